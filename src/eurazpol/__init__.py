@@ -1,0 +1,1 @@
+"""Eurazpol: an open platform for police and judicial co-operation between states."""

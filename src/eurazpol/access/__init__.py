@@ -1,0 +1,1 @@
+"""Officers, authorities, roles: may X do Y to Z, and why (not)."""

@@ -1,0 +1,1 @@
+"""Append-only Merkle journal: who did what, when, under which ground."""

@@ -1,0 +1,1 @@
+"""Requests between states: one file per side, one table per kind."""

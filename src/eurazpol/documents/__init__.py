@@ -1,0 +1,1 @@
+"""Documents by template in three languages, and files received."""

@@ -1,0 +1,9 @@
+error-country-unknown = { $value } is not an ISO 3166-1 country code
+error-date-impossible = { $value } is not a possible date
+error-date-day-without-month = { $value }: a day without a month
+error-period-end-before-start = the period ends ({ $end }) before it starts ({ $start })
+error-canonical-too-deep = more than { $limit } levels deep
+error-canonical-number-too-large = the number { $value } is too large
+error-canonical-key-not-text = a key that is not text
+error-canonical-type = a value of type { $type } cannot be signed
+error-canonical-lone-surrogate = text that is not valid Unicode

@@ -1,0 +1,9 @@
+error-country-unknown = { $value } — ISO 3166-1 бойынша ел коды емес
+error-date-impossible = { $value } күні болуы мүмкін емес
+error-date-day-without-month = { $value }: айсыз күн
+error-period-end-before-start = кезең басталуынан ({ $start }) бұрын аяқталады ({ $end })
+error-canonical-too-deep = қабаттылығы { $limit } деңгейден асады
+error-canonical-number-too-large = { $value } саны тым үлкен
+error-canonical-key-not-text = кілт мәтін емес
+error-canonical-type = { $type } түріндегі мәнге қол қоюға болмайды
+error-canonical-lone-surrogate = мәтін Unicode талабына сай емес

@@ -1,0 +1,9 @@
+error-country-unknown = { $value } не является кодом страны по ISO 3166-1
+error-date-impossible = дата { $value } невозможна
+error-date-day-without-month = { $value }: день без месяца
+error-period-end-before-start = период оканчивается ({ $end }) раньше своего начала ({ $start })
+error-canonical-too-deep = вложенность больше { $limit } уровней
+error-canonical-number-too-large = число { $value } слишком велико
+error-canonical-key-not-text = ключ не является текстом
+error-canonical-type = значение типа { $type } нельзя подписать
+error-canonical-lone-surrogate = текст не соответствует Unicode

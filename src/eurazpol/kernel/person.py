@@ -1,0 +1,21 @@
+"""Names of a person, one per script, exactly as the paper has them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Script = Literal["Cyrl", "Latn", "Arab", "Hans", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in one script. Only ``family`` is always there; nothing is capitalised or guessed."""
+
+    script: Script
+    family: str
+    given: str = ""
+    patronymic: str = ""
+
+    @property
+    def full(self) -> str:
+        """The name in the order of documents: family, given, father's name."""
+        return " ".join(part for part in (self.family, self.given, self.patronymic) if part)

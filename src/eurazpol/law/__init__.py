@@ -1,0 +1,1 @@
+"""Treaties and national rules as dated, cited data, and the engine that reasons over them."""

@@ -1,0 +1,1 @@
+"""Pure reasoning over law: values in, reasoned values out."""

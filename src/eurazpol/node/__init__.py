@@ -1,0 +1,1 @@
+"""Composition only: settings, wiring, clock, command line, worker."""

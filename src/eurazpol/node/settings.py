@@ -1,0 +1,153 @@
+"""Django settings of a node, made from its ``node.toml``. Nothing else is configurable here."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from eurazpol.node.config import current_folder, read_config
+
+NODE = read_config(current_folder())
+PACKAGE = Path(__file__).resolve().parent.parent
+ROOMS_WITH_PAGES = ("access", "exchange", "documents", "cooperation")
+
+
+def _secret(path: Path) -> str:
+    """Read the node's secret, made on first use and readable by its owner only."""
+    try:
+        with path.open("x", encoding="ascii", opener=_private) as file:
+            file.write(secrets.token_urlsafe(48))
+    except FileExistsError:
+        pass
+    return path.read_text(encoding="ascii")
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
+def _database(url: str | None) -> dict[str, object]:
+    if url is None:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": NODE.folder / "db.sqlite3",
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+            },
+        }
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": parts.port or "",
+        "CONN_MAX_AGE": 60,
+    }
+
+
+SECRET_KEY = _secret(NODE.folder / "secret.key")
+DEBUG = False
+ALLOWED_HOSTS = [urlsplit(NODE.url).hostname or "127.0.0.1", "127.0.0.1", "localhost"]
+CSRF_TRUSTED_ORIGINS = [NODE.url]
+ROOT_URLCONF = "eurazpol.node.urls"
+WSGI_APPLICATION = "eurazpol.node.wsgi.application"
+DATABASES = {"default": _database(NODE.database)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "access.Officer"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "csp",
+    "eurazpol.ui.apps.UiConfig",
+    "eurazpol.audit.store.apps.AuditConfig",
+    "eurazpol.access.store.apps.AccessConfig",
+    "eurazpol.documents.store.apps.DocumentsConfig",
+    "eurazpol.exchange.store.apps.ExchangeConfig",
+    "eurazpol.cooperation.store.apps.CooperationConfig",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [
+            PACKAGE / "ui" / "templates",
+            *(PACKAGE / room / "web" / "templates" for room in ROOMS_WITH_PAGES),
+        ],
+        "OPTIONS": {
+            "builtins": ["eurazpol.ui.templatetags.ui"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+
+USE_TZ = True
+TIME_ZONE = NODE.timezone
+LANGUAGE_CODE = "kk"
+USE_I18N = False  # texts come from the Fluent catalogue, see ADR 0003
+
+STATIC_URL = "/static/"
+STATIC_ROOT = NODE.folder / "static"
+WHITENOISE_USE_FINDERS = True
+
+SESSION_COOKIE_NAME = f"session_{NODE.name}"
+CSRF_COOKIE_NAME = f"csrf_{NODE.name}"
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_AGE = 8 * 3600
+CSRF_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = NODE.url.startswith("https://")
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+LOGIN_URL = "/sign-in"
+LOGIN_REDIRECT_URL = "/work"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "script-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+}

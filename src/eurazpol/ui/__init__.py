@@ -1,0 +1,1 @@
+"""Base templates, components, design tokens, template tags; no decisions."""
