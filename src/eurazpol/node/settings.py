@@ -15,15 +15,13 @@ ROOMS_WITH_PAGES = ("access", "exchange", "documents", "cooperation")
 def _secret(path: Path) -> str:
     """Read the node's secret, made on first use and readable by its owner only."""
     try:
-        with path.open("x", encoding="ascii", opener=_private) as file:
-            file.write(secrets.token_urlsafe(48))
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        pass
-    return path.read_text(encoding="ascii")
-
-
-def _private(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
+        return path.read_text(encoding="ascii")
+    secret = secrets.token_urlsafe(48)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secret)
+    return secret
 
 
 def _database(url: str | None) -> dict[str, object]:

@@ -1,0 +1,17 @@
+"""The ``eurazpol`` command."""
+
+import click
+
+from eurazpol.node.cli.law import law
+from eurazpol.node.cli.node import demo, node
+
+
+@click.group()
+@click.version_option(package_name="eurazpol")
+def main() -> None:
+    """Run Eurazpol: a node, a demonstration of three, and the law engine on its own."""
+
+
+main.add_command(law)
+main.add_command(node)
+main.add_command(demo)

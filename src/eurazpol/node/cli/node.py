@@ -1,0 +1,104 @@
+"""``eurazpol node``: make, migrate and run a node. Django is loaded inside the commands only."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.node.config import NodeConfig, read_config, write_config
+
+_folder = click.option(
+    "--folder",
+    envvar="EURAZPOL_NODE",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the node (or set EURAZPOL_NODE).",
+)
+
+
+def _enter(folder: Path) -> NodeConfig:
+    """Make the folder the node of this process; a configuration error ends it with its reason."""
+    os.environ["EURAZPOL_NODE"] = str(folder)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "eurazpol.node.settings"
+    try:
+        return read_config(folder)
+    except EurazpolError as error:
+        raise click.ClickException(catalogue().error(error, "en")) from error
+
+
+@click.group()
+def node() -> None:
+    """Make and run one node."""
+
+
+@node.command()
+@_folder
+@click.option("--state", help="ISO code of the state; left out for the secretariat.")
+@click.option("--name", required=True, help="Name of the node in the peer directory.")
+@click.option("--url", required=True, help="Address where peers reach the node.")
+@click.option("--secretariat", help="Address of the secretariat's node.")
+@click.option("--database", help="postgresql:// address; left out: SQLite in the folder.")
+@click.option("--timezone", default="Asia/Almaty", show_default=True)
+@click.option("--training", is_flag=True, help="For training: stripe on pages, movable clock.")
+def init(folder: Path, state: str | None, **options: str | bool | None) -> None:
+    """Write the configuration of a new node and prepare its database and keys."""
+    from eurazpol.node.start import prepare  # noqa: PLC0415 - needs Django
+
+    role = "state" if state else "secretariat"
+    try:
+        write_config(folder, {"role": role, "state": state, **options})
+    except EurazpolError as error:
+        raise click.ClickException(catalogue().error(error, "en")) from error
+    _enter(folder)
+    prepare()
+    click.echo(f"node {options['name']} ready in {folder}")
+
+
+@node.command()
+@_folder
+def migrate(folder: Path) -> None:
+    """Bring the database to the present version."""
+    _enter(folder)
+    from eurazpol.node.start import prepare  # noqa: PLC0415 - needs the environment above
+
+    prepare()
+
+
+@node.command()
+@_folder
+@click.option("--workers", default=2, show_default=True, help="Web processes.")
+def serve(folder: Path, workers: int) -> None:
+    """Run the web server and the worker of the node until stopped."""
+    config = _enter(folder)
+    from eurazpol.node.serve import serve as run  # noqa: PLC0415 - needs the environment above
+
+    sys.exit(run(config, workers))
+
+
+@node.command()
+@_folder
+def worker(folder: Path) -> None:
+    """Run only the worker: deliver messages, refresh the directory, watch the limits."""
+    _enter(folder)
+    from eurazpol.node.worker import run  # noqa: PLC0415 - needs the environment above
+
+    run()
+
+
+@click.command()
+@click.option("--exit", "leave", is_flag=True, help="Stop the nodes afterwards.")
+@click.option("--lang", default="en", type=click.Choice(["kk", "ru", "en"]), show_default=True)
+@click.option(
+    "--folder",
+    default=Path("var/demo"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+)
+def demo(folder: Path, lang: str, *, leave: bool) -> None:
+    """Start three state nodes and a secretariat and carry three stories between them."""
+    from eurazpol.node.demo import run  # noqa: PLC0415 - heavy
+
+    sys.exit(run(folder, lang, leave=leave))

@@ -1,0 +1,121 @@
+"""Run every test on SQLite and again on PostgreSQL (``python -m tests.run [pytest arguments]``).
+
+PostgreSQL is a private server, started here in a folder of its own and ended with the run. What
+cannot run on this machine is counted aloud with the line that installs it; under ``CI=true``
+nothing may be left out, and the run fails instead.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+INSTALL_POSTGRES = "apt-get install --no-install-recommends postgresql"
+INSTALL_CHROMIUM = "apt-get install --no-install-recommends chromium"
+
+
+def postgres_bin() -> Path | None:
+    """Find the newest server binaries: Debian's folder first, then the path."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    for folder in folders:
+        if (folder / "initdb").exists() and (folder / "postgres").exists():
+            return folder
+    found = shutil.which("initdb")
+    return Path(found).resolve().parent if found and shutil.which("postgres") else None
+
+
+def chromium() -> str | None:
+    """Find Debian's Chromium."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+@contextmanager
+def postgres(bin_folder: Path) -> Iterator[str]:
+    """Start a private server on a Unix socket and yield its URL; the server refuses to run as
+    root, so root hands it to the ``postgres`` account that its package made."""
+    folder = Path(tempfile.mkdtemp(prefix="eurazpol-pg-"))
+    account = "postgres" if os.getuid() == 0 else None
+    if account:
+        shutil.chown(folder, account, account)
+    folder.chmod(0o755)
+    data = folder / "data"
+
+    def command(*words: str) -> list[str]:
+        return [str(bin_folder / words[0]), *words[1:]]
+
+    def run(*words: str) -> None:
+        subprocess.run(
+            command(*words), user=account, check=True, stdout=subprocess.DEVNULL, cwd=folder
+        )
+
+    run("initdb", "--auth=trust", "--username=eurazpol", "--encoding=UTF8", f"--pgdata={data}")
+    server = subprocess.Popen(
+        command(
+            "postgres", "-D", str(data), "-k", str(folder), "-c", "listen_addresses=127.0.0.1",
+            "-c", f"port={_free_port()}", "-c", "unix_socket_permissions=0777",
+            "-c", "max_connections=60", "-c", "fsync=off",
+        ),
+        user=account, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        yield f"postgresql://eurazpol@127.0.0.1:{_wait_for_port(data, server)}/postgres"
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for_port(data: Path, server: "subprocess.Popen[bytes]") -> str:
+    pid_file = data / "postmaster.pid"
+    for _ in range(200):
+        if server.poll() is not None:
+            raise SystemExit("the private PostgreSQL server ended at its start")
+        lines = pid_file.read_text().splitlines() if pid_file.exists() else []
+        if len(lines) > 7 and lines[7].strip() == "ready":
+            return lines[3]
+        time.sleep(0.05)
+    raise SystemExit("the private PostgreSQL server did not become ready")
+
+
+def run_pytest(name: str, database: str, arguments: list[str]) -> int:
+    """Run pytest on one database and return its exit status."""
+    print(f"\n== {name} ==", flush=True)
+    environment = {**os.environ, "EURAZPOL_TEST_DATABASE": database}
+    done = subprocess.run([sys.executable, "-m", "pytest", *arguments], env=environment)
+    return done.returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Run all; the exit status is 0 only if every run passed."""
+    left_out: list[str] = []
+    if chromium() is None:
+        left_out.append(f"browser tests (Chromium not found: {INSTALL_CHROMIUM})")
+    status = run_pytest("SQLite", "", arguments)
+    binaries = postgres_bin()
+    if binaries is None:
+        left_out.append(f"every test on PostgreSQL (not found: {INSTALL_POSTGRES})")
+    else:
+        with postgres(binaries) as url:
+            status = run_pytest("PostgreSQL", url, arguments) or status
+    for what in left_out:
+        print(f"NOT RUN: {what}")
+    if left_out and os.environ.get("CI") == "true":
+        return status or 1
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
