@@ -10,8 +10,10 @@
     training = true                   # stripe on every page, clock may be moved
 """
 
+import json
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -73,3 +75,20 @@ def current_folder() -> Path:
     if not folder:
         raise ConfigError("config-not-named")
     return Path(folder)
+
+
+def write_config(folder: Path, values: Mapping[str, str | bool | None]) -> NodeConfig:
+    """Write ``node.toml`` of a new node and read it back; refuse to overwrite another one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "node.toml"
+    lines = [
+        f"{key} = {json.dumps(value)}"  # a JSON string or boolean is TOML too
+        for key, value in values.items()
+        if value is not None
+    ]
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+    except FileExistsError:
+        raise ConfigError("config-exists", path=str(path)) from None
+    return read_config(folder)

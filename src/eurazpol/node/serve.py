@@ -1,0 +1,42 @@
+"""Run a node: the web server (gunicorn) and the worker, two processes that end together."""
+
+import os
+import signal
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+from eurazpol.node.config import NodeConfig
+
+POLL_SECONDS = 0.5
+
+
+def serve(config: NodeConfig, workers: int) -> int:
+    """Start both processes and wait; if one ends, the other is ended too."""
+    address = urlsplit(config.url)
+    bind = f"{address.hostname}:{address.port or 8700}"
+    environment = {**os.environ, "EURAZPOL_NODE": str(config.folder)}
+    # Threads beside processes: browsers open spare connections, and a worker that serves one
+    # connection at a time would sit waiting on an idle one.
+    web = [
+        *(sys.executable, "-m", "gunicorn", "eurazpol.node.wsgi:application"),
+        *("--bind", bind, "--workers", str(workers), "--worker-class", "gthread"),
+        *("--threads", "4", "--timeout", "60", "--graceful-timeout", "10"),
+        *("--log-level", "warning", "--no-control-socket"),
+    ]
+    worker = [sys.executable, "-m", "eurazpol.node", "node", "worker"]
+    children = [subprocess.Popen(command, env=environment) for command in (web, worker)]  # noqa: S603
+
+    def stop(*_: object) -> None:
+        for child in children:
+            child.terminate()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    while all(child.poll() is None for child in children):
+        try:
+            children[0].wait(timeout=POLL_SECONDS)
+        except subprocess.TimeoutExpired:
+            continue
+    stop()
+    return max(abs(child.wait()) for child in children)
