@@ -1,0 +1,60 @@
+"""The journal's tables. Only ``audit.actions`` writes them, and only by adding."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import CheckConstraint, Q
+
+
+class JournalEntry(models.Model):
+    """One row of the journal. ``root`` is the root of the tree that ends with this row."""
+
+    seq = models.PositiveBigIntegerField(primary_key=True)
+    at = models.DateTimeField()
+    actor = models.CharField(max_length=100)
+    actor_name = models.CharField(max_length=300)
+    action = models.CharField(max_length=64)
+    object_kind = models.CharField(max_length=32)
+    object_id = models.CharField(max_length=200)
+    ground = models.CharField(max_length=1000)
+    details = models.TextField()
+    leaf_hash = models.BinaryField(max_length=32)
+    root = models.BinaryField(max_length=32)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["object_kind", "object_id", "-seq"], name="audit_about"),
+            models.Index(fields=["actor", "-seq"], name="audit_by"),
+            models.Index(fields=["action", "-seq"], name="audit_action"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.seq} {self.action} {self.object_kind} {self.object_id}"
+
+
+class Head(models.Model):
+    """The one row that says where the journal ends: its size and the peaks of its tree."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    size = models.PositiveBigIntegerField(default=0)
+    peaks = models.BinaryField(default=b"")
+
+    class Meta:
+        constraints: ClassVar = [CheckConstraint(condition=Q(id=1), name="audit_one_head")]
+
+    def __str__(self) -> str:
+        return f"journal of {self.size}"
+
+
+class CheckpointRow(models.Model):
+    """A statement of the node, signed: at this time the journal had this size and this root."""
+
+    size = models.PositiveBigIntegerField(primary_key=True)
+    at = models.DateTimeField()
+    origin = models.CharField(max_length=100)
+    root = models.BinaryField(max_length=32)
+    key_id = models.CharField(max_length=200)
+    signature = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"checkpoint at {self.size}"
