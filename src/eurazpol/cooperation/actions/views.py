@@ -1,0 +1,379 @@
+"""What the pages and the API read: values only, with messages that the edge renders.
+
+Texts for a person are :class:`Message` or :class:`Texts`; user content is ``str``. Instants are
+aware and in UTC; ``zone`` of the node or of the event says how to show them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from eurazpol.access.domain.permissions import Side, Stage
+from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
+from eurazpol.cooperation.domain.facts import Facts
+from eurazpol.cooperation.domain.limits import LimitLabel
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.finding import Citation
+from eurazpol.kernel.texts import Message, Texts
+from eurazpol.law.domain.assessment import Assessment, PaperState
+
+
+class Tab(StrEnum):
+    """The tabs of the work queue."""
+
+    MY = "my"
+    TEAM = "team"
+    UNASSIGNED = "unassigned"
+    AWAITING = "awaiting"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the list is narrowed to; an empty value filters nothing.
+
+    ``text`` is searched in the number and the person's names, whatever the script's look-alikes;
+    ``due`` is ``overdue``, ``today`` or ``week``; ``stage`` a :class:`Stage`.
+    """
+
+    text: str = ""
+    kind: str = ""
+    peer: str = ""
+    side: str = ""
+    state: str = ""
+    stage: str = ""
+    due: str = ""
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LimitView:
+    """A limit as the reader sees it. ``label`` is one of five; ``text`` says the same in words."""
+
+    id: str
+    what: Texts | Message
+    label: LimitLabel
+    text: Message
+    due: date | datetime
+    """A date ends at 24:00 of that day; an instant is local to the place."""
+    due_at: datetime
+    in_hours: bool
+    start: date | datetime | None
+    start_text: Message | None
+    rule: str
+    citation: Citation | None
+    """``None`` for a limit that the service sets itself."""
+    consequence: Texts | None
+    alarm: date | datetime | None
+    outer: date | datetime | None
+    ours: bool
+    ground: str = ""
+    """Why it is paused or extended."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue."""
+
+    number: str
+    kind: Message
+    side: Side
+    peer: Country
+    person: str
+    state: Message
+    stage: Stage
+    peer_status: Message | None
+    awaits: Message
+    limit: LimitView | None
+    holder: str
+    authority: Texts | None
+    last: Message
+    last_at: datetime
+    urgent: bool
+    handling: str
+    version: int
+    pinned: bool
+    """Overdue or ending today."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    """One page of one tab."""
+
+    tab: Tab
+    filters: Filters
+    rows: tuple[QueueRow, ...]
+    page: int
+    pages: int
+    total: int
+    counts: Mapping[Tab, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a step's form; ``required`` is already answered for this case."""
+
+    name: str
+    kind: FieldKind
+    label: Message
+    hint: Message | None
+    required: bool
+    choices: tuple[tuple[str, Message], ...]
+    papers: tuple[tuple[str, Message], ...]
+    """For an upload: what it may be kept as. For ``PAPERS``: what may be asked for."""
+    grounds: tuple[tuple[str, Message], ...]
+    """For ``GROUNDS``: ``id|instrument|article`` and its text, those that hold first."""
+    value: str = ""
+    """A default that the record already knows."""
+    min_length: int = 0
+    max_length: int = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step from this state, for this officer: may it be taken, and if not, why."""
+
+    id: str
+    label: Message
+    target: Message | None
+    allowed: bool
+    reasons: tuple[Message, ...]
+    """Why not; empty when allowed."""
+    fields: tuple[FieldView, ...]
+    weighty: bool
+    decides: Outcome | None
+    sends: str | None
+    """Kind of message that leaves the node with this step."""
+    main: bool
+    """The step that is offered first."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file of the case; open it by ``document_id`` in the room *documents*."""
+
+    id: int
+    paper: str
+    paper_text: Message
+    document_id: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    by_peer: bool
+    added_at: datetime
+    added_by: str
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """One row of the checklist."""
+
+    paper: str
+    text: Message
+    state: PaperState
+    mandatory: bool
+    why: Message | None
+    citation: Citation | None
+    asked: bool
+    """The other side asked for it when it returned the request."""
+    files: tuple[FileView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A recorded event with its earlier values."""
+
+    id: int
+    kind: str
+    text: Message
+    at: date | datetime
+    zone: str
+    ground: str
+    by_peer: bool
+    recorded_at: datetime
+    recorded_by: str
+    replaced: tuple["EventView", ...]
+    """Earlier values, newest first; ``correction`` of each says why it was replaced."""
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryView:
+    """One line of the timeline."""
+
+    category: str
+    text: Message
+    detail: str
+    at: datetime
+    actor: str
+    system: bool
+    by_peer: bool
+    document_id: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroundView:
+    """A coded ground of a decision."""
+
+    id: str
+    text: Message
+    instrument: str
+    article: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A decision with its reasons and what the assessment said then."""
+
+    outcome: Outcome
+    text: Message
+    decided: date
+    reason: str
+    verification: str
+    optional_ground: str
+    grounds: tuple[GroundView, ...]
+    assessed: str
+    by_peer: bool
+    by_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionView:
+    """An officer's opinion on the assessment; ``current`` if it is about the answer of now."""
+
+    agrees: bool
+    reason: str
+    decision: str
+    by_name: str
+    at: datetime
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """An open task."""
+
+    id: int
+    text: Message
+    due_at: datetime | None
+    overdue: bool
+    raised_at: datetime
+    number: str
+    limit: str = ""
+    """Id of the limit that raised it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A working note."""
+
+    text: str
+    by_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """Another file about the same person or with the same state and kind."""
+
+    number: str
+    kind: Message
+    side: Side
+    peer: Country
+    state: Message
+    created_at: datetime
+    same_person: bool
+    linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LawSummary:
+    """The conclusion line of the legal panel."""
+
+    sentence: Message
+    assessment: Assessment
+    fingerprint: str
+    changed_since_opinion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LawView:
+    """The legal panel of a case on a date."""
+
+    number: str
+    as_of: date
+    summary: LawSummary
+    opinions: tuple[OpinionView, ...]
+    may_give_opinion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What the reader may do beside the steps."""
+
+    change_facts: bool
+    add_paper: bool
+    remove_paper: bool
+    record_event: bool
+    give_opinion: bool
+    add_note: bool
+    assign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything that the case page shows."""
+
+    number: str
+    version: int
+    kind_id: str
+    kind: Message
+    side: Side
+    requesting: Country
+    requested: Country
+    peer: Country
+    peer_node: str
+    peer_number: str
+    state_id: str
+    state: Message
+    stage: Stage
+    sentence: Message
+    """The status sentence."""
+    sentence_limit: Message | None
+    """The second sentence: the nearest limit."""
+    waits: Waits
+    awaits: Message
+    state_since: datetime
+    peer_status: Message | None
+    peer_status_at: datetime | None
+    peer_awaits: Message | None
+    handling: str
+    urgent: bool
+    holder: str
+    holder_id: int | None
+    authority: Texts | None
+    facts: Facts
+    person: str
+    limits: tuple[LimitView, ...]
+    """Running first, by the instant at which they end; then paused and met."""
+    steps: tuple[StepView, ...]
+    papers: tuple[PaperView, ...]
+    events: tuple[EventView, ...]
+    timeline: tuple[HistoryView, ...]
+    decisions: tuple[DecisionView, ...]
+    opinions: tuple[OpinionView, ...]
+    tasks: tuple[TaskView, ...]
+    notes: tuple[NoteView, ...]
+    earlier: tuple[ContactView, ...]
+    law: LawSummary
+    rights: Rights
+    created_at: datetime
+    closed_at: datetime | None
+    zone: str
+    asked: tuple[str, ...] = field(default=())

@@ -1,0 +1,366 @@
+"""The words in which a kind of request is declared: states, transitions and what they need.
+
+A kind is data. The same declaration makes the form of a step (fields), decides whether the step may
+be taken (requires), and says what follows (records, sets, documents, tasks, sends).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TypeAlias
+
+from eurazpol.access.domain.permissions import Act, Line, Side, Stage
+from eurazpol.cooperation.domain.status import SharedStatus
+from eurazpol.kernel.texts import Message, message
+
+
+class Stance(StrEnum):
+    """In a transfer of a sentenced person, whichever side asks: who sentenced, who will execute."""
+
+    SENTENCING = "sentencing"
+    ADMINISTERING = "administering"
+
+
+class Waits(StrEnum):
+    """Who is awaited while a case is in a state."""
+
+    US = "us"
+    PEER = "peer"
+    PERSON = "person"
+    COURT = "court"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of one side's file. ``shared`` is what the other side sees of it."""
+
+    id: str
+    stage: Stage
+    waits: Waits
+    shared: SharedStatus | None = None
+    final: bool = False
+
+    @property
+    def text(self) -> Message:
+        """The name of the state."""
+        return message(f"cooperation-state-{self.id}")
+
+
+class FieldKind(StrEnum):
+    """What a field of a step's form takes."""
+
+    DATE = "date"
+    INSTANT = "instant"
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    OFFICER = "officer"
+    AUTHORITY = "authority"
+    PAPER = "paper"
+    """An upload, kept as the paper ``papers[0]``, or as the one chosen among several."""
+    PAPERS = "papers"
+    """Ids of papers that are asked for."""
+    GROUNDS = "grounds"
+    """Coded refusal grounds out of those that the assessment tested."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a step's form.
+
+    A field with ``when`` is required only where the situation calls for it: the module
+    :mod:`requirements` says when.
+    """
+
+    name: str
+    kind: FieldKind
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    min_length: int = 0
+    max_length: int = 4000
+    future: bool = False
+    """Whether a date may lie after today: only plans do."""
+    when: str | None = None
+
+    @property
+    def label(self) -> Message:
+        """What the field asks."""
+        return message(f"cooperation-field-{self.name.replace('_', '-')}")
+
+    def choice_text(self, choice: str) -> Message:
+        """Return the name of one choice."""
+        return message(f"cooperation-choice-{choice.replace('_', '-')}")
+
+
+# What a step requires. Each class is one rule; `requirements.py` answers each for a situation.
+
+
+@dataclass(frozen=True, slots=True)
+class HasEvent:
+    """An event is on record."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class LacksEvent:
+    """An event is not on record (it would be recorded twice)."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasPaper:
+    """One of the papers is in the file."""
+
+    papers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PapersComplete:
+    """The assessment misses no mandatory paper, those of ``supplied_later`` left aside."""
+
+    supplied_later: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedPapersAdded:
+    """Every paper that the other side named when it returned the request is in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoBar:
+    """No mandatory ground holds and there is a legal basis. Nothing overrides this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the assessment leaves open is answered by the officer.
+
+    Open questions are verified in the field ``verification``; an optional ground that holds is
+    answered in the field ``optional_ground``.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionGiven:
+    """An officer agreed or disagreed with this very assessment."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNamed:
+    """The person of the request has a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """The person consents."""
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeGiven:
+    """What is asked for and why is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintTermOver:
+    """The term to complain has ended and no complaint is on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdaptedAsComputed:
+    """The ruled term equals the computed one, or the field ``difference`` says why not."""
+
+
+Requirement: TypeAlias = (
+    HasEvent
+    | LacksEvent
+    | HasPaper
+    | PapersComplete
+    | ReturnedPapersAdded
+    | NoBar
+    | Settled
+    | OpinionGiven
+    | PersonNamed
+    | Consented
+    | PurposeGiven
+    | ComplaintTermOver
+    | AdaptedAsComputed
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """An event that the step records: dated by a field, or by the moment of the step."""
+
+    event: str
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """A fact that the step sets: ``path`` in the facts, from a field."""
+
+    path: str
+    field: str
+
+
+class Outcome(StrEnum):
+    """What was decided."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be done next, by officers who may do ``act``; ended by one of the steps."""
+
+    id: str
+    done_by: tuple[str, ...]
+    days: int | None = None
+
+    @property
+    def text(self) -> Message:
+        """What is to be done."""
+        return message(f"cooperation-task-{self.id.replace('_', '-')}")
+
+
+class Carries(StrEnum):
+    """What a message takes along, besides its header (numbers, status, shared events)."""
+
+    FACTS = "facts"
+    PAPERS = "papers"
+    RESULTS = "results"
+    DECISION = "decision"
+    MISSING = "missing"
+    REASON = "reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Sends:
+    """The message of a step: kind and version as the exchange knows them, and its load."""
+
+    kind: str
+    carries: frozenset[Carries] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One step of one side.
+
+    It is taken by an officer who may do ``act`` (the table of the room *access*), or, when ``on``
+    is given, by the arrival of that kind of message (with that ``outcome``). A ``target`` of
+    ``None`` keeps the state.
+    """
+
+    id: str
+    side: Side
+    sources: frozenset[str]
+    target: str | None
+    act: Act
+    on: str | None = None
+    outcome: Outcome | None = None
+    stance: Stance | None = None
+    fields: tuple[Field, ...] = ()
+    requires: tuple[Requirement, ...] = ()
+    records: tuple[Records, ...] = ()
+    sets: tuple[Sets, ...] = ()
+    decides: Outcome | None = None
+    documents: tuple[str, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    sends: Sends | None = None
+    weighty: bool = False
+    """Decided, signed or sent abroad: shown on a page of its own before it is done."""
+
+    @property
+    def label(self) -> Message:
+        """What the button says."""
+        return message(f"cooperation-act-{self.id.replace('_', '-')}")
+
+    @property
+    def by_officer(self) -> bool:
+        """Whether a person takes the step."""
+        return self.on is None
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessLimit:
+    """A limit that the service sets itself: ``length`` from an event; other limits are the law's.
+
+    ``urgent`` tells for which requests it runs (``None``: for all).
+    """
+
+    id: str
+    start: str
+    length: timedelta
+    met_by: tuple[str, ...]
+    side: Side
+    urgent: bool | None = None
+
+    @property
+    def text(self) -> Message:
+        """What must be done in time."""
+        return message(f"cooperation-limit-{self.id.replace('_', '-')}")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of request: one row of the table of kinds."""
+
+    id: str
+    line: Line
+    initial: Mapping[Side, str]
+    states: tuple[State, ...]
+    transitions: tuple[Transition, ...]
+    limits: tuple[ProcessLimit, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    needs_person: bool = True
+
+    @property
+    def text(self) -> Message:
+        """The name of the kind."""
+        return message(f"cooperation-kind-{self.id.replace('_', '-')}")
+
+    def state(self, state_id: str) -> State:
+        """Return the state with that id."""
+        return next(state for state in self.states if state.id == state_id)
+
+    def steps(self, side: Side, state: str, stance: Stance | None) -> tuple[Transition, ...]:
+        """Return the steps of an officer from ``state``, in the order of the declaration."""
+        return tuple(
+            step
+            for step in self.transitions
+            if step.by_officer
+            and step.side is side
+            and state in step.sources
+            and step.stance in (None, stance)
+        )
+
+    def step(self, side: Side, step_id: str, stance: Stance | None) -> Transition | None:
+        """Return the step of an officer with that id on that side, from whatever state."""
+        for step in self.transitions:
+            if (step.by_officer, step.side, step.id) == (True, side, step_id) and (
+                step.stance in (None, stance)
+            ):
+                return step
+        return None
+
+    def reaction(
+        self, side: Side, state: str, message_kind: str, outcome: Outcome | None
+    ) -> Transition | None:
+        """Return what the arrival of a message does to a file in ``state``, if anything."""
+        for step in self.transitions:
+            if (
+                step.on == message_kind
+                and step.side is side
+                and state in step.sources
+                and step.outcome in (None, outcome)
+            ):
+                return step
+        return None

@@ -1,0 +1,108 @@
+"""The papers of a case.
+
+``D_`` ids are those of the law vocabulary and count for the assessment; ``P_`` ids are papers of
+the procedure that no rule asks the requesting side for.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from eurazpol.cooperation.domain.errors import InvalidFact
+from eurazpol.kernel.texts import Message, message
+
+LAW_PAPERS = frozenset(
+    {
+        "D_REQUEST",
+        "D_ARREST_ORDER",
+        "D_CHARGE",
+        "D_JUDGMENT",
+        "D_FINALITY",
+        "D_LAW_TEXT",
+        "D_LIMITATION_TEXT",
+        "D_FACTS",
+        "D_IDENTITY",
+        "D_CITIZENSHIP",
+        "D_REMAINING",
+        "D_DAMAGE",
+        "D_TRANSLATION",
+        "D_RECIPROCITY",
+        "D_CONSENT",
+        "D_NO_TORTURE",
+        "D_NO_DEATH",
+        "D_RETRIAL",
+        "D_CIVIL_CLAIM",
+        "D_CASE_FILE",
+        "D_NO_REPROSECUTION",
+        "D_SANCTION",
+        "D_QUESTIONS",
+        "D_RIGHTS",
+        "D_PROV_STATEMENT",
+        "D_ORIGINAL",
+        "D_DETENTION_PROTOCOL",
+        "D_CHECK",
+        "D_ADMIN_LAW_TEXT",
+        "D_MEDICAL",
+        "D_TRANSIT_CERT",
+        "D_SPECIALTY_RECORD",
+        "D_EXPULSION_ORDER",
+        "D_OPINION",
+        "D_PSYCH_EXAM",
+        "D_CHARACTER",
+        "reciprocity_agreement",
+        "proof_of_permanent_residence",
+        "data_on_suspension_of_limitation",
+        "interpreter_by_requesting_state",
+        "consent_of_KG",
+        "confirmation_of_entry_into_force",
+        "confirmation_of_bilateral_or_D_RECIPROCITY",
+    }
+)
+
+PROCEDURE_PAPERS = frozenset(
+    {
+        "P_COURT_ORDER",
+        "P_DECISION",
+        "P_LETTER",
+        "P_NOTIFICATION",
+        "P_HANDOVER",
+        "P_RECEIPT",
+        "P_OTHER",
+    }
+)
+
+RESULT_PAPERS = frozenset(
+    {"P_INTERVIEW", "P_BANK_RECORDS", "P_EVIDENCE", "P_EXECUTION", "P_ANSWER"}
+)
+"""What execution yields: sent back to the requesting side."""
+
+INTERNAL_PAPERS = frozenset({"D_CHECK", "P_COURT_ORDER", "P_OTHER"})
+"""Never leave the node with a message."""
+
+PDF, IMAGE, TEXT = "application/pdf", ("image/png", "image/jpeg"), "text/plain"
+MEDIA: Mapping[str, tuple[str, ...]] = MappingProxyType({"D_IDENTITY": (PDF, *IMAGE)})
+ANY_MEDIA = (PDF, *IMAGE, TEXT)
+
+
+def check_paper_id(paper: str, field: str = "paper") -> str:
+    """Return ``paper`` if it is in the vocabulary, else raise :class:`InvalidFact`."""
+    if paper not in LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS:
+        raise InvalidFact("paper-unknown", field=field, value=paper)
+    return paper
+
+
+def check_media(paper: str, media_type: str) -> None:
+    """Refuse a file whose type, read from its content, is not one that this paper may have."""
+    allowed = MEDIA.get(paper, ANY_MEDIA)
+    if media_type not in allowed:
+        raise InvalidFact(
+            "paper-wrong-type",
+            field="file",
+            paper=paper_text(paper),
+            found=media_type,
+            allowed=allowed,
+        )
+
+
+def paper_text(paper: str) -> Message:
+    """Return the name of a paper."""
+    return message(f"cooperation-paper-{paper.replace('_', '-').lower()}")
