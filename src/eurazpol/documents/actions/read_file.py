@@ -1,0 +1,42 @@
+"""Hand out the bytes of a document: permitted, recorded with its ground, verified."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, require
+from eurazpol.audit.actions.record import record_read
+from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.queries import get
+from eurazpol.documents.domain.errors import DocumentAltered
+from eurazpol.documents.domain.views import DocumentView
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A document with its bytes."""
+
+    document: DocumentView
+    data: bytes
+
+
+def read_file(
+    deps: DocumentsDeps, id_: str, *, ground: str, actor: Actor, now: datetime
+) -> OpenedFile:
+    """Return the document, hashed again on the way out.
+
+    Raises :class:`DocumentNotFound`, :class:`Forbidden` of the room ``access``, and
+    :class:`DocumentAltered` naming the document whose bytes are gone or changed; the last is
+    recorded too.
+    """
+    document = get(id_)
+    require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
+    data = deps.blobs.get(document.sha256)
+    action = "document-read" if data is not None else "document-altered"
+    entry = actor.entry(
+        action, "document", document.id, ground=ground, details={"sha256": document.sha256}
+    )
+    record_read(entry, now)
+    if data is None:
+        raise DocumentAltered("document-altered", name=document.name, sha256=document.sha256)
+    return OpenedFile(document, data)

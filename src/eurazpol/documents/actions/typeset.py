@@ -1,0 +1,182 @@
+"""Print a paper: render its texts, hand the typesetter plain data, get PDF/A-2a and PDF/UA-1.
+
+The typesetter receives one JSON value of strings and numbers. Its template shows strings as they
+are, so nothing that a person typed is ever read as markup. Only the fonts in the typesetter itself
+are used and the instant is given, so that the bytes depend on nothing but the arguments.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import as_file, files
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import typst
+
+from eurazpol.documents.domain.errors import FactError, TypesettingFailed
+from eurazpol.documents.domain.facts import Enclosure, Office
+from eurazpol.documents.domain.letters import NUMBERED_FROM, printable
+from eurazpol.documents.domain.paper import (
+    Block,
+    Cell,
+    Fields,
+    Heading,
+    Lines,
+    Numbered,
+    Paper,
+    Paragraph,
+    Signature,
+    Table,
+    Tree,
+)
+from eurazpol.documents.domain.writing import office_line, say
+from eurazpol.kernel.catalogue import catalogue, document_date, screen_instant
+from eurazpol.kernel.texts import Lang, Message, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What every page says of itself: case, template with version, hash of facts, who, when."""
+
+    about: str
+    template: str
+    facts_sha256: str
+    author: str
+    at: datetime
+
+
+class _Printer:
+    """Turns a paper into the strings that the typesetter shows."""
+
+    def __init__(self, lang: Lang, zone: ZoneInfo) -> None:
+        self._lang = lang
+        self._zone = zone
+        self._catalogue = catalogue()
+        self.numbered = False
+
+    def text(self, text: Cell | None) -> str:
+        """Write one text; letters that the font lacks become their numbers."""
+        match text:
+            case None:
+                return ""
+            case Message():
+                plain = self._catalogue.render(text, self._lang)
+            case Texts():
+                plain = text.get(self._lang)
+                if not plain.strip():
+                    raise FactError("document-text-missing", lang=self._lang)
+            case Lines():
+                return "\n".join(self.text(line) for line in text.texts)
+            case _:
+                plain = text
+        shown = printable(plain)
+        if NUMBERED_FROM in shown and NUMBERED_FROM not in plain:
+            self.numbered = True
+        return shown
+
+    def block(self, block: Block) -> dict[str, Any]:
+        """Write one block; ``kind`` is the name of its function in the template."""
+        match block:
+            case Heading(text):
+                return {"kind": "heading", "text": self.text(text)}
+            case Paragraph(text):
+                return {"kind": "paragraph", "text": self.text(text)}
+            case Fields(rows):
+                pairs = [[self.text(label), self.text(value)] for label, value in rows]
+                return {"kind": "fields", "rows": pairs}
+            case Numbered(items):
+                entries = [[self.text(item.text), self.text(item.source)] for item in items]
+                return {"kind": "numbered", "items": entries}
+            case Table():
+                return {
+                    "kind": "table",
+                    "heads": [self.text(head) for head in block.heads],
+                    "shares": list(block.shares),
+                    "rows": [[self.text(cell) for cell in row] for row in block.rows],
+                }
+            case Tree(branches):
+                return {
+                    "kind": "tree",
+                    "branches": [
+                        {
+                            "number": branch.number,
+                            "level": branch.level,
+                            "rule": self.text(branch.rule),
+                            "lines": [self.text(line) for line in branch.lines],
+                        }
+                        for branch in branches
+                    ],
+                }
+
+    def office(self, office: Office | None) -> dict[str, str] | None:
+        """Write a letterhead or an addressee."""
+        if office is None:
+            return None
+        return {
+            "name": self.text(office_line(office, self._lang)),
+            "address": self.text(office.address),
+        }
+
+    def enclosure(self, enclosure: Enclosure) -> list[str]:
+        """Write an enclosure: title; sheets, or the hash of a file."""
+        detail = self.text(say("sheets", sheets=enclosure.sheets)) if enclosure.sheets else ""
+        hashed = f"SHA-256: {enclosure.sha256}" if enclosure.sha256 else ""
+        return [self.text(enclosure.title), "; ".join(filter(None, (detail, hashed)))]
+
+    def signature(self, signature: Signature, at: datetime) -> dict[str, str]:
+        """Write a signature block: post, name, time, and that no electronic signature is on it."""
+        return {
+            "post": self.text(signature.signatory.post),
+            "office": self.text(signature.office.name) if signature.office else "",
+            "name": self.text(signature.signatory.name),
+            "time": self.text(say("signed-at", at=screen_instant(at, self._lang, self._zone))),
+            "electronic": self.text(say("signed-electronically-no")),
+        }
+
+    def paper(self, paper: Paper, footer: Footer) -> dict[str, Any]:
+        """Write the whole paper."""
+        said = {
+            "lang": self._lang,
+            "form": paper.form.value,
+            "title": self.text(paper.title),
+            "sender": self.office(paper.sender),
+            "addressee": self.office(paper.addressee),
+            "number": self.text(say("number", number=paper.number)) if paper.number else "",
+            "issued": document_date(paper.issued, self._lang) if paper.issued else "",
+            "handling": self.text(paper.handling),
+            "blocks": [self.block(block) for block in paper.blocks],
+            "enclosures_title": self.text(say("section-enclosures")),
+            "enclosures": [self.enclosure(one) for one in paper.enclosures],
+            "signatures": [self.signature(one, footer.at) for one in paper.signatures],
+            "record": self.text(say("footer-record", about=footer.about, template=footer.template)),
+            "hash": self.text(say("footer-hash", hash=footer.facts_sha256)),
+            "made": self.text(
+                say(
+                    "footer-made",
+                    at=screen_instant(footer.at, self._lang, self._zone),
+                    author=footer.author,
+                )
+            ),
+            "page": self.text(say("footer-page", page="\u0001", pages="\u0002")),
+        }
+        said["note"] = self.text(say("letters-numbered")) if self.numbered else ""
+        return said
+
+
+def typeset(paper: Paper, lang: Lang, footer: Footer, zone: ZoneInfo) -> bytes:
+    """Return the PDF; raises :class:`TypesettingFailed` when the typesetter refuses the paper."""
+    content = _Printer(lang, zone).paper(paper, footer)
+    with as_file(files("eurazpol.documents") / "templates") as folder:
+        try:
+            return typst.compile(
+                str(folder / "paper.typ"),
+                root=str(folder),
+                format="pdf",
+                pdf_standards=["a-2a", "ua-1"],
+                ignore_system_fonts=True,
+                timestamp=footer.at,
+                sys_inputs={"paper": json.dumps(content, ensure_ascii=False)},
+            )
+        except typst.TypstError as error:
+            raise TypesettingFailed("typesetting-failed", why=str(error)[:300]) from error

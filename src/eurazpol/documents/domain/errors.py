@@ -1,0 +1,27 @@
+"""Errors of the room, split by what the caller can do about them."""
+
+from eurazpol.kernel.errors import EurazpolError
+
+
+class DocumentError(EurazpolError):
+    """Base of the room's errors."""
+
+
+class FactError(DocumentError):
+    """A paper cannot be written: a fact is missing, unknown or of a wrong form (``field``)."""
+
+
+class UploadRefused(DocumentError):
+    """A file cannot be taken in: the rule that it breaks is in the code."""
+
+
+class DocumentNotFound(DocumentError):
+    """No document has that id."""
+
+
+class DocumentAltered(DocumentError):
+    """The stored bytes are not those that were taken in; they are not handed out."""
+
+
+class TypesettingFailed(DocumentError):
+    """The typesetter refused a paper; the reason is in ``why``."""

@@ -1,0 +1,1 @@
+"""One module per paper: the struct of its facts and the function that composes it."""

@@ -1,0 +1,225 @@
+"""Sections that several papers share: person, acts, court act, grounds, complaint."""
+
+from collections.abc import Iterable
+
+from babel.dates import format_date
+
+from eurazpol.documents.domain.facts import (
+    Complaint,
+    CourtAct,
+    Custody,
+    Ground,
+    IdentityPaper,
+    Offence,
+    Office,
+    Person,
+    Reference,
+    Request,
+    Sentence,
+)
+from eurazpol.documents.domain.letters import showable
+from eurazpol.documents.domain.paper import (
+    Block,
+    Fields,
+    Heading,
+    Item,
+    Numbered,
+    Paragraph,
+    Text,
+)
+from eurazpol.kernel.catalogue import document_date
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.dates import PartialDate
+from eurazpol.kernel.texts import Arg, Lang, Message, message
+
+Rows = list[tuple[Message, Text]]
+
+
+def say(name: str, /, **args: Arg) -> Message:
+    """Return the message ``documents-<name>``."""
+    return message(f"documents-{name}", **args)
+
+
+def partial_day(text: str, lang: Lang) -> str:
+    """Write a whole or partial date for an official paper."""
+    day = PartialDate.parse(text)
+    if day.day is not None:
+        return document_date(day.earliest, lang)
+    if day.month is None:
+        return {"kk": f"{day.year} жыл", "ru": f"{day.year} год", "en": str(day.year)}[lang]
+    month = format_date(day.earliest, "LLLL", locale=lang)
+    if lang == "kk":
+        return f"{day.year} жылғы {month}"
+    return f"{month} {day.year}" + (" года" if lang == "ru" else "")
+
+
+def section(name: str, *blocks: Block) -> tuple[Block, ...]:
+    """Put the heading ``documents-section-<name>`` over ``blocks``."""
+    return (Heading(say(f"section-{name}")), *blocks)
+
+
+def rows(*pairs: tuple[str, Text | None]) -> Fields:
+    """Make labelled rows ``documents-label-<name>``; rows without a value are left out."""
+    return Fields(
+        tuple((say(f"label-{name}"), value) for name, value in pairs if value not in (None, ""))
+    )
+
+
+def _identity_paper(paper: IdentityPaper, lang: Lang) -> Message:
+    known = paper.issued_by is not None and paper.valid_until is not None
+    if known:
+        return say(
+            "identity-paper-full",
+            kind=paper.kind,
+            number=paper.number,
+            office=paper.issued_by or "",
+            until=document_date(paper.valid_until, lang) if paper.valid_until else "",
+        )
+    return say("identity-paper", kind=paper.kind, number=paper.number)
+
+
+def spellings(person: Person) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Return the name to print first, the other printable ones, and the scripts left out.
+
+    A name whose letters the font lacks gives way to the next spelling; if there is no other, it is
+    printed by Unicode numbers.
+    """
+    shown = [name.full for name in person.names if showable(name.full)]
+    hidden = [name for name in person.names if not showable(name.full)]
+    if not shown:
+        shown = [hidden[0].full]
+    return shown[0], tuple(shown[1:]), tuple(dict.fromkeys(name.script for name in hidden))
+
+
+def person_fields(person: Person, lang: Lang) -> Fields:
+    """Write identity data in the order of official forms."""
+    first, others, hidden = spellings(person)
+    states = tuple(Country(iso) for iso in person.citizenships)
+    return rows(
+        ("name", first),
+        ("other-spellings", "; ".join(others)),
+        (
+            "kept-spellings",
+            say("spelling-kept", scripts=tuple(say(f"script-{name}") for name in hidden))
+            if hidden
+            else None,
+        ),
+        ("born", partial_day(person.born, lang)),
+        ("birth-place", person.birth_place),
+        ("sex", say(f"sex-{person.sex}") if person.sex else None),
+        ("citizenship", say("states", states=states) if states else say("stateless")),
+        *(("identity-paper", _identity_paper(paper, lang)) for paper in person.papers),
+        ("residence", person.residence),
+        ("whereabouts", person.whereabouts),
+        ("marks", person.marks),
+    )
+
+
+def person_section(person: Person, lang: Lang) -> tuple[Block, ...]:
+    """Section about the person."""
+    return section("person", person_fields(person, lang))
+
+
+def offence_section(offences: Iterable[Offence], lang: Lang) -> tuple[Block, ...]:
+    """Section with each act: when, where, provision, sanction, text of the law if given."""
+    tables = [
+        rows(
+            ("offence", offence.title),
+            ("provision", offence.article),
+            ("committed", partial_day(offence.committed, lang)),
+            ("committed-at", offence.place),
+            ("penalty", offence.penalty),
+            ("law-text", offence.law_text),
+        )
+        for offence in offences
+    ]
+    return section("offences", *tables)
+
+
+def act_fields(act: CourtAct, lang: Lang) -> Fields:
+    """Kind, author, date and number of a court act."""
+    return rows(
+        ("act", act.kind),
+        ("act-by", act.issued_by),
+        ("act-date", document_date(act.issued, lang)),
+        ("act-number", act.number),
+    )
+
+
+def sentence_fields(sentence: Sentence, lang: Lang) -> Fields:
+    """Term, finality and the part that is left."""
+    return rows(
+        ("term", say("months", months=sentence.term_months)),
+        ("final-on", document_date(sentence.final_on, lang)),
+        ("left", say("months-days", months=sentence.left_months, days=sentence.left_days)),
+        ("reckoned-on", document_date(sentence.reckoned_on, lang)),
+    )
+
+
+def custody_section(custody: Custody | None, lang: Lang) -> tuple[Block, ...]:
+    """Section on deprivation of liberty, or nothing."""
+    if custody is None:
+        return ()
+    fields = rows(
+        ("custody-since", document_date(custody.since, lang)), ("custody-at", custody.place)
+    )
+    return section("custody", fields)
+
+
+def citation(instrument: Text, article: str) -> Message:
+    """Name the provision: instrument, article."""
+    return say("citation", instrument=instrument, article=article)
+
+
+def grounds(items: Iterable[Ground]) -> Numbered:
+    """Write numbered grounds, each with its provision."""
+    return Numbered(
+        tuple(Item(item.text, citation(item.instrument, item.article)) for item in items)
+    )
+
+
+def basis_section(request: Request) -> tuple[Block, ...]:
+    """Sections on the legal basis and on what the requesting side guarantees."""
+    blocks = section("basis", grounds(request.basis))
+    if request.guarantees or request.other_guarantees:
+        items = [Item(say(f"guarantee-{code}")) for code in request.guarantees]
+        items += [Item(words) for words in request.other_guarantees]
+        blocks += section("guarantees", Numbered(tuple(items)))
+    return blocks
+
+
+def reference_fields(reference: Reference, lang: Lang) -> Fields:
+    """Name the paper that is answered."""
+    return rows(
+        ("request-number", reference.number),
+        ("request-date", document_date(reference.issued, lang)),
+        ("request-by", reference.office),
+    )
+
+
+def complaint_section(complaint: Complaint, lang: Lang) -> tuple[Block, ...]:
+    """Instruction on the right of complaint."""
+    last = document_date(complaint.last_day, lang) if complaint.last_day else None
+    return section(
+        "complaint",
+        Paragraph(say("complaint-right", days=complaint.days)),
+        rows(
+            ("complaint-court", complaint.court),
+            ("complaint-lodge", complaint.lodge_with),
+            ("complaint-last-day", last),
+            ("complaint-basis", citation(complaint.instrument, complaint.article)),
+        ),
+        Paragraph(say("complaint-effect")),
+    )
+
+
+def office_line(office: Office, lang: Lang) -> Text:
+    """Name the office with its state, where it has one."""
+    if office.state is None:
+        return office.name
+    return say("office-of-state", office=office.name, state=Country(office.state).name(lang))
+
+
+def words(text: Text) -> Paragraph:
+    """Make running text of words."""
+    return Paragraph(text)
