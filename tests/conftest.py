@@ -2,7 +2,14 @@
 
 import os
 import tempfile
+from collections.abc import Generator
 from pathlib import Path
+
+import pytest
+from django.db import connection
+from pytest_django.plugin import blocking_manager_key
+
+from eurazpol.audit.store import triggers
 
 _folder = Path(tempfile.mkdtemp(prefix="eurazpol-test-"))
 _database = os.environ.get("EURAZPOL_TEST_DATABASE", "")
@@ -12,3 +19,26 @@ _database = os.environ.get("EURAZPOL_TEST_DATABASE", "")
     encoding="utf-8",
 )
 os.environ["EURAZPOL_NODE"] = str(_folder)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    """Django empties every table after a test with real transactions; the journal refuses that.
+
+    Its triggers are taken away for that moment and put back.
+    """
+    marker = item.get_closest_marker("django_db")
+    asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
+    if not asked and not (marker and marker.kwargs.get("transaction")):
+        return (yield)
+
+    def run(statements: list[str]) -> None:
+        with item.config.stash[blocking_manager_key].unblock(), connection.cursor() as cursor:
+            for statement in statements:
+                cursor.execute(statement)
+
+    run(triggers.removal(connection.vendor))
+    try:
+        return (yield)
+    finally:
+        run(triggers.creation(connection.vendor))

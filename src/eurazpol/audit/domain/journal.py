@@ -121,7 +121,7 @@ class Record:
         return _encode(
             [
                 self.seq,
-                f"{self.at:%Y-%m-%dT%H:%M:%S.%fZ}",
+                self.at.replace(tzinfo=None).isoformat(timespec="microseconds") + "Z",
                 self.actor,
                 self.actor_name,
                 self.action,

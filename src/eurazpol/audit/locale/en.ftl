@@ -1,3 +1,16 @@
+audit-whole = The journal is whole from record 1 to { $size }
+audit-broken = The journal is broken. First bad record: { $seq }, time: { $at }. Reason: { $reason }
+audit-time-unknown = unknown
+audit-broken-missing = the record is missing
+audit-broken-inserted = a record was inserted
+audit-broken-changed = the content of the record was changed
+audit-broken-root = this record or the one before it was rewritten together with its hash
+audit-broken-head = the head of the journal does not belong to its records
+audit-broken-tail = the last records were removed: the journal had { $size }
+audit-broken-beyond = records were added at the end: the journal had { $size }
+audit-broken-checkpoint = the records do not agree with the checkpoint ({ $origin }, { $at }): the past was rewritten
+audit-broken-rolled-back = the journal was replaced by an old copy: a checkpoint had { $size } records
+audit-broken-signature = the signature of the checkpoint is not valid, key: { $key }
 audit-action-case-created = Case created
 audit-action-case-read = Case read
 audit-action-facts-changed = Facts changed
@@ -41,7 +54,6 @@ audit-action-directory-updated = Directory of nodes updated
 audit-action-clock-moved = Training clock moved
 audit-action-journal-read = Audit log read
 audit-action-journal-verified = Audit log verified
-audit-action-checkpoint-signed = Checkpoint of the journal signed
 audit-action-node-started = Node started
 
 error-audit-too-long = at most { $limit } characters

@@ -1,3 +1,16 @@
+audit-whole = Журнал бүтін: { $size } жазба, бәрі орнында
+audit-broken = Журнал бұзылған. Алғашқы бұзылған жазба: { $seq }, уақыты: { $at }. Себебі: { $reason }
+audit-time-unknown = белгісіз
+audit-broken-missing = жазба жоқ
+audit-broken-inserted = артық жазба қосылған
+audit-broken-changed = жазбаның мазмұны өзгертілген
+audit-broken-root = осы жазба немесе оның алдындағысы хеш-сомасымен бірге қайта жазылған
+audit-broken-head = журналдың басы жазбаларға сәйкес келмейді
+audit-broken-tail = соңғы жазбалар жойылған: журналда { $size } жазба болған
+audit-broken-beyond = соңына бөтен жазбалар қосылған: журналда { $size } жазба болған
+audit-broken-checkpoint = жазбалар бақылау нүктесіне сәйкес келмейді ({ $origin }, { $at }): өткені қайта жазылған
+audit-broken-rolled-back = журнал ескі көшірмемен ауыстырылған: бақылау нүктесінде { $size } жазба болған
+audit-broken-signature = бақылау нүктесінің қолтаңбасы жарамсыз, кілт: { $key }
 audit-action-case-created = Іс құрылды
 audit-action-case-read = Іс оқылды
 audit-action-facts-changed = Мәліметтер өзгертілді
@@ -41,7 +54,6 @@ audit-action-directory-updated = Тораптар тізімі жаңартыл�
 audit-action-clock-moved = Оқу сағаты жылжытылды
 audit-action-journal-read = Аудит журналы оқылды
 audit-action-journal-verified = Аудит журналы тексерілді
-audit-action-checkpoint-signed = Журналдың бақылау нүктесіне қол қойылды
 audit-action-node-started = Торап іске қосылды
 
 error-audit-too-long = { $limit } таңбадан аспауы тиіс

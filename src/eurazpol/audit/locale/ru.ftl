@@ -1,3 +1,16 @@
+audit-whole = Журнал цел: записей { $size }, все на месте
+audit-broken = Журнал нарушен. Первая нарушенная запись: { $seq }, время: { $at }. Причина: { $reason }
+audit-time-unknown = неизвестно
+audit-broken-missing = запись отсутствует
+audit-broken-inserted = вставлена лишняя запись
+audit-broken-changed = содержание записи изменено
+audit-broken-root = эта запись или предыдущая переписана вместе с хеш-суммой
+audit-broken-head = голова журнала не соответствует записям
+audit-broken-tail = последние записи удалены: в журнале было записей: { $size }
+audit-broken-beyond = в конец добавлены чужие записи: в журнале было записей: { $size }
+audit-broken-checkpoint = записи не соответствуют контрольной точке ({ $origin }, { $at }): прошлое переписано
+audit-broken-rolled-back = журнал заменён старой копией: в контрольной точке было записей: { $size }
+audit-broken-signature = подпись контрольной точки недействительна, ключ: { $key }
 audit-action-case-created = Дело создано
 audit-action-case-read = Дело прочитано
 audit-action-facts-changed = Сведения изменены
@@ -41,7 +54,6 @@ audit-action-directory-updated = Обновлён справочник узло�
 audit-action-clock-moved = Учебные часы переведены
 audit-action-journal-read = Прочитан журнал аудита
 audit-action-journal-verified = Проверен журнал аудита
-audit-action-checkpoint-signed = Подписана контрольная точка журнала
 audit-action-node-started = Узел запущен
 
 error-audit-too-long = не больше { $limit } знаков

@@ -5,6 +5,8 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import CheckConstraint, Q
 
+from eurazpol.audit.domain.journal import Record
+
 
 class JournalEntry(models.Model):
     """One row of the journal. ``root`` is the root of the tree that ends with this row."""
@@ -30,6 +32,21 @@ class JournalEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.seq} {self.action} {self.object_kind} {self.object_id}"
+
+    @property
+    def record(self) -> Record:
+        """The row as a value."""
+        return Record(
+            self.seq,
+            self.at,
+            self.actor,
+            self.actor_name,
+            self.action,
+            self.object_kind,
+            self.object_id,
+            self.ground,
+            self.details,
+        )
 
 
 class Head(models.Model):

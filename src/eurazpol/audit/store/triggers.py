@@ -4,8 +4,6 @@ Rows of the journal and checkpoints are never updated, replaced or deleted. The 
 and is never deleted. PostgreSQL refuses to truncate the tables too.
 """
 
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-
 # SQLite's REPLACE deletes without firing a DELETE trigger, hence the INSERT triggers.
 _SQLITE = """
 CREATE TRIGGER audit_journalentry_no_update BEFORE UPDATE ON audit_journalentry
@@ -65,17 +63,13 @@ FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse()
 """
 
 
-def install(editor: BaseDatabaseSchemaEditor) -> None:
-    """Create the triggers."""
-    script = _SQLITE if editor.connection.vendor == "sqlite" else _POSTGRESQL
-    for statement in script.strip().split("\n\n"):
-        editor.execute(statement)
+def creation(vendor: str) -> list[str]:
+    """Return the statements that create the triggers on ``sqlite`` or ``postgresql``."""
+    return (_SQLITE if vendor == "sqlite" else _POSTGRESQL).strip().split("\n\n")
 
 
-def remove(editor: BaseDatabaseSchemaEditor) -> None:
-    """Drop the triggers."""
-    if editor.connection.vendor == "sqlite":
-        for statement in _SQLITE.strip().split("\n\n"):
-            editor.execute(f"DROP TRIGGER {statement.split()[2]}")
-    else:
-        editor.execute("DROP FUNCTION audit_refuse() CASCADE")
+def removal(vendor: str) -> list[str]:
+    """Return the statements that drop the triggers."""
+    if vendor == "sqlite":
+        return [f"DROP TRIGGER {statement.split()[2]}" for statement in creation(vendor)]
+    return ["DROP FUNCTION audit_refuse() CASCADE"]
