@@ -1,0 +1,81 @@
+"""Put a letter to another node into the outbox, in the transaction of the change that sends it."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.audit.actions.record import record
+from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.trusted import current_directory
+from eurazpol.exchange.domain import wire
+from eurazpol.exchange.domain.bounds import MAX_MESSAGE
+from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD
+from eurazpol.exchange.domain.errors import NotSent
+from eurazpol.exchange.domain.letter import Header, Letter, Part, write_manifest
+from eurazpol.exchange.store.models import Lane, OutboxMessage
+
+
+@transaction.atomic
+def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a subject
+    deps: ExchangeDeps,
+    *,
+    to: str,
+    kind: str,
+    body: Mapping[str, Any],
+    about: str,
+    actor: Actor,
+    now: datetime,
+    parts: Sequence[Part] = (),
+) -> str:
+    """Queue a letter for the node ``to`` and return the id of the message.
+
+    ``body`` has a canonical JSON form (no floating point numbers); ``about`` is the case number.
+    Raises :class:`NotSent`, with nothing queued, when the peer is not in the directory or the
+    letter breaks a bound. Delivery is the worker's: this never waits for the network.
+    """
+    directory = current_directory()
+    if directory is None or to not in directory.nodes or to == deps.node:
+        raise NotSent("exchange-no-such-peer", field="to", peer=to)
+    manifest, data = write_manifest(kind, about, body, parts)
+    message_id = UUID(bytes=secrets.token_bytes(16), version=4)
+    # The journal is locked before the lane, see store.models.
+    record(
+        actor.entry(
+            "exchange-send", "message", str(message_id), ground=about,
+            details={"to": to, "kind": kind},
+        ),
+        now,
+    )  # fmt: skip
+    lane = _numbered(to)
+    header = Header(deps.node, to, str(message_id), wire.write_instant(now), lane.sent_seq)
+    letter = Letter(wire.write_json(header), manifest, data)
+    if letter.size + ENVELOPE_OVERHEAD > MAX_MESSAGE:
+        raise NotSent("exchange-too-large", field="parts", limit=MAX_MESSAGE)
+    OutboxMessage.objects.create(
+        id=message_id,
+        lane=lane,
+        seq=lane.sent_seq,
+        kind=kind,
+        about=about,
+        header=letter.header,
+        manifest=letter.manifest,
+        parts=letter.parts,
+        digest=letter.digest,
+        size=letter.size,
+        created_at=now,
+    )
+    return str(message_id)
+
+
+def _numbered(peer: str) -> Lane:
+    """Return the lane, locked, with the next number given out."""
+    Lane.objects.bulk_create([Lane(peer=peer)], ignore_conflicts=True)
+    lane = Lane.objects.select_for_update(no_key=True).get(pk=peer)
+    lane.sent_seq += 1
+    lane.save(update_fields=["sent_seq"])
+    return lane

@@ -1,0 +1,28 @@
+"""The directory that this node trusts, as it stands in the database."""
+
+from eurazpol.exchange.domain.directory import Directory, read_directory
+from eurazpol.exchange.domain.keys import PublicKey
+from eurazpol.exchange.store.models import DirectoryVersion
+
+
+def current_directory() -> Directory | None:
+    """Return the directory in force, expired or not; ``None`` before the first.
+
+    It was verified when it was stored; here it is only read.
+    """
+    row = DirectoryVersion.objects.order_by("-version").first()
+    return read_directory(bytes(row.raw))[1] if row else None
+
+
+def signing_key(node: str, key_id: bytes) -> PublicKey | None:
+    """Return a node's signing key from the newest directory that lists it.
+
+    Older directories answer for keys that have since been dropped, so that what was signed with
+    them remains verifiable.
+    """
+    for row in DirectoryVersion.objects.order_by("-version").iterator(chunk_size=10):
+        listed = read_directory(bytes(row.raw))[1].nodes.get(node)
+        key = listed.signing_key(key_id) if listed else None
+        if key is not None:
+            return key
+    return None

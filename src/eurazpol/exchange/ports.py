@@ -1,0 +1,26 @@
+"""What the exchange needs from outside: a way to carry bytes to a node and back.
+
+Two bodies: HTTP (``adapters/http.py``) and memory (tests); the carried file comes with them.
+"""
+
+from typing import Protocol
+
+
+class Transport(Protocol):
+    """Carries bytes. Every method raises ``NotReached`` when no usable answer came."""
+
+    def deliver(self, url: str, envelope: bytes) -> bytes:
+        """Carry a sealed letter to the node at ``url`` and return its answer."""
+        ...
+
+    def enrol(self, url: str, identity: bytes) -> None:
+        """Carry a signed enrolment to the secretariat at ``url``."""
+        ...
+
+    def identity(self, url: str) -> bytes:
+        """Return the signed enrolment of the node at ``url``."""
+        ...
+
+    def directory(self, url: str) -> bytes:
+        """Return the signed directory of the secretariat at ``url``."""
+        ...
