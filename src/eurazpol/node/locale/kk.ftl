@@ -4,3 +4,4 @@ error-config-key-unknown = { $path } файлында торапқа белгі�
 error-config-value = { $value } мәнін пайдалануға болмайды
 error-config-not-named = Торап көрсетілмеген: EURAZPOL_NODE айнымалысына торап қалтасын жазыңыз
 error-config-exists = { $path } файлы бар; торап ешқашан үстінен жазылмайды
+error-config-password-in-file = құпиясөз файлда тек оқу торабында жазылады
