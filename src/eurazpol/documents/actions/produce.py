@@ -16,7 +16,7 @@ from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.row import Intake, Made, write
 from eurazpol.documents.actions.typeset import Footer, typeset
 from eurazpol.documents.domain.facts import Part
-from eurazpol.documents.domain.media import MediaType
+from eurazpol.documents.domain.media import MediaType, safe_name
 from eurazpol.documents.domain.templates import template_of
 from eurazpol.documents.domain.views import DocumentView, Origin
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
@@ -50,7 +50,7 @@ def produce(
     title = catalogue().render(template.title, draft.lang)
     made = Made(template.id, template.version, draft.lang, snapshot.decode(), facts_sha256)
     blob = deps.blobs.put((data,))
-    name = f"{title}.pdf"
+    name = safe_name(f"{title}.pdf")
     intake = Intake(Origin.PRODUCED, about, name, MediaType.PDF.value, blob, made)
     with transaction.atomic():
         return write(intake, actor, now)

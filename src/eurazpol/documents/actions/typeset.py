@@ -158,7 +158,9 @@ class _Printer:
                     author=footer.author,
                 )
             ),
-            "page": self.text(say("footer-page", page="\u0001", pages="\u0002")),
+            "page": self._catalogue.render(
+                say("footer-page", page="\u0001", pages="\u0002"), self._lang
+            ),
         }
         said["note"] = self.text(say("letters-numbered")) if self.numbered else ""
         return said

@@ -89,20 +89,25 @@ class Name(Part, frozen=True, kw_only=True):
 
 
 class IdentityPaper(Part, frozen=True, kw_only=True):
-    """Passport, identity card or another paper."""
+    """Passport, identity card or another paper; ``state`` issued it."""
 
-    kind: Words
+    kind: Literal["passport", "identity_card", "travel_document", "other"]
     number: Line
-    issued_by: Words | None = None
+    state: str | None = None
     valid_until: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.state is not None:
+            _real_state(self.state, "state")
 
 
 class Person(Part, frozen=True, kw_only=True):
-    """The person concerned. No citizenship means stateless."""
+    """The person concerned. Neither citizenship nor ``stateless``: not established."""
 
     names: Annotated[tuple[Name, ...], Meta(min_length=1)]
-    born: PartialDay
-    citizenships: tuple[str, ...]
+    born: PartialDay | None = None
+    citizenships: tuple[str, ...] = ()
+    stateless: bool = False
     sex: Literal["male", "female"] | None = None
     birth_place: Words | None = None
     residence: Words | None = None
@@ -111,51 +116,72 @@ class Person(Part, frozen=True, kw_only=True):
     marks: Words | None = None
 
     def __post_init__(self) -> None:
-        _real_day(self.born, "born")
+        if self.born is not None:
+            _real_day(self.born, "born")
         for iso in self.citizenships:
             _real_state(iso, "citizenships")
 
 
-class Offence(Part, frozen=True, kw_only=True):
-    """One act as the law of the writing state qualifies it."""
+class IdentifiedPerson(Person, frozen=True, kw_only=True):
+    """A person whose year of birth at least must be known (Criminal Procedure Code, 580(2))."""
 
+    born: PartialDay
+
+
+class Provision(Part, frozen=True, kw_only=True):
+    """A provision of a state's criminal law as written there, and the longest penalty it allows."""
+
+    state: str
     article: Line
+    maximum: Annotated[int, Meta(ge=1, le=1_200)] | Literal["life", "death"] | None = None
+    """In months of imprisonment."""
+    text: Words | None = None
+    """The text of the provision."""
+
+    def __post_init__(self) -> None:
+        _real_state(self.state, "state")
+
+
+class Offence(Part, frozen=True, kw_only=True):
+    """One act and how the law qualifies it."""
+
     title: Words
+    provisions: Annotated[tuple[Provision, ...], Meta(min_length=1)]
     committed: PartialDay
-    place: Words
-    penalty: Words
-    """The sanction in words, for example *imprisonment of 5 to 10 years*."""
-    law_text: Words | None = None
+    place: Words | None = None
 
     def __post_init__(self) -> None:
         _real_day(self.committed, "committed")
 
 
 class CourtAct(Part, frozen=True, kw_only=True):
-    """A custody order, a judgment or another act on which a request rests."""
+    """An act on which a request rests: who issued it, when, under which number."""
 
-    kind: Words
+    kind: Literal["custody_order", "charge", "judgment", "surrender_decision"]
     issued_by: Words
     issued: date
     number: Annotated[str, Meta(max_length=200)] = ""
 
 
 class Sentence(Part, frozen=True, kw_only=True):
-    """A penalty of imprisonment and how much of it is left. Terms in whole months and days."""
+    """A penalty of imprisonment and what is left of it, in whole months and days.
+
+    ``reckoned_on`` is the day for which the remaining part was reckoned.
+    """
 
     term_months: Count
-    final_on: date
     left_months: Count
     left_days: Count = 0
-    reckoned_on: date
-    """The day for which the remaining part was reckoned."""
+    final_on: date | None = None
+    ends: date | None = None
+    reckoned_on: date | None = None
 
 
 class Custody(Part, frozen=True, kw_only=True):
-    """Deprivation of liberty in this matter: since which day, where."""
+    """Deprivation of liberty in this matter: where, and since which day if it is known."""
 
-    since: date
     place: Words
+    since: date | None = None
 
 
 class Ground(Part, frozen=True, kw_only=True):

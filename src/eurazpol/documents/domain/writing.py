@@ -1,6 +1,8 @@
 """Sections that several papers share: person, acts, court act, grounds, complaint."""
 
 from collections.abc import Iterable
+from datetime import date
+from typing import Literal
 
 from babel.dates import format_date
 
@@ -13,6 +15,7 @@ from eurazpol.documents.domain.facts import (
     Offence,
     Office,
     Person,
+    Provision,
     Reference,
     Request,
     Sentence,
@@ -65,17 +68,25 @@ def rows(*pairs: tuple[str, Text | None]) -> Fields:
     )
 
 
+def day(value: date | None, lang: Lang) -> str | None:
+    """Write a whole date, if there is one."""
+    return document_date(value, lang) if value else None
+
+
 def _identity_paper(paper: IdentityPaper, lang: Lang) -> Message:
-    known = paper.issued_by is not None and paper.valid_until is not None
-    if known:
-        return say(
-            "identity-paper-full",
-            kind=paper.kind,
-            number=paper.number,
-            office=paper.issued_by or "",
-            until=document_date(paper.valid_until, lang) if paper.valid_until else "",
-        )
-    return say("identity-paper", kind=paper.kind, number=paper.number)
+    return say(
+        "identity-paper",
+        kind=say(f"identity-{paper.kind.replace('_', '-')}"),
+        number=paper.number,
+        state=Country(paper.state).name(lang) if paper.state else "none",
+        until=day(paper.valid_until, lang) or "none",
+    )
+
+
+def _citizenship(person: Person) -> Message:
+    if person.citizenships:
+        return say("states", states=tuple(Country(iso) for iso in person.citizenships))
+    return say("stateless" if person.stateless else "citizenship-not-established")
 
 
 def spellings(person: Person) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -94,7 +105,6 @@ def spellings(person: Person) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 def person_fields(person: Person, lang: Lang) -> Fields:
     """Write identity data in the order of official forms."""
     first, others, hidden = spellings(person)
-    states = tuple(Country(iso) for iso in person.citizenships)
     return rows(
         ("name", first),
         ("other-spellings", "; ".join(others)),
@@ -104,10 +114,10 @@ def person_fields(person: Person, lang: Lang) -> Fields:
             if hidden
             else None,
         ),
-        ("born", partial_day(person.born, lang)),
+        ("born", partial_day(person.born, lang) if person.born else None),
         ("birth-place", person.birth_place),
         ("sex", say(f"sex-{person.sex}") if person.sex else None),
-        ("citizenship", say("states", states=states) if states else say("stateless")),
+        ("citizenship", _citizenship(person)),
         *(("identity-paper", _identity_paper(paper, lang)) for paper in person.papers),
         ("residence", person.residence),
         ("whereabouts", person.whereabouts),
@@ -120,26 +130,45 @@ def person_section(person: Person, lang: Lang) -> tuple[Block, ...]:
     return section("person", person_fields(person, lang))
 
 
+def _penalty(provision: Provision, lang: Lang) -> Message | None:
+    state = Country(provision.state).name(lang)
+    match provision.maximum:
+        case None:
+            return None
+        case "life" | "death":
+            return say(f"penalty-{provision.maximum}", state=state)
+        case months if months % 12 == 0:
+            return say("penalty-years", state=state, years=months // 12)
+        case months:
+            return say("penalty-months", state=state, months=months)
+
+
+def _offence_rows(offence: Offence, lang: Lang) -> Fields:
+    provisions: list[tuple[str, Text | None]] = []
+    for provision in offence.provisions:
+        state = Country(provision.state).name(lang)
+        provisions += [
+            ("provision", say("provision", state=state, article=provision.article)),
+            ("penalty", _penalty(provision, lang)),
+            ("law-text", provision.text),
+        ]
+    return rows(
+        ("offence", offence.title),
+        ("committed", partial_day(offence.committed, lang)),
+        ("committed-at", offence.place),
+        *provisions,
+    )
+
+
 def offence_section(offences: Iterable[Offence], lang: Lang) -> tuple[Block, ...]:
-    """Section with each act: when, where, provision, sanction, text of the law if given."""
-    tables = [
-        rows(
-            ("offence", offence.title),
-            ("provision", offence.article),
-            ("committed", partial_day(offence.committed, lang)),
-            ("committed-at", offence.place),
-            ("penalty", offence.penalty),
-            ("law-text", offence.law_text),
-        )
-        for offence in offences
-    ]
-    return section("offences", *tables)
+    """Section with each act: what, when, where, provisions with penalties and texts."""
+    return section("offences", *(_offence_rows(offence, lang) for offence in offences))
 
 
 def act_fields(act: CourtAct, lang: Lang) -> Fields:
     """Kind, author, date and number of a court act."""
     return rows(
-        ("act", act.kind),
+        ("act", say(f"act-kind-{act.kind.replace('_', '-')}")),
         ("act-by", act.issued_by),
         ("act-date", document_date(act.issued, lang)),
         ("act-number", act.number),
@@ -150,9 +179,10 @@ def sentence_fields(sentence: Sentence, lang: Lang) -> Fields:
     """Term, finality and the part that is left."""
     return rows(
         ("term", say("months", months=sentence.term_months)),
-        ("final-on", document_date(sentence.final_on, lang)),
+        ("final-on", day(sentence.final_on, lang)),
         ("left", say("months-days", months=sentence.left_months, days=sentence.left_days)),
-        ("reckoned-on", document_date(sentence.reckoned_on, lang)),
+        ("reckoned-on", day(sentence.reckoned_on, lang)),
+        ("ends", day(sentence.ends, lang)),
     )
 
 
@@ -160,9 +190,7 @@ def custody_section(custody: Custody | None, lang: Lang) -> tuple[Block, ...]:
     """Section on deprivation of liberty, or nothing."""
     if custody is None:
         return ()
-    fields = rows(
-        ("custody-since", document_date(custody.since, lang)), ("custody-at", custody.place)
-    )
+    fields = rows(("custody-at", custody.place), ("custody-since", day(custody.since, lang)))
     return section("custody", fields)
 
 
@@ -188,25 +216,26 @@ def basis_section(request: Request) -> tuple[Block, ...]:
     return blocks
 
 
-def reference_fields(reference: Reference, lang: Lang) -> Fields:
-    """Name the paper that is answered."""
+def reference_fields(
+    reference: Reference, lang: Lang, what: Literal["request", "decision"] = "request"
+) -> Fields:
+    """Name the paper that is answered or told of."""
     return rows(
-        ("request-number", reference.number),
-        ("request-date", document_date(reference.issued, lang)),
-        ("request-by", reference.office),
+        (f"{what}-number", reference.number),
+        (f"{what}-date", document_date(reference.issued, lang)),
+        (f"{what}-by", reference.office),
     )
 
 
 def complaint_section(complaint: Complaint, lang: Lang) -> tuple[Block, ...]:
     """Instruction on the right of complaint."""
-    last = document_date(complaint.last_day, lang) if complaint.last_day else None
     return section(
         "complaint",
         Paragraph(say("complaint-right", days=complaint.days)),
         rows(
             ("complaint-court", complaint.court),
             ("complaint-lodge", complaint.lodge_with),
-            ("complaint-last-day", last),
+            ("complaint-last-day", day(complaint.last_day, lang)),
             ("complaint-basis", citation(complaint.instrument, complaint.article)),
         ),
         Paragraph(say("complaint-effect")),

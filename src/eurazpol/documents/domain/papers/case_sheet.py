@@ -7,7 +7,6 @@ from eurazpol.documents.domain.paper import Block, Form, Paper, Table
 from eurazpol.documents.domain.writing import (
     citation,
     grounds,
-    office_line,
     person_fields,
     rows,
     say,
@@ -67,7 +66,6 @@ def compose(facts: CaseSheet, lang: Lang) -> Paper:
         handling=facts.handling,
         blocks=(
             rows(
-                ("office", office_line(facts.office, lang)),
                 ("kind", facts.kind),
                 ("status", facts.status),
                 ("requesting", facts.requesting),

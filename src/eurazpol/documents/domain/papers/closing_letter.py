@@ -6,7 +6,7 @@ from typing import Literal
 from eurazpol.documents.domain.facts import Letter, Reference, Words
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Paper
-from eurazpol.documents.domain.writing import reference_fields, rows, say, words
+from eurazpol.documents.domain.writing import day, reference_fields, rows, say, words
 from eurazpol.kernel.catalogue import document_date
 from eurazpol.kernel.texts import Lang
 
@@ -23,7 +23,6 @@ class ClosingLetter(Letter, frozen=True, kw_only=True):
 
 def compose(facts: ClosingLetter, lang: Lang) -> Paper:
     """Write the letter."""
-    kept = document_date(facts.retained_until, lang) if facts.retained_until else None
     return letter(
         facts,
         say("title-closing-letter"),
@@ -33,7 +32,7 @@ def compose(facts: ClosingLetter, lang: Lang) -> Paper:
             rows(
                 ("outcome", say(f"outcome-{facts.outcome.replace('_', '-')}")),
                 ("closed", document_date(facts.closed, lang)),
-                ("retained-until", kept),
+                ("retained-until", day(facts.retained_until, lang)),
                 ("note", facts.remark),
             ),
             words(say("closing-thanks")),

@@ -1,8 +1,8 @@
 """Written notice of a conviction and of the person's place, so that a transfer can be asked for.
 
 CIS Convention on the transfer of sentenced persons (Moscow, 6 March 1998): the court and the
-body that executes the penalty inform the mission of the state of citizenship and the close relatives, the
-legal representative and counsel.
+body that executes the penalty inform the mission of the state of citizenship, the close relatives,
+the legal representative and counsel.
 """
 
 from typing import Annotated, Literal

@@ -19,6 +19,7 @@ from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
     complaint_section,
+    day,
     grounds,
     offence_section,
     person_section,
@@ -28,7 +29,6 @@ from eurazpol.documents.domain.writing import (
     section,
     words,
 )
-from eurazpol.kernel.catalogue import document_date
 from eurazpol.kernel.texts import Lang
 
 
@@ -60,7 +60,6 @@ class ExtraditionDecision(Letter, frozen=True, kw_only=True):
 
 def compose(facts: ExtraditionDecision, lang: Lang) -> Paper:
     """Write the decision: what was asked, findings, reasons, operative part, right of complaint."""
-    until = document_date(facts.postponed_until, lang) if facts.postponed_until else None
     conditions = tuple(Item(condition) for condition in facts.conditions)
     return letter(
         facts,
@@ -74,7 +73,10 @@ def compose(facts: ExtraditionDecision, lang: Lang) -> Paper:
             *section(
                 "decided",
                 words(say(f"extradition-decision-{facts.outcome}")),
-                rows(("postponed-until", until), ("postponed-event", facts.postponed_event)),
+                rows(
+                    ("postponed-until", day(facts.postponed_until, lang)),
+                    ("postponed-event", facts.postponed_event),
+                ),
             ),
             *(section("conditions", Numbered(conditions)) if conditions else ()),
             *(complaint_section(facts.complaint, lang) if facts.complaint else ()),

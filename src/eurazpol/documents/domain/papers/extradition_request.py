@@ -8,8 +8,8 @@ from eurazpol.documents.domain.errors import FactError
 from eurazpol.documents.domain.facts import (
     CourtAct,
     Custody,
+    IdentifiedPerson,
     Offence,
-    Person,
     Request,
     Sentence,
     Words,
@@ -38,12 +38,12 @@ class ExtraditionRequest(Request, frozen=True, kw_only=True):
     """
 
     purpose: Literal["prosecution", "sentence"]
-    person: Person
+    person: IdentifiedPerson
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]
     statement: Words
     """What happened, when and where, in the words of the investigation."""
     act: CourtAct
-    limitation: Words
+    limitation: Words | None = None
     """Why prosecution or execution is not barred by lapse of time."""
     sentence: Sentence | None = None
     custody: Custody | None = None
@@ -69,7 +69,7 @@ def compose(facts: ExtraditionRequest, lang: Lang) -> Paper:
             *section("act", act_fields(facts.act, lang)),
             *sentence,
             *custody_section(facts.custody, lang),
-            *section("limitation", words(facts.limitation)),
+            *(section("limitation", words(facts.limitation)) if facts.limitation else ()),
             *basis_section(facts),
             words(say("request-closing")),
         ),

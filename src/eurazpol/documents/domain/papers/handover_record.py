@@ -8,16 +8,17 @@ from msgspec import Meta
 from eurazpol.documents.domain.facts import (
     Count,
     Enclosure,
+    IdentifiedPerson,
     Line,
     Office,
     Part,
-    Person,
     Reference,
     Signatory,
     Words,
 )
 from eurazpol.documents.domain.paper import Form, Item, Numbered, Paper, Signature
 from eurazpol.documents.domain.writing import (
+    day,
     office_line,
     person_section,
     reference_fields,
@@ -48,12 +49,12 @@ class HandoverRecord(Part, frozen=True, kw_only=True):
     handed_by: Side
     received_by: Side
     decision: Reference
-    person: Person
+    person: IdentifiedPerson
     place: Words
     time: Line
-    custody_since: date
+    custody_since: date | None = None
     custody_days: Count
-    health: Words
+    health: Words | None = None
     belongings: tuple[Words, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     witnesses: Annotated[tuple[Line, ...], Meta(max_length=10)] = ()
@@ -85,12 +86,12 @@ def compose(facts: HandoverRecord, lang: Lang) -> Paper:
                 ("received-by", office_line(facts.received_by.office, lang)),
                 ("witnesses", "; ".join(facts.witnesses)),
             ),
-            *section("decision-executed", reference_fields(facts.decision, lang)),
+            *section("decision-executed", reference_fields(facts.decision, lang, "decision")),
             *person_section(facts.person, lang),
             *section(
                 "custody",
                 rows(
-                    ("custody-since", document_date(facts.custody_since, lang)),
+                    ("custody-since", day(facts.custody_since, lang)),
                     ("custody-days", say("days", days=facts.custody_days)),
                     ("health", facts.health),
                 ),

@@ -5,11 +5,12 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from eurazpol.documents.domain.facts import Line, Offence, Part, Person, Request, Words
+from eurazpol.documents.domain.facts import Offence, Part, Person, Request, Words
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Block, Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
     basis_section,
+    day,
     offence_section,
     person_fields,
     rows,
@@ -17,7 +18,6 @@ from eurazpol.documents.domain.writing import (
     section,
     words,
 )
-from eurazpol.kernel.catalogue import document_date
 from eurazpol.kernel.texts import Lang
 
 
@@ -39,7 +39,7 @@ class PersonInCase(Part, frozen=True, kw_only=True):
 class LegalAssistanceRequest(Request, frozen=True, kw_only=True):
     """Facts of a letter of request."""
 
-    proceedings: Line
+    proceedings: Annotated[str, Meta(max_length=200)] = ""
     """Number of the criminal case in the requesting state."""
     statement: Words
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]
@@ -75,7 +75,7 @@ def compose(facts: LegalAssistanceRequest, lang: Lang) -> Paper:
             *basis_section(facts),
             rows(
                 ("confidentiality", facts.confidentiality),
-                ("reply-by", document_date(facts.reply_by, lang) if facts.reply_by else None),
+                ("reply-by", day(facts.reply_by, lang)),
             ),
             words(say("request-closing")),
         ),

@@ -87,7 +87,6 @@ def compose(facts: LegalReasoning, lang: Lang) -> Paper:
         handling=facts.handling,
         blocks=(
             rows(
-                ("office", facts.office.name),
                 ("kind", facts.kind),
                 ("conclusion", facts.conclusion),
                 ("as-of", document_date(facts.as_of, lang)),

@@ -47,7 +47,7 @@ def compose(facts: PersonNotice, lang: Lang) -> Paper:
         say("title-person-notice"),
         (
             words(say(f"person-notice-{outcome}")),
-            reference_fields(facts.decision, lang),
+            reference_fields(facts.decision, lang, "decision"),
             *person_section(facts.person, lang),
             *section("reasons", grounds(facts.reasons)),
             *complaint_section(facts.complaint, lang),

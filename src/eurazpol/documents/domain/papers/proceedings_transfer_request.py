@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from eurazpol.documents.domain.facts import Custody, Line, Offence, Person, Request, Words
+from eurazpol.documents.domain.facts import Custody, IdentifiedPerson, Offence, Request, Words
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
@@ -23,8 +23,8 @@ from eurazpol.kernel.texts import Lang
 class ProceedingsTransferRequest(Request, frozen=True, kw_only=True):
     """Facts of a request to take over proceedings."""
 
-    proceedings: Line
-    person: Person
+    proceedings: Annotated[str, Meta(max_length=200)] = ""
+    person: IdentifiedPerson
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]
     statement: Words
     reason: Words

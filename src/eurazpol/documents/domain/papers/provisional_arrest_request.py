@@ -4,7 +4,14 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from eurazpol.documents.domain.facts import CourtAct, Custody, Offence, Person, Request, Words
+from eurazpol.documents.domain.facts import (
+    CourtAct,
+    Custody,
+    IdentifiedPerson,
+    Offence,
+    Request,
+    Words,
+)
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
@@ -23,12 +30,12 @@ from eurazpol.kernel.texts import Lang
 class ProvisionalArrestRequest(Request, frozen=True, kw_only=True):
     """Facts of a request for provisional arrest; that the request will follow is always said."""
 
-    person: Person
+    person: IdentifiedPerson
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]
     statement: Words
     act: CourtAct
     """The custody order or judgment that exists."""
-    urgency: Words
+    urgency: Words | None = None
     """Why the request for extradition cannot be awaited."""
     custody: Custody | None = None
     """Where the person has already been detained."""
@@ -45,7 +52,7 @@ def compose(facts: ProvisionalArrestRequest, lang: Lang) -> Paper:
             *section("statement", words(facts.statement)),
             *offence_section(facts.offences, lang),
             *section("act", act_fields(facts.act, lang)),
-            *section("urgency", words(facts.urgency)),
+            *(section("urgency", words(facts.urgency)) if facts.urgency else ()),
             *custody_section(facts.custody, lang),
             *basis_section(facts),
             words(say("provisional-arrest-undertaking")),

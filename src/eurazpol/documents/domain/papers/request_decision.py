@@ -10,6 +10,7 @@ from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
     complaint_section,
+    day,
     grounds,
     office_line,
     reference_fields,
@@ -18,7 +19,6 @@ from eurazpol.documents.domain.writing import (
     section,
     words,
 )
-from eurazpol.kernel.catalogue import document_date
 from eurazpol.kernel.texts import Lang
 
 
@@ -50,7 +50,7 @@ def compose(facts: RequestDecision, lang: Lang) -> Paper:
                 words(say(f"request-decision-{facts.outcome}")),
                 rows(
                     ("executing", executing),
-                    ("due", document_date(facts.due, lang) if facts.due else None),
+                    ("due", day(facts.due, lang)),
                 ),
             ),
             *(complaint_section(facts.complaint, lang) if facts.complaint else ()),

@@ -9,6 +9,7 @@ from eurazpol.documents.domain.facts import Ground, Letter, Reference, Words
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
+    day,
     grounds,
     reference_fields,
     rows,
@@ -16,7 +17,6 @@ from eurazpol.documents.domain.writing import (
     section,
     words,
 )
-from eurazpol.kernel.catalogue import document_date
 from eurazpol.kernel.texts import Lang
 
 
@@ -31,7 +31,6 @@ class ReturnForCompletion(Letter, frozen=True, kw_only=True):
 
 def compose(facts: ReturnForCompletion, lang: Lang) -> Paper:
     """Write the letter."""
-    reply_by = document_date(facts.reply_by, lang) if facts.reply_by else None
     return letter(
         facts,
         say("title-return-for-completion"),
@@ -39,7 +38,7 @@ def compose(facts: ReturnForCompletion, lang: Lang) -> Paper:
             words(say("return-for-completion")),
             reference_fields(facts.request, lang),
             *section("missing", grounds(facts.missing)),
-            rows(("supply-by", reply_by), ("note", facts.note)),
+            rows(("supply-by", day(facts.reply_by, lang)), ("note", facts.note)),
             words(say("return-closing")),
         ),
     )

@@ -8,9 +8,9 @@ from msgspec import Meta
 from eurazpol.documents.domain.facts import (
     CourtAct,
     Custody,
+    IdentifiedPerson,
     Offence,
     Part,
-    Person,
     Request,
     Sentence,
 )
@@ -43,7 +43,7 @@ class TransferRequest(Request, frozen=True, kw_only=True):
     """Facts of a request for transfer. ``direction`` is seen from the writing state."""
 
     direction: Literal["to_us", "from_us"]
-    person: Person
+    person: IdentifiedPerson
     judgment: CourtAct
     sentence: Sentence
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]

@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from eurazpol.documents.domain.errors import FactError
-from eurazpol.documents.domain.facts import CourtAct, Offence, Person, Request, Words
+from eurazpol.documents.domain.facts import CourtAct, IdentifiedPerson, Offence, Request, Words
 from eurazpol.documents.domain.letter import letter
 from eurazpol.documents.domain.paper import Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
@@ -26,7 +26,7 @@ from eurazpol.kernel.texts import Lang
 class TransitRequest(Request, frozen=True, kw_only=True):
     """Facts of a request for transit; ``route`` names the points in their order."""
 
-    person: Person
+    person: IdentifiedPerson
     offences: Annotated[tuple[Offence, ...], Meta(min_length=1)]
     surrender: CourtAct
     """The decision by which the person is surrendered."""

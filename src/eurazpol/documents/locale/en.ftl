@@ -1,0 +1,380 @@
+## Titles of papers
+
+documents-title-extradition-request = Request for extradition
+documents-title-provisional-arrest-request = Request for provisional arrest
+documents-title-legal-assistance-request = Request for legal assistance
+documents-title-transfer-request = Request for the transfer of a sentenced person
+documents-title-proceedings-transfer-request = Request for the transfer of criminal proceedings
+documents-title-transit-request = Request for transit of a surrendered person
+documents-title-return-for-completion = Return of a request for completion
+documents-title-extradition-decision = Decision on a request for extradition
+documents-title-request-decision = Decision on a request
+documents-title-execution-letter = Transmission of the materials of execution
+documents-title-closing-letter = Closing of the case
+documents-title-person-notice = Notification of a decision
+documents-title-conviction-notice = Notice of a conviction and of the place of the convicted person
+documents-title-handover-record = Record of the hand-over of a person
+documents-title-case-sheet = Case sheet
+documents-title-legal-reasoning = Annex: legal reasoning
+
+## Opening and closing sentences
+
+documents-extradition-request-prosecution = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests the extradition of the person named below for criminal prosecution.
+documents-extradition-request-sentence = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests the extradition of the person named below for the execution of a sentence.
+documents-provisional-arrest-request = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests, in view of the urgency, the provisional arrest of the person named below pending receipt of the request for extradition.
+documents-provisional-arrest-undertaking = A decision on custody, or a judgment that has entered into force, exists against the person and is named in this request. The request for extradition with the papers that the law requires will be sent within the time limit set for provisional arrest.
+documents-legal-assistance-request = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests that the procedural acts listed below be carried out.
+documents-transfer-request-to-us = The competent authority that sends this request presents its compliments to the competent authority of the sentencing state and requests the transfer of the sentenced person named below to the state of citizenship for the further serving of the sentence.
+documents-transfer-request-from-us = The competent authority that sends this request presents its compliments to the competent authority of the state of citizenship and requests that the sentenced person named below be received for the further serving of the sentence.
+documents-proceedings-transfer-request = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests that the criminal prosecution of the person named below be continued under the law of that state. The case file is enclosed.
+documents-transit-request = The competent authority that sends this request presents its compliments to the competent authority of the requested state and requests permission for the conveyance of the person named below across its territory.
+documents-request-closing = The competent authority thanks in advance for the assistance, stands ready to supply further information and asks to be told of the decision taken.
+documents-return-for-completion = The request named below has been examined. It cannot be decided on or executed until the papers listed below have been supplied.
+documents-return-closing = The request stays registered under the number of this case. Its examination will be resumed when the papers arrive; there is no need to send anew what has already been received.
+documents-extradition-decision-opening = Having examined the request for extradition named below and the materials of the extradition check, the competent authority has established the following.
+documents-extradition-decision-grant = The request is granted: the person is to be surrendered to the requesting state for the offences named in this decision.
+documents-extradition-decision-refuse = The extradition of the person is refused.
+documents-extradition-decision-postpone = The request is granted; the actual surrender of the person is postponed.
+documents-request-decision-opening = Having examined the request named below, the competent authority has established the following.
+documents-request-decision-execute = The request is accepted for execution.
+documents-request-decision-partial = The request is accepted for execution in part, within the limits named in the reasons.
+documents-request-decision-refuse = Execution of the request is refused.
+documents-request-decision-postpone = Execution of the request is postponed.
+documents-person-notice-extradition-grant = You are hereby notified that a decision has been taken to surrender you to the requesting state.
+documents-person-notice-extradition-refuse = You are hereby notified that a decision has been taken to refuse your extradition.
+documents-person-notice-extradition-postpone = You are hereby notified that a decision has been taken to surrender you to the requesting state and to postpone the surrender.
+documents-person-notice-transfer-grant = You are hereby notified that a decision has been taken to transfer you for the further serving of the sentence.
+documents-person-notice-transfer-refuse = You are hereby notified that a decision has been taken to refuse the transfer for the further serving of the sentence.
+documents-receipt-of-copy = Receipt of a copy of this notification and of the decision is confirmed by the signature of the person with date and time; a refusal to sign is noted.
+documents-conviction-notice-mission = The mission of the state of citizenship is hereby informed of the conviction of the person named below and of the place where the sentence is served, so that the question of a transfer for the further serving of the sentence may be raised.
+documents-conviction-notice-relatives = As a close relative you are hereby informed of the conviction of the person named below and of the place where the sentence is served, so that you may apply for a transfer for the further serving of the sentence.
+documents-conviction-notice-representative = As the legal representative you are hereby informed of the conviction of the person named below and of the place where the sentence is served, so that you may apply for a transfer for the further serving of the sentence.
+documents-conviction-notice-counsel = As counsel you are hereby informed of the conviction of the person named below and of the place where the sentence is served, so that an application for a transfer for the further serving of the sentence may be made.
+documents-conviction-notice-apply = An application for transfer is made in writing to the authority named below. It may be made by the convicted person, the legal representative or the close relatives.
+documents-handover-record = This record is drawn up on the hand-over of the person named below by the representatives of the two sides.
+documents-handover-closing = The record is made in two copies, one for each side. The person was handed over together with the papers and belongings listed; the sides have no claims on each other, save for those noted in this record.
+documents-no-belongings = No belongings are handed over.
+documents-execution-whole = The request named below has been executed in full. The materials of execution are enclosed.
+documents-execution-partial = The request named below has been executed in part. The materials of execution are enclosed; the reasons why acts were not carried out stand beside them.
+documents-execution-closing = The materials may be used only for the purposes named in the request, unless the requested state agrees otherwise.
+documents-closing-letter = The competent authority informs you that the case on the request named below is closed.
+documents-closing-thanks = The competent authority thanks you for the co-operation.
+documents-reasoning-closing = This annex states what follows from the facts entered and from the law data of the version named. It decides nothing: the decision is taken by an official.
+
+## Sections
+
+documents-section-person = Person
+documents-section-persons = Persons
+documents-section-statement = Statement of facts
+documents-section-offences = Offence and legal qualification
+documents-section-act = Act on which the request rests
+documents-section-judgment = Judgment
+documents-section-sentence = Sentence
+documents-section-custody = Custody
+documents-section-limitation = Lapse of time
+documents-section-basis = Legal basis
+documents-section-guarantees = Guarantees
+documents-section-complaint = Right of complaint
+documents-section-urgency = Urgency
+documents-section-acts = Acts requested
+documents-section-formalities = Formalities to be observed
+documents-section-present = Persons who ask to be present
+documents-section-consent = Consent
+documents-section-transfer-reason = Reason for the transfer of proceedings
+documents-section-surrender = Decision on surrender
+documents-section-route = Route and conveyance
+documents-section-missing = Missing papers
+documents-section-reasons = Reasons
+documents-section-decided = Decided
+documents-section-conditions = Conditions of the surrender
+documents-section-rights = Your rights
+documents-section-transfer-conditions = Conditions of a transfer
+documents-section-apply = Where to apply
+documents-section-decision-executed = Decision that is executed
+documents-section-belongings = Belongings handed over
+documents-section-results = Results
+documents-section-limits = Time limits
+documents-section-timeline = Latest events
+documents-section-instruments = Instruments considered
+documents-section-reasoning = Reasoning
+documents-section-questions = To be verified
+documents-section-enclosures = Enclosures
+
+## Labels
+
+documents-label-name = Name
+documents-label-other-spellings = Other spellings
+documents-label-kept-spellings = Also written
+documents-label-born = Date of birth
+documents-label-birth-place = Place of birth
+documents-label-sex = Sex
+documents-label-citizenship = Citizenship
+documents-label-identity-paper = Identity document
+documents-label-residence = Place of residence
+documents-label-whereabouts = Whereabouts
+documents-label-marks = Distinctive marks
+documents-label-offence = Offence
+documents-label-provision = Provision
+documents-label-committed = Date of the offence
+documents-label-committed-at = Place of the offence
+documents-label-penalty = Maximum penalty
+documents-label-law-text = Text of the law
+documents-label-act = Act
+documents-label-act-by = Issued by
+documents-label-act-date = Date
+documents-label-act-number = Number
+documents-label-term = Term imposed
+documents-label-final-on = In force since
+documents-label-left = Part left to serve
+documents-label-reckoned-on = Reckoned as of
+documents-label-ends = End of the term
+documents-label-custody-since = In custody since
+documents-label-custody-at = Place of detention
+documents-label-custody-days = Whole time in custody
+documents-label-request-number = Request number
+documents-label-request-date = Date of the request
+documents-label-request-by = Requesting authority
+documents-label-decision-number = Decision number
+documents-label-decision-date = Date of the decision
+documents-label-decision-by = Taken by
+documents-label-complaint-court = Court
+documents-label-complaint-lodge = Lodged through
+documents-label-complaint-last-day = Last day
+documents-label-complaint-basis = Provision
+documents-label-part-in-case = Part in the case
+documents-label-proceedings = Criminal case
+documents-label-confidentiality = Confidentiality
+documents-label-reply-by = Reply requested by
+documents-label-consent-by = Given by
+documents-label-consent-date = Date of the consent
+documents-label-damage = Damage
+documents-label-not-before = Not before
+documents-label-not-after = Not after
+documents-label-carrier = Carrier
+documents-label-escort = Escort
+documents-label-landing = Stop or unscheduled landing
+documents-label-supply-by = To be supplied by
+documents-label-note = Note
+documents-label-postponed-until = Postponed until
+documents-label-postponed-event = Postponed until the event
+documents-label-subject = Subject
+documents-label-executing = Executing authority
+documents-label-due = To be executed by
+documents-label-apply-to = Authority
+documents-label-address = Address
+documents-label-handover-place = Place
+documents-label-handover-date = Date
+documents-label-handover-time = Local time
+documents-label-handed-by = Handed over by
+documents-label-received-by = Received by
+documents-label-witnesses = Present
+documents-label-health = State of health
+documents-label-use-limits = Limitation of use
+documents-label-outcome = Outcome
+documents-label-closed = Closed on
+documents-label-retained-until = Kept until
+documents-label-kind = Kind
+documents-label-status = Status
+documents-label-requesting = Requesting side
+documents-label-requested = Requested side
+documents-label-holder = Handled by
+documents-label-next-action = Next step
+documents-label-conclusion = Conclusion
+documents-label-as-of = Law as of
+documents-label-data-version = Version of the law data
+
+## Columns
+
+documents-column-act = Act
+documents-column-done = Carried out
+documents-column-result = Result
+documents-column-limit = Time limit
+documents-column-due = Due
+documents-column-state = State
+documents-column-rule = Rule
+documents-column-when = When
+documents-column-what = Event
+documents-column-who = Who
+documents-column-instrument = Instrument
+documents-column-role = Role
+documents-column-why = Why
+
+## Words and values
+
+documents-citation = { $instrument }, art. { $article }
+documents-office-of-state = { $office } ({ $state })
+documents-states = { $states }
+documents-stateless = stateless
+documents-citizenship-not-established = not established
+documents-sex-male = male
+documents-sex-female = female
+documents-script-Cyrl = Cyrillic
+documents-script-Latn = Latin
+documents-script-Arab = Arabic
+documents-script-Hans = Chinese
+documents-script-other = another script
+documents-spelling-kept = { $scripts }: this spelling is kept in the electronic record
+documents-identity-passport = passport
+documents-identity-identity-card = identity card
+documents-identity-travel-document = travel document
+documents-identity-other = other document
+documents-identity-paper =
+    { $state ->
+        [none] { $kind } { $number }
+       *[other] { $kind } { $number }, { $state }
+    }{ $until ->
+        [none] { "" }
+       *[other] , valid until { $until }
+    }
+documents-provision = { $state }: { $article }
+documents-penalty-years =
+    { $state }: imprisonment for up to { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+documents-penalty-months =
+    { $state }: imprisonment for up to { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+documents-penalty-life = { $state }: imprisonment for life
+documents-penalty-death = { $state }: death penalty
+documents-act-kind-custody-order = decision on remand in custody
+documents-act-kind-charge = decision on the qualification of the act of the suspect
+documents-act-kind-judgment = judgment
+documents-act-kind-surrender-decision = decision on surrender
+documents-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+documents-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+documents-months-days =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }{ $days ->
+        [0] { "" }
+        [one] {" "}{ $days } day
+       *[other] {" "}{ $days } days
+    }
+documents-consent-by-person = the sentenced person
+documents-consent-by-representative = the legal representative
+documents-questions-for-act = Questions to act { $number }
+documents-complaint-right =
+    A complaint against this decision may be lodged within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } of receipt of its copy. The day of receipt is not counted.
+documents-complaint-effect = The decision is not executed until the time limit for complaint has expired or, if a complaint is lodged, until the decision of the court enters into force.
+documents-outcome-executed = request executed
+documents-outcome-partly-executed = request executed in part
+documents-outcome-refused = request refused
+documents-outcome-withdrawn = request withdrawn
+documents-outcome-handed-over = person handed over
+documents-act-done = yes
+documents-act-partly = in part
+documents-act-not-done = no
+documents-sheets =
+    { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }
+documents-limit-overdue = overdue
+documents-limit-today = today
+documents-limit-running = running
+documents-limit-paused = paused
+documents-limit-met = met
+documents-limit-left =
+    { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+documents-no-limits = No time limit is running.
+documents-no-events = Nothing has been recorded yet.
+documents-further-events =
+    { $count ->
+        [one] { $count } earlier event is in the electronic record.
+       *[other] { $count } earlier events are in the electronic record.
+    }
+documents-outcome-holds = Outcome: holds
+documents-outcome-fails = Outcome: does not hold
+documents-outcome-unknown = Outcome: unknown
+documents-fact-used = Fact: { $what } = { $value } (source: { $source })
+documents-confidence-medium = Confidence: medium, to be checked against the official text
+documents-confidence-low = Confidence: low, must be verified before use
+documents-question = { $fact }. Who can supply it: { $who }
+
+## Guarantees and rights
+
+documents-guarantee-speciality = Without the consent of the requested state the person will not be prosecuted, tried or punished for an offence committed before the surrender for which the person was not surrendered.
+documents-guarantee-no_onward_surrender = Without the consent of the requested state the person will not be surrendered to a third state.
+documents-guarantee-no_persecution = The request does not pursue prosecution on political grounds or on account of race, religion, nationality, citizenship, membership of a social group or opinions.
+documents-guarantee-no_torture = The person will be given every opportunity of defence, including the assistance of counsel, and will not be subjected to torture or to cruel, inhuman or degrading treatment or punishment.
+documents-guarantee-no_death_penalty = The death penalty will not be imposed and, if imposed, will not be carried out.
+documents-guarantee-no_prosecution_again = The person will not be prosecuted again for the same act in the requesting state.
+documents-guarantee-retrial = The person convicted in absentia will be given a new trial with the right to be present and to be defended.
+documents-guarantee-custody_credited = The time spent in custody on the territory of the requested state in connection with this request will be credited to the term of the sentence.
+documents-guarantee-civil_claim = The part of the judgment that concerns the civil claim will be executed.
+documents-guarantee-costs = The costs that fall on the requesting side will be borne by it.
+documents-guarantee-reciprocity = A similar request of the requested state will be executed on the principle of reciprocity.
+documents-right-copy = To receive a copy of the decision in a language that you understand.
+documents-right-counsel = To have the assistance of counsel of your choice or appointed to you, and to meet counsel in private.
+documents-right-interpreter = To use your own language and the services of an interpreter free of charge.
+documents-right-consul = To inform the mission of your state and to communicate with it.
+documents-right-papers = To study the materials on which the decision rests.
+documents-right-refuge = To state that you seek asylum or that you fear persecution, torture or the death penalty.
+documents-transfer-condition-citizenship = The person is a citizen of the state of execution or, if stateless, permanently resides there.
+documents-transfer-condition-dual = The act is an offence under the law of both states.
+documents-transfer-condition-final = The judgment has entered into force.
+documents-transfer-condition-six-months = At least six months of the sentence are left when the application is received, unless the states agree otherwise.
+documents-transfer-condition-consent = The person, or whoever may act for the person, has consented in writing.
+documents-transfer-condition-agreement = Both states agree to the transfer.
+
+## Frame of the paper
+
+documents-number = No. { $number }
+documents-signed-at = Date and time: { $at }
+documents-signed-electronically-no = Signed electronically: no
+documents-footer-record = { $about } · template { $template }
+documents-footer-hash = SHA-256 of the facts: { $hash }
+documents-footer-made = Made: { $at } · By: { $author }
+documents-footer-page = page { $page } of { $pages }
+documents-letters-numbered = Letters of other scripts are given by their Unicode numbers in square brackets; the electronic record keeps them as written.
+
+## Screens
+
+documents-origin-produced = written here
+documents-origin-uploaded = uploaded
+documents-origin-received = received from the other side
+documents-ground-download = Download by the officer, case { $about }
+
+## Journal
+
+audit-action-document-produced = Document written
+audit-action-document-uploaded = Document uploaded
+audit-action-document-received = Document received
+audit-action-document-read = Document opened
+audit-action-document-altered = Altered document refused
+
+## Errors
+
+error-document-fact-missing = the fact is missing
+error-document-fact-unknown = no such fact in this paper
+error-document-fact-form = the fact has a wrong form ({ $why })
+error-document-fact-period = the period ends ({ $end }) before it starts ({ $start })
+error-document-text-missing = a text is empty in the language “{ $lang }”
+error-document-template-unknown = there is no template { $value }
+error-document-not-found = no document with the id { $id }
+error-document-altered = the stored file “{ $name }” is missing or no longer has its hash { $sha256 }; it is not handed out
+error-typesetting-failed = the paper could not be printed: { $why }
+error-upload-too-large = the file is larger than { $limit } MB
+error-upload-empty = the file is empty
+error-upload-type = the content of the file is neither PDF, PNG, JPEG nor UTF-8 text
+error-upload-ending = the ending “{ $ending }” of the name contradicts the content of the file ({ $type })
+error-upload-declared = the declared type { $declared } contradicts the content of the file ({ $type })
+error-upload-name = the name of the file cannot be used

@@ -1,0 +1,380 @@
+## Құжаттардың атаулары
+
+documents-title-extradition-request = Ұстап беру (экстрадициялау) туралы сұрау салу
+documents-title-provisional-arrest-request = Уақытша қамаққа алу туралы сұрау салу
+documents-title-legal-assistance-request = Құқықтық көмек көрсету туралы сұрау салу
+documents-title-transfer-request = Сотталған адамды беру туралы сұрау салу
+documents-title-proceedings-transfer-request = Қылмыстық қудалауды беру туралы сұрау салу
+documents-title-transit-request = Ұстап берілген адамды транзиттік тасымалдау туралы сұрау салу
+documents-title-return-for-completion = Сұрау салуды толықтыру үшін қайтару туралы
+documents-title-extradition-decision = Ұстап беру (экстрадициялау) туралы сұрау салу бойынша шешім
+documents-title-request-decision = Сұрау салу бойынша шешім
+documents-title-execution-letter = Орындау материалдарын жолдау туралы
+documents-title-closing-letter = Істің аяқталғаны туралы
+documents-title-person-notice = Қабылданған шешім туралы хабарлама
+documents-title-conviction-notice = Үкім және сотталған адамның тұрған жері туралы хабарлама
+documents-title-handover-record = Адамды нақты беру хаттамасы
+documents-title-case-sheet = Іс парағы
+documents-title-legal-reasoning = Қосымша: құқықтық негіздеме
+
+## Кіріспе және қорытынды сөйлемдер
+
+documents-extradition-request-prosecution = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген адамды қылмыстық қудалау үшін ұстап беруді сұрайды.
+documents-extradition-request-sentence = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген адамды үкімді орындау үшін ұстап беруді сұрайды.
+documents-provisional-arrest-request = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және кейінге қалдыруға болмайтындықтан, ұстап беру туралы сұрау салу алынғанға дейін төменде көрсетілген адамды уақытша қамаққа алуды сұрайды.
+documents-provisional-arrest-undertaking = Адамға қатысты осы сұрау салуда көрсетілген күзетпен ұстау туралы шешім немесе заңды күшіне енген үкім бар. Ұстап беру туралы сұрау салу заңда көзделген құжаттармен бірге уақытша қамаққа алу үшін белгіленген мерзім ішінде жіберіледі.
+documents-legal-assistance-request = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және төменде санамаланған процестік әрекеттерді жүргізуді сұрайды.
+documents-transfer-request-to-us = Осы сұрау салуды жолдаған құзыретті орган үкім шығарған мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген сотталған адамды жазасын одан әрі өтеу үшін азаматтығы тиесілі мемлекетке беруді сұрайды.
+documents-transfer-request-from-us = Осы сұрау салуды жолдаған құзыретті орган азаматтығы тиесілі мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген сотталған адамды жазасын одан әрі өтеу үшін қабылдауды сұрайды.
+documents-proceedings-transfer-request = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген адамды қылмыстық қудалауды сол мемлекеттің заңнамасы бойынша жалғастыруды сұрайды. Қылмыстық іс материалдары қоса беріледі.
+documents-transit-request = Осы сұрау салуды жолдаған құзыретті орган сұрау салынатын мемлекеттің құзыретті органына өз құрметін білдіреді және төменде көрсетілген адамды оның аумағы арқылы тасымалдауға рұқсат беруді сұрайды.
+documents-request-closing = Құзыретті орган көрсетілетін көмек үшін алдын ала алғыс білдіреді, қосымша мәліметтер беруге дайын екенін мәлімдейді және қабылданған шешім туралы хабарлауды сұрайды.
+documents-return-for-completion = Төменде көрсетілген сұрау салу қаралды. Төменде санамаланған құжаттар ұсынылғанға дейін ол бойынша шешім қабылдауға және оны орындауды бастауға болмайды.
+documents-return-closing = Сұрау салу осы істің нөмірімен тіркелген күйінде қалады. Құжаттар келіп түскеннен кейін оны қарау қайта басталады; алынған құжаттарды қайталап жіберу талап етілмейді.
+documents-extradition-decision-opening = Ұстап беру туралы төменде көрсетілген сұрау салуды және экстрадициялық тексеру материалдарын қарап, құзыретті орган мыналарды анықтады.
+documents-extradition-decision-grant = Сұрау салу қанағаттандырылсын: адам осы шешімде көрсетілген қылмыстар үшін сұрау салушы мемлекетке ұстап берілсін.
+documents-extradition-decision-refuse = Адамды ұстап беруден бас тартылсын.
+documents-extradition-decision-postpone = Сұрау салу қанағаттандырылсын; адамды нақты беру кейінге қалдырылсын.
+documents-request-decision-opening = Төменде көрсетілген сұрау салуды қарап, құзыретті орган мыналарды анықтады.
+documents-request-decision-execute = Сұрау салу орындауға қабылдансын.
+documents-request-decision-partial = Сұрау салу негіздерде көрсетілген шекте ішінара орындауға қабылдансын.
+documents-request-decision-refuse = Сұрау салуды орындаудан бас тартылсын.
+documents-request-decision-postpone = Сұрау салуды орындау кейінге қалдырылсын.
+documents-person-notice-extradition-grant = Сізді сұрау салушы мемлекетке ұстап беру туралы шешім қабылданғанын хабарлаймыз.
+documents-person-notice-extradition-refuse = Сізді ұстап беруден бас тарту туралы шешім қабылданғанын хабарлаймыз.
+documents-person-notice-extradition-postpone = Сізді сұрау салушы мемлекетке ұстап беру және нақты беруді кейінге қалдыру туралы шешім қабылданғанын хабарлаймыз.
+documents-person-notice-transfer-grant = Сізді жазаңызды одан әрі өтеу үшін беру туралы шешім қабылданғанын хабарлаймыз.
+documents-person-notice-transfer-refuse = Сізді жазаңызды одан әрі өтеу үшін беруден бас тарту туралы шешім қабылданғанын хабарлаймыз.
+documents-receipt-of-copy = Осы хабарламаның және шешімнің көшірмесін алғаны күні мен уақыты көрсетіле отырып, адамның қолымен куәландырылады; қол қоюдан бас тартқаны туралы белгі жасалады.
+documents-conviction-notice-mission = Жазасын одан әрі өтеу үшін беру туралы мәселе қойылуы мүмкін болуы үшін азаматтығы тиесілі мемлекеттің дипломатиялық өкілдігіне немесе консулдық мекемесіне төменде көрсетілген адамның сотталғаны және оның жазасын өтеп жатқан жері туралы хабарланады.
+documents-conviction-notice-relatives = Жазасын одан әрі өтеу үшін беру туралы арызбен жүгіне алуыңыз үшін Сізге жақын туыс ретінде төменде көрсетілген адамның сотталғаны және оның жазасын өтеп жатқан жері туралы хабарланады.
+documents-conviction-notice-representative = Жазасын одан әрі өтеу үшін беру туралы арызбен жүгіне алуыңыз үшін Сізге заңды өкіл ретінде төменде көрсетілген адамның сотталғаны және оның жазасын өтеп жатқан жері туралы хабарланады.
+documents-conviction-notice-counsel = Жазасын одан әрі өтеу үшін беру туралы арыз берілуі мүмкін болуы үшін Сізге адвокат ретінде төменде көрсетілген адамның сотталғаны және оның жазасын өтеп жатқан жері туралы хабарланады.
+documents-conviction-notice-apply = Беру туралы арыз төменде көрсетілген органға жазбаша түрде беріледі. Оны сотталған адам, оның заңды өкілі немесе жақын туыстары беруге құқылы.
+documents-handover-record = Осы хаттаманы төменде көрсетілген адамды нақты беру кезінде тараптардың өкілдері жасады.
+documents-handover-closing = Хаттама екі дана етіп, әр тарапқа бір данадан жасалды. Адам санамаланған құжаттармен және заттармен бірге берілді; хаттамада көрсетілгендерден басқа тараптардың бір-біріне талабы жоқ.
+documents-no-belongings = Жеке заттар берілмейді.
+documents-execution-whole = Төменде көрсетілген сұрау салу толық орындалды. Орындау материалдары қоса беріледі.
+documents-execution-partial = Төменде көрсетілген сұрау салу ішінара орындалды. Орындау материалдары қоса беріледі; жекелеген әрекеттердің орындалмау себептері олардың тұсында көрсетілген.
+documents-execution-closing = Сұрау салынатын мемлекет өзгеше келіспесе, материалдар тек сұрау салуда көрсетілген мақсаттарда пайдаланылады.
+documents-closing-letter = Құзыретті орган төменде көрсетілген сұрау салу бойынша істің аяқталғанын хабарлайды.
+documents-closing-thanks = Құзыретті орган ынтымақтастық үшін алғыс білдіреді.
+documents-reasoning-closing = Қосымшада енгізілген мәліметтерден және көрсетілген нұсқадағы құқықтық деректерден шығатын қорытынды баяндалған. Ол ештеңені шешпейді: шешімді лауазымды адам қабылдайды.
+
+## Бөлімдер
+
+documents-section-person = Адам туралы мәліметтер
+documents-section-persons = Адамдар туралы мәліметтер
+documents-section-statement = Істің мән-жайларын сипаттау
+documents-section-offences = Қылмыс және оның құқықтық саралануы
+documents-section-act = Сұрау салу негізделген акт
+documents-section-judgment = Үкім
+documents-section-sentence = Жаза
+documents-section-custody = Күзетпен ұстау
+documents-section-limitation = Ескіру мерзімі
+documents-section-basis = Құқықтық негіз
+documents-section-guarantees = Кепілдіктер
+documents-section-complaint = Шағым жасау құқығы
+documents-section-urgency = Кейінге қалдыруға болмайтыны
+documents-section-acts = Сұратылатын әрекеттер
+documents-section-formalities = Сақтау сұралатын тәртіп
+documents-section-present = Қатысуға рұқсат сұрайтын адамдар
+documents-section-consent = Келісім
+documents-section-transfer-reason = Қылмыстық қудалауды беру себебі
+documents-section-surrender = Ұстап беру туралы шешім
+documents-section-route = Бағыт және тасымалдау
+documents-section-missing = Жетіспейтін құжаттар
+documents-section-reasons = Негіздер
+documents-section-decided = Шешім
+documents-section-conditions = Ұстап беру шарттары
+documents-section-rights = Сіздің құқықтарыңыз
+documents-section-transfer-conditions = Беру шарттары
+documents-section-apply = Қайда жүгіну керек
+documents-section-decision-executed = Орындалатын шешім
+documents-section-belongings = Берілген заттар
+documents-section-results = Нәтижелер
+documents-section-limits = Мерзімдер
+documents-section-timeline = Соңғы оқиғалар
+documents-section-instruments = Қаралған құқықтық актілер
+documents-section-reasoning = Негіздеме
+documents-section-questions = Тексерілуге жатады
+documents-section-enclosures = Қосымшалар
+
+## Жолақтардың атаулары
+
+documents-label-name = Тегі, аты, әкесінің аты
+documents-label-other-spellings = Басқа жазылу нұсқалары
+documents-label-kept-spellings = Сондай-ақ жазылуы
+documents-label-born = Туған күні
+documents-label-birth-place = Туған жері
+documents-label-sex = Жынысы
+documents-label-citizenship = Азаматтығы
+documents-label-identity-paper = Жеке басын куәландыратын құжат
+documents-label-residence = Тұрғылықты жері
+documents-label-whereabouts = Тұрған жері
+documents-label-marks = Ерекше белгілері
+documents-label-offence = Қылмыс
+documents-label-provision = Заң нормасы
+documents-label-committed = Қылмыс жасалған күн
+documents-label-committed-at = Қылмыс жасалған жер
+documents-label-penalty = Ең қатаң жаза
+documents-label-law-text = Заңның мәтіні
+documents-label-act = Акт
+documents-label-act-by = Кім шығарды
+documents-label-act-date = Күні
+documents-label-act-number = Нөмірі
+documents-label-term = Тағайындалған мерзім
+documents-label-final-on = Заңды күшіне енген күні
+documents-label-left = Өтелмеген бөлігі
+documents-label-reckoned-on = Есептелген күні
+documents-label-ends = Мерзімнің аяқталатын күні
+documents-label-custody-since = Күзетпен ұстаудың басталған күні
+documents-label-custody-at = Ұсталатын орны
+documents-label-custody-days = Күзетпен ұстаудың жалпы уақыты
+documents-label-request-number = Сұрау салудың нөмірі
+documents-label-request-date = Сұрау салудың күні
+documents-label-request-by = Сұрау салушы орган
+documents-label-decision-number = Шешімнің нөмірі
+documents-label-decision-date = Шешімнің күні
+documents-label-decision-by = Кім қабылдады
+documents-label-complaint-court = Сот
+documents-label-complaint-lodge = Шағым берілетін орган
+documents-label-complaint-last-day = Соңғы күні
+documents-label-complaint-basis = Заң нормасы
+documents-label-part-in-case = Процестік мәртебесі
+documents-label-proceedings = Қылмыстық іс
+documents-label-confidentiality = Құпиялылық
+documents-label-reply-by = Жауап күтілетін күн
+documents-label-consent-by = Кім берді
+documents-label-consent-date = Келісім күні
+documents-label-damage = Залал
+documents-label-not-before = Ең ерте күні
+documents-label-not-after = Ең кеш күні
+documents-label-carrier = Тасымалдаушы
+documents-label-escort = Айдауыл
+documents-label-landing = Аялдау немесе мәжбүрлі қону
+documents-label-supply-by = Ұсынылатын соңғы күн
+documents-label-note = Ескертпе
+documents-label-postponed-until = Кейінге қалдыру мерзімінің соңы
+documents-label-postponed-event = Кейінге қалдыруды аяқтайтын оқиға
+documents-label-subject = Сұрау салудың мәні
+documents-label-executing = Орындаушы орган
+documents-label-due = Орындалатын соңғы күн
+documents-label-apply-to = Орган
+documents-label-address = Мекенжай
+documents-label-handover-place = Орны
+documents-label-handover-date = Күні
+documents-label-handover-time = Жергілікті уақыт
+documents-label-handed-by = Берген орган
+documents-label-received-by = Қабылдаған орган
+documents-label-witnesses = Қатысқандар
+documents-label-health = Денсаулық жағдайы
+documents-label-use-limits = Пайдалануды шектеу
+documents-label-outcome = Нәтиже
+documents-label-closed = Аяқталған күні
+documents-label-retained-until = Сақталу мерзімінің соңы
+documents-label-kind = Түрі
+documents-label-status = Жай-күйі
+documents-label-requesting = Сұрау салушы тарап
+documents-label-requested = Сұрау салынатын тарап
+documents-label-holder = Орындаушы
+documents-label-next-action = Келесі қадам
+documents-label-conclusion = Қорытынды
+documents-label-as-of = Құқық қолданылатын күн
+documents-label-data-version = Құқықтық деректердің нұсқасы
+
+## Кесте бағандары
+
+documents-column-act = Әрекет
+documents-column-done = Орындалды
+documents-column-result = Нәтиже
+documents-column-limit = Мерзім
+documents-column-due = Аяқталуы
+documents-column-state = Жай-күйі
+documents-column-rule = Норма
+documents-column-when = Қашан
+documents-column-what = Оқиға
+documents-column-who = Кім
+documents-column-instrument = Құқықтық акт
+documents-column-role = Рөлі
+documents-column-why = Себебі
+
+## Сөздер мен мәндер
+
+documents-citation = { $instrument }, бап: { $article }
+documents-office-of-state = { $office } ({ $state })
+documents-states = { $states }
+documents-stateless = азаматтығы жоқ адам
+documents-citizenship-not-established = анықталмаған
+documents-sex-male = ер
+documents-sex-female = әйел
+documents-script-Cyrl = кирилл жазуы
+documents-script-Latn = латын жазуы
+documents-script-Arab = араб жазуы
+documents-script-Hans = қытай жазуы
+documents-script-other = өзге жазу
+documents-spelling-kept = { $scripts }: бұл жазылуы электрондық жазбада сақталады
+documents-identity-passport = паспорт
+documents-identity-identity-card = жеке куәлік
+documents-identity-travel-document = жол жүру құжаты
+documents-identity-other = өзге құжат
+documents-identity-paper =
+    { $state ->
+        [none] { $kind } { $number }
+       *[other] { $kind } { $number }, { $state }
+    }{ $until ->
+        [none] { "" }
+       *[other] , қолданылу мерзімінің соңы: { $until }
+    }
+documents-provision = { $state }: { $article }
+documents-penalty-years =
+    { $state }: бас бостандығынан айыру, ең ұзақ мерзімі: { $years ->
+        [one] { $years } жыл
+       *[other] { $years } жыл
+    }
+documents-penalty-months =
+    { $state }: бас бостандығынан айыру, ең ұзақ мерзімі: { $months ->
+        [one] { $months } ай
+       *[other] { $months } ай
+    }
+documents-penalty-life = { $state }: өмір бойына бас бостандығынан айыру
+documents-penalty-death = { $state }: өлім жазасы
+documents-act-kind-custody-order = күзетпен ұстау түріндегі бұлтартпау шарасын қолдану туралы қаулы
+documents-act-kind-charge = күдіктінің іс-әрекетін саралау туралы қаулы
+documents-act-kind-judgment = үкім
+documents-act-kind-surrender-decision = ұстап беру туралы шешім
+documents-months =
+    { $months ->
+        [one] { $months } ай
+       *[other] { $months } ай
+    }
+documents-days =
+    { $days ->
+        [one] { $days } тәулік
+       *[other] { $days } тәулік
+    }
+documents-months-days =
+    { $months ->
+        [one] { $months } ай
+       *[other] { $months } ай
+    }{ $days ->
+        [0] { "" }
+        [one] {" "}{ $days } күн
+       *[other] {" "}{ $days } күн
+    }
+documents-consent-by-person = сотталған адам
+documents-consent-by-representative = заңды өкіл
+documents-questions-for-act = Әрекетке қойылатын сұрақтар. Әрекет: { $number }
+documents-complaint-right =
+    Осы шешімге оның көшірмесі алынған күннен бастап { $days ->
+        [one] { $days } күн
+       *[other] { $days } күн
+    } ішінде шағым жасауға болады. Алынған күн есепке кірмейді.
+documents-complaint-effect = Шағым жасау мерзімі өткенге дейін, ал шағым берілген жағдайда сот шешімі заңды күшіне енгенге дейін шешім орындалмайды.
+documents-outcome-executed = сұрау салу орындалды
+documents-outcome-partly-executed = сұрау салу ішінара орындалды
+documents-outcome-refused = сұрау салуды орындаудан бас тартылды
+documents-outcome-withdrawn = сұрау салу кері қайтарып алынды
+documents-outcome-handed-over = адам берілді
+documents-act-done = иә
+documents-act-partly = ішінара
+documents-act-not-done = жоқ
+documents-sheets =
+    { $sheets ->
+        [one] { $sheets } парақ
+       *[other] { $sheets } парақ
+    }
+documents-limit-overdue = мерзімнен асты
+documents-limit-today = бүгін
+documents-limit-running = өтіп жатыр
+documents-limit-paused = тоқтатыла тұрды
+documents-limit-met = сақталды
+documents-limit-left =
+    { $days ->
+        [one] Қалды: { $days } күн
+       *[other] Қалды: { $days } күн
+    }
+documents-no-limits = Өтіп жатқан мерзім жоқ.
+documents-no-events = Әзірге жазба жоқ.
+documents-further-events =
+    { $count ->
+        [one] Бұдан бұрынғы тағы { $count } оқиға электрондық жазбада сақталған.
+       *[other] Бұдан бұрынғы тағы { $count } оқиға электрондық жазбада сақталған.
+    }
+documents-outcome-holds = Нәтиже: орын алады
+documents-outcome-fails = Нәтиже: орын алмайды
+documents-outcome-unknown = Нәтиже: белгісіз
+documents-fact-used = Факт: { $what } = { $value } (дереккөзі: { $source })
+documents-confidence-medium = Сенімділігі: орташа, ресми мәтінмен салыстыру қажет
+documents-confidence-low = Сенімділігі: төмен, қолданар алдында тексеру қажет
+documents-question = { $fact }. Кім хабарлай алады: { $who }
+
+## Кепілдіктер мен құқықтар
+
+documents-guarantee-speciality = Сұрау салынатын мемлекеттің келісімінсіз адам ұстап берілгенге дейін жасаған және ол үшін ұстап берілмеген қылмысы үшін қылмыстық жауаптылыққа тартылмайды, сотқа берілмейді және жазаланбайды.
+documents-guarantee-no_onward_surrender = Сұрау салынатын мемлекеттің келісімінсіз адам үшінші мемлекетке ұстап берілмейді.
+documents-guarantee-no_persecution = Сұрау салу адамды саяси уәжбен не нәсілі, діні, ұлты, азаматтығы, белгілі бір әлеуметтік топқа жататындығы немесе наным-сенімі бойынша қудалау мақсатын көздемейді.
+documents-guarantee-no_torture = Адамға қорғанудың барлық мүмкіндігі, оның ішінде адвокаттың көмегі беріледі; ол азаптауға, қатыгез, адамгершілікке жатпайтын немесе қадір-қасиетін қорлайтын іс-әрекетке не жазаға ұшырамайды.
+documents-guarantee-no_death_penalty = Өлім жазасы тағайындалмайды, ал тағайындалған жағдайда орындалмайды.
+documents-guarantee-no_prosecution_again = Адам сұрау салушы мемлекетте сол іс-әрекеті үшін қайтадан қылмыстық жауаптылыққа тартылмайды.
+documents-guarantee-retrial = Сырттай сотталған адамға оның қатысуымен және қорғану құқығымен жаңа сот талқылауы қамтамасыз етіледі.
+documents-guarantee-custody_credited = Осы сұрау салуға байланысты сұрау салынатын мемлекеттің аумағында күзетпен ұсталған уақыт жаза мерзіміне есептеледі.
+documents-guarantee-civil_claim = Үкімнің азаматтық талапқа қатысты бөлігі орындалады.
+documents-guarantee-costs = Сұрау салушы тарапқа тиесілі шығыстарды сол тарап төлейді.
+documents-guarantee-reciprocity = Сұрау салынатын мемлекеттің осындай сұрау салуы өзара түсіністік қағидаты негізінде орындалады.
+documents-right-copy = Шешімнің көшірмесін өзіңіз түсінетін тілде алу.
+documents-right-counsel = Таңдауыңыз бойынша немесе тағайындалған адвокаттың көмегін пайдалану және онымен оңаша кездесу.
+documents-right-interpreter = Ана тіліңізді және аудармашының тегін көмегін пайдалану.
+documents-right-consul = Мемлекетіңіздің өкілдігіне өзіңіз туралы хабарлау және онымен байланысу.
+documents-right-papers = Шешімге негіз болған материалдармен танысу.
+documents-right-refuge = Баспана сұрайтыныңызды не қудалаудан, азаптаудан немесе өлім жазасынан қауіптенетініңізді мәлімдеу.
+documents-transfer-condition-citizenship = Сотталған адам үкім орындалатын мемлекеттің азаматы болып табылады, ал азаматтығы жоқ адам онда тұрақты тұрады.
+documents-transfer-condition-dual = Іс-әрекет екі мемлекеттің де заңнамасы бойынша қылмыс болып табылады.
+documents-transfer-condition-final = Үкім заңды күшіне енген.
+documents-transfer-condition-six-months = Мемлекеттер өзгеше келіспесе, өтініш алынған кезде жазаның өтелмеген бөлігі кемінде алты ай болады.
+documents-transfer-condition-consent = Сотталған адамның немесе оның атынан әрекет етуге құқылы адамның жазбаша келісімі бар.
+documents-transfer-condition-agreement = Екі мемлекет те беруге келіседі.
+
+## Құжаттың безендірілуі
+
+documents-number = № { $number }
+documents-signed-at = Күні мен уақыты: { $at }
+documents-signed-electronically-no = Электрондық цифрлық қолтаңба: жоқ
+documents-footer-record = { $about } · үлгі { $template }
+documents-footer-hash = Мәліметтердің SHA-256 хеш-сомасы: { $hash }
+documents-footer-made = Жасалған уақыты: { $at } · Жасаған: { $author }
+documents-footer-page = бет: { $page } / { $pages }
+documents-letters-numbered = Өзге жазулардың әріптері тік жақша ішінде Юникод нөмірлерімен берілген; электрондық жазба оларды бастапқы түрінде сақтайды.
+
+## Экрандар
+
+documents-origin-produced = осында жасалды
+documents-origin-uploaded = жүктелді
+documents-origin-received = екінші тараптан алынды
+documents-ground-download = Қызметкердің жүктеп алуы, іс { $about }
+
+## Журнал
+
+audit-action-document-produced = Құжат жасалды
+audit-action-document-uploaded = Құжат жүктелді
+audit-action-document-received = Құжат алынды
+audit-action-document-read = Құжат ашылды
+audit-action-document-altered = Өзгертілген құжат берілмеді
+
+## Қателер
+
+error-document-fact-missing = мәлімет жетіспейді
+error-document-fact-unknown = бұл құжатта мұндай мәлімет жоқ
+error-document-fact-form = мәліметтің пішіні дұрыс емес ({ $why })
+error-document-fact-period = кезең басталуынан ({ $start }) бұрын аяқталады ({ $end })
+error-document-text-missing = «{ $lang }» тіліндегі мәтін бос
+error-document-template-unknown = { $value } деген үлгі жоқ
+error-document-not-found = { $id } идентификаторы бар құжат жоқ
+error-document-altered = сақталған «{ $name }» файлы жоқ немесе { $sha256 } хеш-сомасына сәйкес келмейді; ол берілмейді
+error-typesetting-failed = құжатты басып шығару мүмкін болмады: { $why }
+error-upload-too-large = файл көлемі { $limit } МБ шегінен асады
+error-upload-empty = файл бос
+error-upload-type = файлдың мазмұны PDF, PNG, JPEG немесе UTF-8 мәтіні емес
+error-upload-ending = атаудағы «{ $ending }» кеңейтімі файл мазмұнына ({ $type }) сәйкес келмейді
+error-upload-declared = мәлімделген { $declared } түрі файл мазмұнына ({ $type }) сәйкес келмейді
+error-upload-name = файл атауы жарамсыз

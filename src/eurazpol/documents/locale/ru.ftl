@@ -1,0 +1,400 @@
+## Названия документов
+
+documents-title-extradition-request = Запрос о выдаче (экстрадиции)
+documents-title-provisional-arrest-request = Запрос о временном аресте
+documents-title-legal-assistance-request = Запрос об оказании правовой помощи
+documents-title-transfer-request = Запрос о передаче осуждённого лица
+documents-title-proceedings-transfer-request = Запрос о передаче уголовного преследования
+documents-title-transit-request = Запрос о транзитной перевозке выданного лица
+documents-title-return-for-completion = О возвращении запроса для дополнения
+documents-title-extradition-decision = Решение по запросу о выдаче (экстрадиции)
+documents-title-request-decision = Решение по запросу
+documents-title-execution-letter = О направлении материалов исполнения
+documents-title-closing-letter = О завершении дела
+documents-title-person-notice = Уведомление о принятом решении
+documents-title-conviction-notice = Уведомление о приговоре и местонахождении осуждённого
+documents-title-handover-record = Протокол фактической передачи лица
+documents-title-case-sheet = Лист дела
+documents-title-legal-reasoning = Приложение: правовое обоснование
+
+## Вступительные и заключительные предложения
+
+documents-extradition-request-prosecution = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и просит выдать указанное ниже лицо для уголовного преследования.
+documents-extradition-request-sentence = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и просит выдать указанное ниже лицо для исполнения приговора.
+documents-provisional-arrest-request = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и ввиду неотложности просит применить временный арест к указанному ниже лицу до получения запроса о выдаче.
+documents-provisional-arrest-undertaking = В отношении лица имеется решение о содержании под стражей или вступивший в законную силу приговор, указанный в настоящем запросе. Запрос о выдаче с предусмотренными законом документами будет направлен в пределах срока, установленного для временного ареста.
+documents-legal-assistance-request = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и просит произвести перечисленные ниже процессуальные действия.
+documents-transfer-request-to-us = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу государства вынесения приговора и просит передать указанное ниже осуждённое лицо в государство гражданства для дальнейшего отбывания наказания.
+documents-transfer-request-from-us = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу государства гражданства и просит принять указанное ниже осуждённое лицо для дальнейшего отбывания наказания.
+documents-proceedings-transfer-request = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и просит продолжить уголовное преследование указанного ниже лица по законодательству этого государства. Материалы уголовного дела прилагаются.
+documents-transit-request = Компетентный орган, направляющий настоящий запрос, свидетельствует своё уважение компетентному органу запрашиваемого государства и просит разрешить перевозку указанного ниже лица через его территорию.
+documents-request-closing = Компетентный орган заранее благодарит за содействие, готов представить дополнительные сведения и просит сообщить о принятом решении.
+documents-return-for-completion = Указанный ниже запрос рассмотрен. Решение по нему не может быть принято, а его исполнение начато до представления перечисленных ниже документов.
+documents-return-closing = Запрос остаётся зарегистрированным под номером настоящего дела. Его рассмотрение будет возобновлено после поступления документов; повторно направлять уже полученное не требуется.
+documents-extradition-decision-opening = Рассмотрев указанный ниже запрос о выдаче и материалы экстрадиционной проверки, компетентный орган установил следующее.
+documents-extradition-decision-grant = Запрос удовлетворить: выдать лицо запрашивающему государству за преступления, указанные в настоящем решении.
+documents-extradition-decision-refuse = В выдаче лица отказать.
+documents-extradition-decision-postpone = Запрос удовлетворить; фактическую передачу лица отсрочить.
+documents-request-decision-opening = Рассмотрев указанный ниже запрос, компетентный орган установил следующее.
+documents-request-decision-execute = Запрос принять к исполнению.
+documents-request-decision-partial = Запрос принять к исполнению частично, в пределах, указанных в основаниях.
+documents-request-decision-refuse = В исполнении запроса отказать.
+documents-request-decision-postpone = Исполнение запроса отложить.
+documents-person-notice-extradition-grant = Настоящим уведомляем Вас о том, что принято решение о Вашей выдаче запрашивающему государству.
+documents-person-notice-extradition-refuse = Настоящим уведомляем Вас о том, что принято решение об отказе в Вашей выдаче.
+documents-person-notice-extradition-postpone = Настоящим уведомляем Вас о том, что принято решение о Вашей выдаче запрашивающему государству с отсрочкой фактической передачи.
+documents-person-notice-transfer-grant = Настоящим уведомляем Вас о том, что принято решение о Вашей передаче для дальнейшего отбывания наказания.
+documents-person-notice-transfer-refuse = Настоящим уведомляем Вас о том, что принято решение об отказе в Вашей передаче для дальнейшего отбывания наказания.
+documents-receipt-of-copy = Вручение копии настоящего уведомления и решения удостоверяется подписью лица с указанием даты и времени; об отказе от подписи делается отметка.
+documents-conviction-notice-mission = Настоящим дипломатическое представительство или консульское учреждение государства гражданства уведомляется об осуждении указанного ниже лица и о месте отбывания им наказания, чтобы мог быть поставлен вопрос о передаче для дальнейшего отбывания наказания.
+documents-conviction-notice-relatives = Настоящим Вы как близкий родственник уведомляетесь об осуждении указанного ниже лица и о месте отбывания им наказания, чтобы Вы могли обратиться с заявлением о передаче для дальнейшего отбывания наказания.
+documents-conviction-notice-representative = Настоящим Вы как законный представитель уведомляетесь об осуждении указанного ниже лица и о месте отбывания им наказания, чтобы Вы могли обратиться с заявлением о передаче для дальнейшего отбывания наказания.
+documents-conviction-notice-counsel = Настоящим Вы как адвокат уведомляетесь об осуждении указанного ниже лица и о месте отбывания им наказания, чтобы могло быть подано заявление о передаче для дальнейшего отбывания наказания.
+documents-conviction-notice-apply = Заявление о передаче подаётся в письменной форме в указанный ниже орган. Его вправе подать осуждённый, его законный представитель или близкие родственники.
+documents-handover-record = Настоящий протокол составлен представителями сторон при фактической передаче указанного ниже лица.
+documents-handover-closing = Протокол составлен в двух экземплярах, по одному для каждой стороны. Лицо передано вместе с перечисленными документами и вещами; взаимных претензий, кроме отмеченных в протоколе, стороны не имеют.
+documents-no-belongings = Личные вещи не передаются.
+documents-execution-whole = Указанный ниже запрос исполнен полностью. Материалы исполнения прилагаются.
+documents-execution-partial = Указанный ниже запрос исполнен частично. Материалы исполнения прилагаются; причины неисполнения отдельных действий указаны рядом с ними.
+documents-execution-closing = Материалы могут быть использованы только в целях, указанных в запросе, если запрашиваемое государство не даст согласия на иное.
+documents-closing-letter = Компетентный орган сообщает, что дело по указанному ниже запросу завершено.
+documents-closing-thanks = Компетентный орган благодарит за сотрудничество.
+documents-reasoning-closing = В приложении изложено то, что следует из введённых сведений и правовых данных указанной версии. Оно ничего не решает: решение принимает должностное лицо.
+
+## Разделы
+
+documents-section-person = Сведения о лице
+documents-section-persons = Сведения о лицах
+documents-section-statement = Описание обстоятельств дела
+documents-section-offences = Преступление и его правовая квалификация
+documents-section-act = Акт, на котором основан запрос
+documents-section-judgment = Приговор
+documents-section-sentence = Наказание
+documents-section-custody = Содержание под стражей
+documents-section-limitation = Срок давности
+documents-section-basis = Правовое основание
+documents-section-guarantees = Гарантии
+documents-section-complaint = Право обжалования
+documents-section-urgency = Неотложность
+documents-section-acts = Запрашиваемые действия
+documents-section-formalities = Порядок, который просят соблюсти
+documents-section-present = Лица, которые просят разрешить присутствие
+documents-section-consent = Согласие
+documents-section-transfer-reason = Причина передачи уголовного преследования
+documents-section-surrender = Решение о выдаче
+documents-section-route = Маршрут и перевозка
+documents-section-missing = Недостающие документы
+documents-section-reasons = Основания
+documents-section-decided = Решено
+documents-section-conditions = Условия выдачи
+documents-section-rights = Ваши права
+documents-section-transfer-conditions = Условия передачи
+documents-section-apply = Куда обратиться
+documents-section-decision-executed = Исполняемое решение
+documents-section-belongings = Переданные вещи
+documents-section-results = Результаты
+documents-section-limits = Сроки
+documents-section-timeline = Последние события
+documents-section-instruments = Рассмотренные правовые акты
+documents-section-reasoning = Обоснование
+documents-section-questions = Подлежит проверке
+documents-section-enclosures = Приложения
+
+## Названия полей
+
+documents-label-name = Фамилия, имя, отчество
+documents-label-other-spellings = Другие написания
+documents-label-kept-spellings = Написано также
+documents-label-born = Дата рождения
+documents-label-birth-place = Место рождения
+documents-label-sex = Пол
+documents-label-citizenship = Гражданство
+documents-label-identity-paper = Документ, удостоверяющий личность
+documents-label-residence = Место жительства
+documents-label-whereabouts = Местонахождение
+documents-label-marks = Особые приметы
+documents-label-offence = Преступление
+documents-label-provision = Норма закона
+documents-label-committed = Дата совершения преступления
+documents-label-committed-at = Место совершения преступления
+documents-label-penalty = Наиболее строгое наказание
+documents-label-law-text = Текст закона
+documents-label-act = Акт
+documents-label-act-by = Кем вынесен
+documents-label-act-date = Дата
+documents-label-act-number = Номер
+documents-label-term = Назначенный срок
+documents-label-final-on = Вступил в законную силу
+documents-label-left = Неотбытая часть
+documents-label-reckoned-on = Исчислено на дату
+documents-label-ends = Конец срока
+documents-label-custody-since = Под стражей с
+documents-label-custody-at = Место содержания
+documents-label-custody-days = Общее время под стражей
+documents-label-request-number = Номер запроса
+documents-label-request-date = Дата запроса
+documents-label-request-by = Запрашивающий орган
+documents-label-decision-number = Номер решения
+documents-label-decision-date = Дата решения
+documents-label-decision-by = Кем принято
+documents-label-complaint-court = Суд
+documents-label-complaint-lodge = Жалоба подаётся через
+documents-label-complaint-last-day = Последний день
+documents-label-complaint-basis = Норма закона
+documents-label-part-in-case = Процессуальный статус
+documents-label-proceedings = Уголовное дело
+documents-label-confidentiality = Конфиденциальность
+documents-label-reply-by = Ответ просим дать до
+documents-label-consent-by = Кем дано
+documents-label-consent-date = Дата согласия
+documents-label-damage = Ущерб
+documents-label-not-before = Не ранее
+documents-label-not-after = Не позднее
+documents-label-carrier = Перевозчик
+documents-label-escort = Конвой
+documents-label-landing = Остановка или вынужденная посадка
+documents-label-supply-by = Представить до
+documents-label-note = Примечание
+documents-label-postponed-until = Отсрочено до
+documents-label-postponed-event = Отсрочено до события
+documents-label-subject = Предмет запроса
+documents-label-executing = Исполняющий орган
+documents-label-due = Исполнить до
+documents-label-apply-to = Орган
+documents-label-address = Адрес
+documents-label-handover-place = Место
+documents-label-handover-date = Дата
+documents-label-handover-time = Местное время
+documents-label-handed-by = Кем передано
+documents-label-received-by = Кем принято
+documents-label-witnesses = Присутствовали
+documents-label-health = Состояние здоровья
+documents-label-use-limits = Ограничение использования
+documents-label-outcome = Итог
+documents-label-closed = Завершено
+documents-label-retained-until = Хранится до
+documents-label-kind = Вид
+documents-label-status = Состояние
+documents-label-requesting = Запрашивающая сторона
+documents-label-requested = Запрашиваемая сторона
+documents-label-holder = Исполнитель
+documents-label-next-action = Следующий шаг
+documents-label-conclusion = Вывод
+documents-label-as-of = Право на дату
+documents-label-data-version = Версия правовых данных
+
+## Графы таблиц
+
+documents-column-act = Действие
+documents-column-done = Исполнено
+documents-column-result = Результат
+documents-column-limit = Срок
+documents-column-due = Истекает
+documents-column-state = Состояние
+documents-column-rule = Норма
+documents-column-when = Когда
+documents-column-what = Событие
+documents-column-who = Кто
+documents-column-instrument = Правовой акт
+documents-column-role = Роль
+documents-column-why = Почему
+
+## Слова и значения
+
+documents-citation = { $instrument }, ст. { $article }
+documents-office-of-state = { $office } ({ $state })
+documents-states = { $states }
+documents-stateless = лицо без гражданства
+documents-citizenship-not-established = не установлено
+documents-sex-male = мужской
+documents-sex-female = женский
+documents-script-Cyrl = кириллица
+documents-script-Latn = латиница
+documents-script-Arab = арабская графика
+documents-script-Hans = китайская графика
+documents-script-other = иная графика
+documents-spelling-kept = { $scripts }: это написание хранится в электронной записи
+documents-identity-passport = паспорт
+documents-identity-identity-card = удостоверение личности
+documents-identity-travel-document = проездной документ
+documents-identity-other = иной документ
+documents-identity-paper =
+    { $state ->
+        [none] { $kind } { $number }
+       *[other] { $kind } { $number }, { $state }
+    }{ $until ->
+        [none] { "" }
+       *[other] , срок действия до: { $until }
+    }
+documents-provision = { $state }: { $article }
+documents-penalty-years =
+    { $state }: лишение свободы на срок до { $years ->
+        [one] { $years } года
+        [few] { $years } лет
+        [many] { $years } лет
+       *[other] { $years } лет
+    }
+documents-penalty-months =
+    { $state }: лишение свободы на срок до { $months ->
+        [one] { $months } месяца
+        [few] { $months } месяцев
+        [many] { $months } месяцев
+       *[other] { $months } месяцев
+    }
+documents-penalty-life = { $state }: пожизненное лишение свободы
+documents-penalty-death = { $state }: смертная казнь
+documents-act-kind-custody-order = постановление о применении меры пресечения в виде содержания под стражей
+documents-act-kind-charge = постановление о квалификации деяния подозреваемого
+documents-act-kind-judgment = приговор
+documents-act-kind-surrender-decision = решение о выдаче
+documents-months =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }
+documents-days =
+    { $days ->
+        [one] { $days } сутки
+        [few] { $days } суток
+        [many] { $days } суток
+       *[other] { $days } суток
+    }
+documents-months-days =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }{ $days ->
+        [0] { "" }
+        [one] {" "}{ $days } день
+        [few] {" "}{ $days } дня
+        [many] {" "}{ $days } дней
+       *[other] {" "}{ $days } дня
+    }
+documents-consent-by-person = осуждённый
+documents-consent-by-representative = законный представитель
+documents-questions-for-act = Вопросы к действию { $number }
+documents-complaint-right =
+    Настоящее решение может быть обжаловано в течение { $days ->
+        [one] { $days } дня
+        [few] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дней
+    } со дня получения его копии. День получения не считается.
+documents-complaint-effect = Решение не исполняется до истечения срока обжалования, а если подана жалоба — до вступления в законную силу решения суда.
+documents-outcome-executed = запрос исполнен
+documents-outcome-partly-executed = запрос исполнен частично
+documents-outcome-refused = в исполнении запроса отказано
+documents-outcome-withdrawn = запрос отозван
+documents-outcome-handed-over = лицо передано
+documents-act-done = да
+documents-act-partly = частично
+documents-act-not-done = нет
+documents-sheets =
+    { $sheets ->
+        [one] { $sheets } лист
+        [few] { $sheets } листа
+        [many] { $sheets } листов
+       *[other] { $sheets } листа
+    }
+documents-limit-overdue = просрочено
+documents-limit-today = сегодня
+documents-limit-running = течёт
+documents-limit-paused = приостановлено
+documents-limit-met = соблюдено
+documents-limit-left =
+    { $days ->
+        [one] остался { $days } день
+        [few] осталось { $days } дня
+        [many] осталось { $days } дней
+       *[other] осталось { $days } дня
+    }
+documents-no-limits = Сроки не текут.
+documents-no-events = Записей пока нет.
+documents-further-events =
+    { $count ->
+        [one] Ещё { $count } более раннее событие содержится в электронной записи.
+        [few] Ещё { $count } более ранних события содержатся в электронной записи.
+        [many] Ещё { $count } более ранних событий содержатся в электронной записи.
+       *[other] Ещё { $count } более раннего события содержатся в электронной записи.
+    }
+documents-outcome-holds = Итог: имеет место
+documents-outcome-fails = Итог: не имеет места
+documents-outcome-unknown = Итог: неизвестно
+documents-fact-used = Факт: { $what } = { $value } (источник: { $source })
+documents-confidence-medium = Достоверность: средняя, сверить с официальным текстом
+documents-confidence-low = Достоверность: низкая, до применения проверить
+documents-question = { $fact }. Кто может сообщить: { $who }
+
+## Гарантии и права
+
+documents-guarantee-speciality = Без согласия запрашиваемого государства лицо не будет привлечено к уголовной ответственности, предано суду или подвергнуто наказанию за совершённое до выдачи преступление, за которое оно не выдано.
+documents-guarantee-no_onward_surrender = Без согласия запрашиваемого государства лицо не будет выдано третьему государству.
+documents-guarantee-no_persecution = Запрос не преследует цели преследования лица по политическим мотивам либо по признакам расы, вероисповедания, национальности, гражданства, принадлежности к социальной группе или убеждений.
+documents-guarantee-no_torture = Лицу будут предоставлены все возможности для защиты, в том числе помощь адвоката; оно не будет подвергнуто пыткам, жестокому, бесчеловечному или унижающему достоинство обращению или наказанию.
+documents-guarantee-no_death_penalty = Смертная казнь не будет назначена, а если назначена — не будет приведена в исполнение.
+documents-guarantee-no_prosecution_again = Лицо не будет повторно привлечено к уголовной ответственности за то же деяние в запрашивающем государстве.
+documents-guarantee-retrial = Лицу, осуждённому заочно, будет обеспечено новое судебное разбирательство с его участием и правом на защиту.
+documents-guarantee-custody_credited = Время содержания под стражей на территории запрашиваемого государства в связи с настоящим запросом будет зачтено в срок наказания.
+documents-guarantee-civil_claim = Приговор в части гражданского иска будет исполнен.
+documents-guarantee-costs = Расходы, приходящиеся на запрашивающую сторону, будут ею оплачены.
+documents-guarantee-reciprocity = Аналогичный запрос запрашиваемого государства будет исполнен на основе принципа взаимности.
+documents-right-copy = Получить копию решения на языке, которым Вы владеете.
+documents-right-counsel = Пользоваться помощью адвоката по Вашему выбору или по назначению и встречаться с ним наедине.
+documents-right-interpreter = Пользоваться родным языком и бесплатной помощью переводчика.
+documents-right-consul = Сообщить о себе представительству Вашего государства и общаться с ним.
+documents-right-papers = Знакомиться с материалами, на которых основано решение.
+documents-right-refuge = Заявить о ходатайстве о предоставлении убежища либо о том, что Вы опасаетесь преследования, пыток или смертной казни.
+documents-transfer-condition-citizenship = Осуждённый является гражданином государства исполнения, а лицо без гражданства постоянно проживает в нём.
+documents-transfer-condition-dual = Деяние является преступлением по законодательству обоих государств.
+documents-transfer-condition-final = Приговор вступил в законную силу.
+documents-transfer-condition-six-months = Ко времени получения обращения неотбытая часть наказания составляет не менее шести месяцев, если государства не договорились об ином.
+documents-transfer-condition-consent = Имеется письменное согласие осуждённого или лица, которое вправе действовать от его имени.
+documents-transfer-condition-agreement = Оба государства согласны на передачу.
+
+## Оформление документа
+
+documents-number = № { $number }
+documents-signed-at = Дата и время: { $at }
+documents-signed-electronically-no = Электронная цифровая подпись: нет
+documents-footer-record = { $about } · шаблон { $template }
+documents-footer-hash = SHA-256 сведений: { $hash }
+documents-footer-made = Составлено: { $at } · Составитель: { $author }
+documents-footer-page = стр. { $page } из { $pages }
+documents-letters-numbered = Буквы иных письменностей указаны номерами Юникода в квадратных скобках; электронная запись хранит их в исходном виде.
+
+## Экраны
+
+documents-origin-produced = составлено здесь
+documents-origin-uploaded = загружено
+documents-origin-received = получено от другой стороны
+documents-ground-download = Загрузка сотрудником, дело { $about }
+
+## Журнал
+
+audit-action-document-produced = Документ составлен
+audit-action-document-uploaded = Документ загружен
+audit-action-document-received = Документ получен
+audit-action-document-read = Документ открыт
+audit-action-document-altered = Изменённый документ не выдан
+
+## Ошибки
+
+error-document-fact-missing = не хватает сведения
+error-document-fact-unknown = такого сведения в этом документе нет
+error-document-fact-form = сведение имеет неверную форму ({ $why })
+error-document-fact-period = период оканчивается ({ $end }) раньше своего начала ({ $start })
+error-document-text-missing = текст на языке «{ $lang }» пуст
+error-document-template-unknown = шаблона { $value } нет
+error-document-not-found = документа с идентификатором { $id } нет
+error-document-altered = хранимый файл «{ $name }» отсутствует или не соответствует своей хеш-сумме { $sha256 }; он не выдаётся
+error-typesetting-failed = документ не удалось напечатать: { $why }
+error-upload-too-large = файл больше { $limit } МБ
+error-upload-empty = файл пуст
+error-upload-type = содержимое файла не является PDF, PNG, JPEG или текстом UTF-8
+error-upload-ending = расширение «{ $ending }» не соответствует содержимому файла ({ $type })
+error-upload-declared = заявленный тип { $declared } не соответствует содержимому файла ({ $type })
+error-upload-name = имя файла непригодно
