@@ -160,3 +160,11 @@ def check_receipt(signed: bytes, sent: Sent, us: str, peer: Node) -> Receipt:
     if receipt.giver != peer.name or ours != expected:
         raise refused(Refusal.WRONG_ANSWER, peer=peer.name)
     return receipt
+
+
+def rejection_name(answer: bytes) -> str | None:
+    """Return the name of the rule for which an answer of ours rejects; ``None`` if it is sealed."""
+    if answer.startswith(SEALED):
+        return None
+    reason = read_receipt(answer)[1].reason
+    return reason.code.removeprefix("exchange-") if reason else None
