@@ -122,8 +122,7 @@ def remove_officer(officer_id: int, *, actor: Actor, now: datetime) -> None:
 
 def change_language(actor: Actor, language: str, now: datetime) -> None:
     """Remember the language in which the officer reads."""
-    if language not in LANGS:
-        raise InvalidOfficer("access-language-unknown", field="language", value=language)
+    check_language(language)
     with transaction.atomic():
         changed = (
             Officer.objects.filter(pk=actor.officer_id)
@@ -147,6 +146,12 @@ def check_password(password: str) -> None:
         raise InvalidOfficer("access-password-too-common", field="password") from None
 
 
+def check_language(language: str) -> None:
+    """Raise :class:`InvalidOfficer` for a language in which there are no pages."""
+    if language not in LANGS:
+        raise InvalidOfficer("access-language-unknown", field="language", value=language[:20])
+
+
 def _check(new: NewOfficer) -> None:
     if not _LOGIN.fullmatch(new.login):
         raise InvalidOfficer("access-login-form", field="login")
@@ -154,8 +159,7 @@ def _check(new: NewOfficer) -> None:
     _check_name("given_name", new.given_name, 100)
     if new.patronymic:
         _check_name("patronymic", new.patronymic, 100)
-    if new.language not in LANGS:
-        raise InvalidOfficer("access-language-unknown", field="language", value=new.language)
+    check_language(new.language)
     _check_roles(new.roles)
 
 

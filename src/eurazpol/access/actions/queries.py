@@ -60,6 +60,11 @@ def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
     return _actor(officer_view(user, roles_of((user.pk,)).get(user.pk, frozenset())))
 
 
+def language_of_user(user: AbstractBaseUser | AnonymousUser) -> Lang | None:
+    """Return the language that a signed-in officer has chosen."""
+    return user.lang if isinstance(user, Officer) else None
+
+
 def actor_by_login(login: str) -> Actor:
     """Return the active officer with this login as an actor (for commands and the demo)."""
     row = Officer.objects.filter(login=login, is_active=True).first()

@@ -74,6 +74,11 @@ class ObjectKind(StrEnum):
     OFFICER = "officer"
     NODE = "node"
 
+    @property
+    def text(self) -> Message:
+        """The name of the object."""
+        return message(f"access-object-{self.value}")
+
 
 class Line(StrEnum):
     """The line of work of a kind of request; each kind declares its own."""
@@ -199,12 +204,11 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_CA, (Act.CREATE_CASE,), sides=_OUT, stages=(Stage.DRAFT,)),
     _row(_CA, _FILE, stages=_LIVE),
     _row(_CA, (Act.PREPARE, Act.SIGN, Act.SEND, Act.ASSIGN, Act.RECORD_EVENT), stages=_LIVE),
+    _row(_CA, (Act.CLOSE,), stages=_LIVE),
     _row(_CA, (Act.WITHDRAW,), sides=_OUT, stages=_LIVE),
-    _row(_CA, (Act.REGISTER, Act.POSTPONE, Act.EXECUTE), stages=_RUNNING),
-    _row(_CA, (Act.RETURN,), stages=_RUNNING),
+    _row(_CA, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.EXECUTE), stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), sides=_IN, stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), lines=(Line.CUSTODY,), sides=_OUT, stages=_RUNNING),  # both consent
-    _row(_CA, (Act.CLOSE,), stages=_LIVE),
 
     # Duty officer of the bureau: police queries alone, arrests and transit with the prosecutor.
     _row(_DO, (*_READING, Act.PRODUCE_DOCUMENT), lines=_BUREAU_LINES),
@@ -225,7 +229,7 @@ PERMISSIONS: tuple[Permission, ...] = (
          reach=Reach.AUTHORITY),
 
     # Consul: sentenced persons; reads the file, adds papers, records visits and notifications.
-    _row(Role.CONSUL, (*_READING,), lines=(Line.CUSTODY,)),
+    _row(Role.CONSUL, _READING, lines=(Line.CUSTODY,)),
     _row(Role.CONSUL, (Act.ADD_PAPER, Act.RECORD_EVENT), lines=(Line.CUSTODY,), stages=_LIVE),
 
     # The queue and the traffic with peers.
@@ -253,7 +257,8 @@ PERMISSIONS: tuple[Permission, ...] = (
 
     # The node itself: takes in messages of peers, records what the other side did, computes.
     _row(Role.NODE, (Act.CREATE_CASE,), sides=_IN, stages=(Stage.OPEN,)),
-    _row(Role.NODE, (*_READING, *_FILE, Act.PREPARE, Act.RECORD_EVENT, Act.PRODUCE_DOCUMENT)),
+    _row(Role.NODE, (*_READING, Act.PRODUCE_DOCUMENT)),
+    _row(Role.NODE, (*_FILE, Act.PREPARE, Act.RECORD_EVENT), stages=_LIVE),
     _row(Role.NODE, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.DECIDE, Act.EXECUTE,
                      Act.WITHDRAW, Act.CLOSE), stages=_LIVE),
     _row(Role.NODE, (Act.MANAGE_PEERS, Act.READ_PEERS), kind=ObjectKind.EXCHANGE),

@@ -56,6 +56,23 @@ access-stage-decided = decided
 access-stage-closed = closed
 access-reach-node = every case of the node
 access-reach-authority = cases in hand of one's own authority
+access-sign-in-title = Sign in
+access-sign-in-button = Sign in
+access-sign-in-errors = You could not be signed in
+access-sign-in-needed = Sign in first
+access-login = Log-in name
+access-password = Password
+access-login-missing = Enter your log-in name
+access-password-missing = Enter your password
+access-forbidden-title = Not allowed
+access-object-case = case
+access-object-queue = list of cases
+access-object-exchange = exchange of messages
+access-object-law = treaties and rules
+access-object-statistics = statistics
+access-object-journal = audit log
+access-object-officer = officer
+access-object-node = node
 access-allowed = “{ $act }” is allowed. Role: { $role }
 access-refused-role = Your role does not allow “{ $act }”. Role: { $roles }
 access-refused-no-role = “{ $act }” is not allowed: you have no role
@@ -67,7 +84,10 @@ access-refused-confidential = The case is confidential: “{ $act }” is allowe
 
 error-access-forbidden = { $reason }
 error-access-sign-in = wrong log-in name or password
-error-access-wait = too many failed attempts. Try again after { $until }
+error-access-wait = too many failed attempts. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 error-access-login-form = a log-in name has 3 to 60 characters: small Latin letters, digits, dot, hyphen
 error-access-login-taken = the log-in name { $login } is taken
 error-access-name-missing = must be filled in

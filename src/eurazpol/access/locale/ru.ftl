@@ -56,6 +56,23 @@ access-stage-decided = решение принято
 access-stage-closed = завершено
 access-reach-node = все дела узла
 access-reach-authority = дела в производстве своего органа
+access-sign-in-title = Вход в систему
+access-sign-in-button = Войти
+access-sign-in-errors = Войти не удалось
+access-sign-in-needed = Сначала войдите в систему
+access-login = Логин
+access-password = Пароль
+access-login-missing = Введите логин
+access-password-missing = Введите пароль
+access-forbidden-title = Нет права
+access-object-case = дело
+access-object-queue = список дел
+access-object-exchange = обмен сообщениями
+access-object-law = договоры и правила
+access-object-statistics = статистика
+access-object-journal = журнал аудита
+access-object-officer = сотрудник
+access-object-node = узел
 access-allowed = Действие «{ $act }» разрешено. Роль: { $role }
 access-refused-role = Ваша роль не даёт права на действие «{ $act }». Роль: { $roles }
 access-refused-no-role = Действие «{ $act }» не разрешено: вам не назначена роль
@@ -67,7 +84,11 @@ access-refused-confidential = Дело конфиденциальное: дей�
 
 error-access-forbidden = { $reason }
 error-access-sign-in = неверный логин или пароль
-error-access-wait = слишком много неудачных попыток. Повторите после: { $until }
+error-access-wait = слишком много неудачных попыток. Повторите через { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+}
 error-access-login-form = логин состоит из 3–60 знаков: строчные латинские буквы, цифры, точка, дефис
 error-access-login-taken = логин { $login } уже занят
 error-access-name-missing = нужно заполнить

@@ -1,0 +1,1 @@
+"""Pages of the room: sign-in, sign-out, language; and who asks for every other page."""
