@@ -1,8 +1,9 @@
 """The catalogue of messages: Fluent files in every room, one per language, one set of keys.
 
-``src/eurazpol/<room>/locale/<lang>.ftl``. Ids start with the name of their room (``law-``,
-``error-`` for errors). A message that is missing in one language is shown in Russian, then English,
-never as a key without a mark; a test keeps the three key sets equal, so this is a last resort.
+``src/eurazpol/<room>/locale/<lang>.ftl``, and ``<room>/web/locale`` for texts of pages only. Ids
+start with the name of their room (``law-``, ``error-`` for errors). A message that is missing in
+one language is shown in Russian, then English, never as a key without a mark; a test keeps the
+three key sets equal, so this is a last resort.
 """
 
 from collections.abc import Mapping
@@ -139,8 +140,9 @@ def catalogue() -> Catalogue:
     for lang in LANGS:
         bundle = FluentBundle([lang], use_isolating=False)
         for room in _room_names():
-            resource = root / room / "locale" / f"{lang}.ftl"
-            if resource.is_file():
-                bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
+            for resource in (root / room / "locale", root / room / "web" / "locale"):
+                text = resource / f"{lang}.ftl"
+                if text.is_file():
+                    bundle.add_resource(FluentResource(text.read_text(encoding="utf-8")))
         bundles[lang] = bundle
     return Catalogue(bundles)

@@ -104,6 +104,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
+                "eurazpol.ui.shell.context",
             ],
         },
     }

@@ -1,0 +1,99 @@
+# Shell
+ui-skip = Skip to content
+ui-training = Training: not for real cases
+ui-secretariat = Secretariat
+ui-sections = Sections
+ui-search = Search
+ui-search-label = Search by case number or person
+ui-search-hint = Case number or person
+ui-user = User
+ui-clock = Time of this node
+ui-language = Language
+ui-sign-out = Sign out
+ui-help = Help
+ui-shortcuts = Keyboard shortcuts
+ui-size-b = { $number } B
+ui-size-kb = { $number } KB
+ui-size-mb = { $number } MB
+ui-size-gb = { $number } GB
+
+# Forms
+ui-faults = { $count ->
+    [one] One thing needs correcting
+   *[other] { $count } things need correcting
+}
+ui-optional = optional
+ui-choose = Choose
+ui-yes = Yes
+ui-no = No
+ui-not-known = Not known
+ui-save = Save
+ui-cancel = Cancel
+ui-back = Back
+ui-continue = Continue
+ui-confirm = Confirm
+ui-date-hint = For example 05.02.2026
+ui-partial-hint = Day, month and year, or only the month and year, or only the year: 05.02.1987, 02.1987, 1987
+ui-time = Time
+ui-time-hint = Hours and minutes, for example 14:30. Zone: { $zone }
+ui-country-hint = Name of the state or its two-letter code
+ui-file-hint = PDF, PNG, JPEG or plain text, at most { $limit } MB
+ui-file-too-large = The file is larger than { $limit } MB
+ui-draft-failed = The draft could not be kept. Save before you leave the page.
+ui-from-record = from the record
+
+# Lists
+ui-page = Page { $page } of { $pages }
+ui-previous = Previous
+ui-next = Next
+ui-pages = Pages
+ui-clear-filters = Clear filters
+ui-filter-remove = remove the filter
+ui-filtered-by = Filtered by
+ui-filter = Filter
+ui-all = All
+ui-nothing = Nothing found
+ui-more = Show more
+
+# Answers, steps
+ui-holds = holds
+ui-fails = does not hold
+ui-unknown = unknown
+ui-done = done
+ui-not-done = not done
+ui-reasons = Why
+ui-source = Source
+ui-fact = Fact
+ui-value = Value
+ui-sure-medium = to be verified
+ui-sure-low = recalled, verify before use
+ui-until = Until
+ui-by-system = by the system
+ui-by-peer = by the other side
+
+# Errors
+ui-error-title = This could not be done
+ui-error-nothing-saved = Nothing was saved.
+ui-not-found = There is no such page or record
+ui-not-found-text = The address may be mistyped, or the record is not open to you.
+ui-forbidden = No access
+ui-server-error = An error on this node
+ui-server-error-text = Nothing of this request was saved. Tell the administrator this number:
+ui-too-large = The file is too large
+ui-too-large-text = A file may have at most { $limit } MB. What was sent is { $size } MB. Nothing was saved.
+ui-csrf = The form is out of date
+ui-csrf-text = Go back, reload the page and send the form again. Nothing was saved.
+ui-to-work = To the work queue
+ui-stale-title = Somebody saved this record in the meantime
+
+# Help
+ui-help-words = What the words of a limit mean
+ui-help-overdue = overdue: the limit has ended and what it asks for is not on record
+ui-help-today = today: the limit ends today
+ui-help-left = days left: the limit runs
+ui-help-paused = paused: the limit does not run, its ground is named
+ui-help-met = met: what the limit asks for is on record
+ui-help-keys = Keyboard shortcuts (off until you turn them on at the foot of a page)
+ui-help-keys-text = g w: work queue; /: search; j and k: next and previous row; n: next action; Ctrl+Enter: send the form. Keys count by position, whatever the layout.
+ui-help-law = The assessment of the law
+ui-help-law-text = The engine names the rule, the facts it used and the article for every answer. It never decides: an officer agrees or disagrees, and an officer signs.

@@ -1,0 +1,59 @@
+"""What every page shows around its content; the node puts it on the request."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.http import HttpRequest
+
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import Message
+
+ACCENTS = ("teal", "indigo", "brick", "green", "plum", "ochre", "slate")
+"""Names of the node colours in ``tokens.css``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """Whose node this is, what time it has, and where one can go.
+
+    ``now`` is aware; it is shown in ``zone``. ``accent`` is one of :data:`ACCENTS`. ``nav`` holds
+    the names and addresses of at most seven sections. ``search`` is the address of the search, if
+    the node has one for this reader.
+    """
+
+    node_name: str
+    state: Country | None
+    training: bool
+    now: datetime
+    zone: ZoneInfo
+    accent: str
+    nav: tuple[tuple[Message, str], ...] = ()
+    search: str = ""
+
+
+def accent_of(state: Country | None) -> str:
+    """Return the colour of a state's node: neighbours in the alphabet differ; none is slate."""
+    if state is None:
+        return "slate"
+    fixed = {
+        "KZ": "teal",
+        "RU": "indigo",
+        "UZ": "green",
+        "KG": "brick",
+        "TJ": "plum",
+        "TR": "ochre",
+    }
+    return fixed.get(state.iso, ACCENTS[sum(map(ord, state.iso)) % (len(ACCENTS) - 1)])
+
+
+def context(request: HttpRequest) -> dict[str, Any]:
+    """Give templates ``shell``, ``lang``, ``actor`` and ``zone``."""
+    shell: Shell | None = getattr(request, "shell", None)
+    return {
+        "shell": shell,
+        "lang": getattr(request, "lang", "kk"),
+        "actor": getattr(request, "actor", None),
+        "zone": shell.zone if shell else None,
+    }
