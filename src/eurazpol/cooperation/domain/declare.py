@@ -138,6 +138,14 @@ class NoBar:
 
 
 @dataclass(frozen=True, slots=True)
+class BarAnswered:
+    """A mandatory ground that holds is answered in the field ``bar_answer``.
+
+    The requested state decides; the requesting one may send all the same, with a reason.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What the assessment leaves open is answered by the officer.
 
@@ -176,6 +184,11 @@ class AdaptedAsComputed:
     """The ruled term equals the computed one, or the field ``difference`` says why not."""
 
 
+@dataclass(frozen=True, slots=True)
+class NotInCustody:
+    """A person who was detained is released or handed over."""
+
+
 Requirement: TypeAlias = (
     HasEvent
     | LacksEvent
@@ -183,6 +196,7 @@ Requirement: TypeAlias = (
     | PapersComplete
     | ReturnedPapersAdded
     | NoBar
+    | BarAnswered
     | Settled
     | OpinionGiven
     | PersonNamed
@@ -190,12 +204,16 @@ Requirement: TypeAlias = (
     | PurposeGiven
     | ComplaintTermOver
     | AdaptedAsComputed
+    | NotInCustody
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """An event that the step records: dated by a field, or by the moment of the step."""
+    """An event that the step records: dated by a field, or by the moment of the step.
+
+    Where a choice of the form names the event, ``event`` is the name of that field with ``@``.
+    """
 
     event: str
     field: str | None = None
@@ -210,11 +228,19 @@ class Sets:
 
 
 class Outcome(StrEnum):
-    """What was decided."""
+    """What was decided (granted, refused), or how far execution came (the other three)."""
 
     GRANTED = "granted"
     REFUSED = "refused"
     PARTIAL = "partial"
+    DONE = "done"
+    ENDED = "ended"
+    """Ended without the result that was asked for: the person was released, nothing was found."""
+
+    @property
+    def text(self) -> Message:
+        """The outcome in words."""
+        return message(f"cooperation-outcome-{self.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +274,7 @@ class Sends:
 
     kind: str
     carries: frozenset[Carries] = frozenset()
+    outcome: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +379,12 @@ class Kind:
         return None
 
     def reaction(
-        self, side: Side, state: str, message_kind: str, outcome: Outcome | None
+        self,
+        side: Side,
+        state: str,
+        stance: Stance | None,
+        message_kind: str,
+        outcome: Outcome | None,
     ) -> Transition | None:
         """Return what the arrival of a message does to a file in ``state``, if anything."""
         for step in self.transitions:
@@ -361,6 +393,7 @@ class Kind:
                 and step.side is side
                 and state in step.sources
                 and step.outcome in (None, outcome)
+                and step.stance in (None, stance)
             ):
                 return step
         return None

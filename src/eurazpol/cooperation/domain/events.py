@@ -4,23 +4,30 @@ An event in days is kept as a date, an event in hours as an instant with the zon
 A *shared* event is told to the other side with every message.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.kernel.texts import Message, message
 
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """One row of the table: ``law`` is the key of the engine's vocabulary, where it has one."""
+    """One row of the table: ``law`` is the key of the engine's vocabulary, where it has one.
+
+    ``instant``: kept to the minute. ``law_instant``: the law counts it to the minute too.
+    ``after``: what cannot lie later than this event.
+    """
 
     id: str
     law: str | None = None
     instant: bool = False
+    law_instant: bool = False
     shared: bool = True
+    after: tuple[str, ...] = ()
 
     @property
     def text(self) -> Message:
@@ -36,33 +43,51 @@ EVENTS = _table(
     # the request on its way
     EventKind("request_sent"),
     EventKind("sent_electronically", "sent_electronically"),
-    EventKind("request_received", "request_received"),
+    EventKind("request_received", "request_received", instant=True, after=("request_sent",)),
+    EventKind("examination_begun"),
     EventKind("original_posted"),
-    EventKind("original_received", "original_received"),
+    EventKind("original_received", "original_received", after=("original_posted",)),
     EventKind("supplement_received"),
     # custody
-    EventKind("detained_at", "detained_at", instant=True),
-    EventKind("petition_filed", instant=True),
-    EventKind("provisional_arrest_ordered"),
-    EventKind("expiry_notice_given"),
-    EventKind("extradition_arrest_ordered", "extradition_arrest_ordered"),
-    EventKind("arrest_expiry_notice_given"),
-    EventKind("released"),
+    EventKind("detained_at", "detained_at", instant=True, law_instant=True),
+    EventKind("petition_filed", instant=True, after=("detained_at",)),
+    EventKind("provisional_arrest_ordered", after=("detained_at",)),
+    EventKind("expiry_notice_given", after=("detained_at",)),
+    EventKind(
+        "extradition_arrest_ordered",
+        "extradition_arrest_ordered",
+        after=("detained_at", "request_received"),
+    ),
+    EventKind("arrest_expiry_notice_given", after=("extradition_arrest_ordered",)),
+    EventKind("released", after=("detained_at",)),
     # decision and complaint
-    EventKind("decision_made", "decision_date"),
-    EventKind("decision_copy_received", "surrender_decision_copy_received"),
-    EventKind("complaint_posted", "complaint_posted"),
-    EventKind("complaint_given_to_custody", "complaint_given_to_custody_administration"),
-    EventKind("complaint_at_court", "complaint_received_by_court"),
+    EventKind("decision_made", "decision_date", after=("request_received",)),
+    EventKind(
+        "decision_copy_received", "surrender_decision_copy_received", after=("decision_made",)
+    ),
+    EventKind("complaint_posted", "complaint_posted", after=("decision_copy_received",)),
+    EventKind(
+        "complaint_given_to_custody",
+        "complaint_given_to_custody_administration",
+        after=("decision_copy_received",),
+    ),
+    EventKind(
+        "complaint_at_court", "complaint_received_by_court", after=("decision_copy_received",)
+    ),
     EventKind("complaint_forwarded", shared=False),
     EventKind("prosecutor_notified_of_complaint", "notice_to_prosecutor_general", shared=False),
     EventKind("file_sent_to_court", shared=False),
-    EventKind("complaint_decided"),
-    EventKind("decision_in_force"),
+    EventKind("complaint_decided", after=("decision_copy_received",)),
+    EventKind("decision_in_force", after=("decision_made",)),
     # surrender
     EventKind("handover_planned", "planned_handover"),
-    EventKind("handed_over", "handed_over", instant=True),
-    EventKind("border_crossed", "custody_from"),
+    EventKind(
+        "handed_over",
+        "handed_over",
+        instant=True,
+        after=("decision_made", "decision_in_force", "detained_at"),
+    ),
+    EventKind("border_crossed", "custody_from", after=("handed_over",)),
     EventKind("returned_after_temporary_surrender"),
     # transfer of sentenced persons
     EventKind("consulate_notified"),
@@ -72,17 +97,16 @@ EVENTS = _table(
     EventKind("consent_given"),
     EventKind("guarantee_given"),
     EventKind("adaptation_ruled"),
-    EventKind("execution_begun"),
+    EventKind("execution_begun", after=("handed_over",)),
     # execution of a request
-    EventKind("execution_begun_by_authority"),
-    EventKind("materials_ready"),
+    EventKind("materials_ready", shared=False),
     EventKind("partly_executed"),
-    EventKind("executed"),
+    EventKind("executed", after=("request_received",)),
     EventKind("transit_begun", instant=True),
     EventKind("transit_interrupted", instant=True),
-    EventKind("transit_completed", instant=True),
+    EventKind("transit_completed", instant=True, after=("transit_begun",)),
     EventKind("proceedings_opened"),
-    EventKind("proceedings_ended"),
+    EventKind("proceedings_ended", after=("proceedings_opened",)),
 )
 
 
@@ -113,3 +137,24 @@ class Happened:
         """The local day."""
         local = self.local
         return local.date() if isinstance(local, datetime) else local
+
+
+def check_order(event: Happened, known: Iterable[Happened]) -> None:
+    """Refuse an event that lies before one which it must follow; the error names both."""
+    before = EVENTS[event.kind].after
+    for other in known:
+        if other.kind in before and _earlier(event, other):
+            raise InvalidFact(
+                "event-before-event",
+                field=event.kind,
+                event=EVENTS[event.kind].text,
+                at=event.local,
+                other=EVENTS[other.kind].text,
+                other_at=other.local,
+            )
+
+
+def _earlier(event: Happened, other: Happened) -> bool:
+    if isinstance(event.at, datetime) and isinstance(other.at, datetime):
+        return event.at < other.at
+    return event.day < other.day

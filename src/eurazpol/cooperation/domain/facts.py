@@ -95,9 +95,9 @@ class Offence(_Part):
     committed: str | None = None
     max_months: dict[str, Maximum] = msgspec.field(default_factory=dict)
     kz_max_months: int | None = None
-    kz_category: Literal["misdemeanour", "minor", "medium", "grave", "especially_grave"] | None = (
-        None
-    )
+    kz_category: (
+        Literal["misdemeanour", "minor", "medium", "grave", "particularly_grave"] | None
+    ) = None
     kz_limitation_years: int | None = None
     crime_in_kz: bool | None = None
     dual_criminality: bool | None = None
@@ -108,6 +108,15 @@ class Offence(_Part):
     death_penalty: bool | None = None
 
 
+class CourtAct(_Part):
+    """The custody order or other act on which a request rests."""
+
+    kind: str = ""
+    issued_by: str = ""
+    issued: date | None = None
+    number: str = ""
+
+
 class Sentence(_Part):
     """A judgment to imprisonment; months whole, ``remaining_days`` beside ``remaining_months``."""
 
@@ -116,6 +125,7 @@ class Sentence(_Part):
     judgment_date: date | None = None
     imposed_months: int | None = None
     final: bool | None = None
+    final_on: date | None = None
     ends: date | None = None
     remaining_months: int | None = None
     remaining_days: int = 0
@@ -153,6 +163,7 @@ class Facts(_Part):
 
     persons: tuple[Person, ...] = ()
     offence: Offence = Offence()
+    act: CourtAct | None = None
     sentence: Sentence | None = None
     assistance: Assistance | None = None
     journey: Journey | None = None
@@ -262,8 +273,10 @@ def _check_sentence(sentence: Sentence) -> None:
         value = getattr(sentence, field)
         if value is not None:
             _positive(f"sentence.{field}", value)
-    if sentence.judgment_date and sentence.ends:
-        _ordered("sentence.ends", sentence.judgment_date, sentence.ends)
+    for field in ("final_on", "ends"):
+        end = getattr(sentence, field)
+        if sentence.judgment_date and end:
+            _ordered(f"sentence.{field}", sentence.judgment_date, end)
     imposed, left = sentence.imposed_months, sentence.remaining_months
     if imposed is not None and left is not None and left > imposed:
         raise InvalidFact(

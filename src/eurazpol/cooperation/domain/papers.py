@@ -4,11 +4,16 @@
 the procedure that no rule asks the requesting side for.
 """
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from eurazpol.cooperation.domain.errors import InvalidFact
-from eurazpol.kernel.texts import Message, message
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import Message, Texts, message
+from eurazpol.law.domain.book import LawBook
+
+_CONSENT_OF = re.compile(r"consent_of_([A-Z]{2})")
 
 LAW_PAPERS = frozenset(
     {
@@ -52,7 +57,6 @@ LAW_PAPERS = frozenset(
         "proof_of_permanent_residence",
         "data_on_suspension_of_limitation",
         "interpreter_by_requesting_state",
-        "consent_of_KG",
         "confirmation_of_entry_into_force",
         "confirmation_of_bilateral_or_D_RECIPROCITY",
     }
@@ -85,24 +89,30 @@ ANY_MEDIA = (PDF, *IMAGE, TEXT)
 
 def check_paper_id(paper: str, field: str = "paper") -> str:
     """Return ``paper`` if it is in the vocabulary, else raise :class:`InvalidFact`."""
-    if paper not in LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS:
+    known = LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS
+    if paper not in known and not _CONSENT_OF.fullmatch(paper):
         raise InvalidFact("paper-unknown", field=field, value=paper)
     return paper
 
 
-def check_media(paper: str, media_type: str) -> None:
+def check_media(paper: str, media_type: str, book: LawBook) -> None:
     """Refuse a file whose type, read from its content, is not one that this paper may have."""
     allowed = MEDIA.get(paper, ANY_MEDIA)
     if media_type not in allowed:
         raise InvalidFact(
             "paper-wrong-type",
             field="file",
-            paper=paper_text(paper),
+            paper=paper_text(paper, book),
             found=media_type,
             allowed=allowed,
         )
 
 
-def paper_text(paper: str) -> Message:
-    """Return the name of a paper."""
+def paper_text(paper: str, book: LawBook) -> Texts | Message:
+    """Return the name of a paper: in the words of the law where it is the law's."""
+    named = book.vocabulary.papers.get(paper) or book.vocabulary.extra_papers.get(paper)
+    if named is not None:
+        return named
+    if consent := _CONSENT_OF.fullmatch(paper):
+        return message("cooperation-paper-consent-of", state=Country(consent[1]))
     return message(f"cooperation-paper-{paper.replace('_', '-').lower()}")
