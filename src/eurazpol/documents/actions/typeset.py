@@ -30,8 +30,9 @@ from eurazpol.documents.domain.paper import (
     Table,
     Tree,
 )
-from eurazpol.documents.domain.writing import office_line, say
+from eurazpol.documents.domain.writing import say
 from eurazpol.kernel.catalogue import catalogue, document_date, screen_instant
+from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Lang, Message, Texts
 
 
@@ -114,7 +115,8 @@ class _Printer:
         if office is None:
             return None
         return {
-            "name": self.text(office_line(office, self._lang)),
+            "name": self.text(office.name),
+            "state": Country(office.state).name(self._lang) if office.state else "",
             "address": self.text(office.address),
         }
 

@@ -51,6 +51,8 @@ def partial_day(text: str, lang: Lang) -> str:
     if day.month is None:
         return {"kk": f"{day.year} жыл", "ru": f"{day.year} год", "en": str(day.year)}[lang]
     month = format_date(day.earliest, "LLLL", locale=lang)
+    if lang != "en":
+        month = month.lower()
     if lang == "kk":
         return f"{day.year} жылғы {month}"
     return f"{month} {day.year}" + (" года" if lang == "ru" else "")

@@ -351,7 +351,30 @@ documents-letters-numbered = Letters of other scripts are given by their Unicode
 documents-origin-produced = written here
 documents-origin-uploaded = uploaded
 documents-origin-received = received from the other side
-documents-ground-download = Download by the officer, case { $about }
+
+documents-altered-title = The file is not handed out
+documents-altered-next = The attempt has been recorded. Tell the administrator and ask the author for the file anew.
+
+## Legal reasoning
+
+documents-conclusion-grant_possible = the request can be granted
+documents-conclusion-grant_duty_optional_ground = there is a duty to grant the request; an optional ground for refusal needs a decision
+documents-conclusion-conditional = the request can be granted on conditions
+documents-conclusion-refuse_mandatory = a mandatory ground for refusal holds
+documents-conclusion-refuse_optional = an optional ground for refusal holds
+documents-conclusion-no_basis = there is no legal basis for the request
+documents-conclusion-undetermined = not determined: facts or the status of instruments must be verified
+documents-conclusion-date_only = only time limits were reckoned
+documents-role-primary = basis
+documents-role-primary_candidate = possible basis, status to be confirmed
+documents-role-supplementary = supplementary
+documents-role-excluded = considered, not applied
+documents-role-unverified = status unknown, not relied on
+documents-role-procedure = national procedure
+documents-role-bar = bars the request
+documents-role-requested_law = law of the requested state, to be checked
+documents-role-fallback = only where no treaty applies
+documents-role-flag = for attention
 
 ## Journal
 

@@ -351,7 +351,30 @@ documents-letters-numbered = Өзге жазулардың әріптері ті
 documents-origin-produced = осында жасалды
 documents-origin-uploaded = жүктелді
 documents-origin-received = екінші тараптан алынды
-documents-ground-download = Қызметкердің жүктеп алуы, іс { $about }
+
+documents-altered-title = Файл берілмеді
+documents-altered-next = Әрекет журналға жазылды. Әкімшіге хабарлап, файлды авторынан қайта сұратыңыз.
+
+## Құқықтық негіздеме
+
+documents-conclusion-grant_possible = сұрау салуды қанағаттандыруға болады
+documents-conclusion-grant_duty_optional_ground = сұрау салу қанағаттандырылуға тиіс; факультативтік бас тарту негізі бойынша шешім қажет
+documents-conclusion-conditional = шарттар орындалғанда сұрау салуды қанағаттандыруға болады
+documents-conclusion-refuse_mandatory = міндетті бас тарту негізі бар
+documents-conclusion-refuse_optional = факультативтік бас тарту негізі бар
+documents-conclusion-no_basis = сұрау салудың құқықтық негізі жоқ
+documents-conclusion-undetermined = анықталмады: мәліметтерді немесе құқықтық актілердің мәртебесін тексеру қажет
+documents-conclusion-date_only = тек мерзімдер есептелді
+documents-role-primary = негіз
+documents-role-primary_candidate = ықтимал негіз, мәртебесі расталуға тиіс
+documents-role-supplementary = қосымша
+documents-role-excluded = қаралды, қолданылмайды
+documents-role-unverified = мәртебесі белгісіз, сүйенуге болмайды
+documents-role-procedure = ұлттық рәсім
+documents-role-bar = сұрау салуды орындауға кедергі
+documents-role-requested_law = сұрау салынатын мемлекеттің құқығы, тексерілуге тиіс
+documents-role-fallback = тек шарт болмағанда
+documents-role-flag = назарға алу үшін
 
 ## Журнал
 

@@ -371,7 +371,30 @@ documents-letters-numbered = Буквы иных письменностей ук
 documents-origin-produced = составлено здесь
 documents-origin-uploaded = загружено
 documents-origin-received = получено от другой стороны
-documents-ground-download = Загрузка сотрудником, дело { $about }
+
+documents-altered-title = Файл не выдан
+documents-altered-next = Попытка занесена в журнал. Сообщите администратору и запросите файл у автора заново.
+
+## Правовое обоснование
+
+documents-conclusion-grant_possible = запрос может быть удовлетворён
+documents-conclusion-grant_duty_optional_ground = запрос подлежит удовлетворению; требуется решение по факультативному основанию для отказа
+documents-conclusion-conditional = запрос может быть удовлетворён при выполнении условий
+documents-conclusion-refuse_mandatory = имеется обязательное основание для отказа
+documents-conclusion-refuse_optional = имеется факультативное основание для отказа
+documents-conclusion-no_basis = правового основания для запроса нет
+documents-conclusion-undetermined = не определено: необходимо проверить сведения или статус правовых актов
+documents-conclusion-date_only = исчислены только сроки
+documents-role-primary = основание
+documents-role-primary_candidate = возможное основание, статус подлежит подтверждению
+documents-role-supplementary = дополнительный
+documents-role-excluded = рассмотрен, не применяется
+documents-role-unverified = статус неизвестен, опираться нельзя
+documents-role-procedure = национальная процедура
+documents-role-bar = препятствует исполнению запроса
+documents-role-requested_law = право запрашиваемого государства, подлежит проверке
+documents-role-fallback = только при отсутствии договора
+documents-role-flag = для сведения
 
 ## Журнал
 

@@ -1,0 +1,83 @@
+"""The address under which a document is downloaded.
+
+Bytes of people never become a page of this node: the type is the one found in the content, the
+browser may not guess another, and what it shows is shut in a sandbox without scripts.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import cast
+from urllib.parse import quote
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+from django.views.decorators.http import require_safe
+
+from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.queries import get
+from eurazpol.documents.actions.read_file import read_file
+from eurazpol.documents.domain.errors import DocumentAltered, DocumentNotFound
+from eurazpol.documents.domain.media import MediaType
+from eurazpol.documents.domain.views import DocumentView
+from eurazpol.kernel.catalogue import catalogue
+
+_SHOWN = {MediaType.PDF.value, MediaType.PNG.value, MediaType.JPEG.value}
+
+
+def urls(deps: DocumentsDeps, clock: Callable[[], datetime]) -> list[URLPattern]:
+    """Return the addresses, to be mounted at the root of the node behind the sign-in."""
+    return [
+        path(
+            "documents/<uuid:document_id>",
+            partial(download, deps=deps, clock=clock),
+            name="document",
+        ),
+    ]
+
+
+@require_safe
+def download(
+    http_request: HttpRequest,
+    *,
+    deps: DocumentsDeps,
+    clock: Callable[[], datetime],
+    document_id: UUID,
+) -> HttpResponse:
+    """``GET /documents/<uuid>``: the file; with ``?save`` always as a download."""
+    request = cast("OfficerRequest", http_request)
+    try:
+        document = get(str(document_id))
+        opened = read_file(
+            deps, document.id, ground=document.about, actor=request.actor, now=clock()
+        )
+    except DocumentNotFound as error:
+        raise Http404(catalogue().error(error, request.lang)) from None
+    except DocumentAltered as error:
+        text = catalogue().error(error, request.lang)
+        return render(request, "documents/altered.html", {"text": text}, status=500)
+    response = HttpResponse(opened.data, content_type=_content_type(document))
+    response["Content-Disposition"] = _disposition(document, save="save" in request.GET)
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Cross-Origin-Resource-Policy"] = "same-origin"
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+def _content_type(document: DocumentView) -> str:
+    if document.media_type == MediaType.TEXT.value:
+        return "text/plain; charset=utf-8"
+    return document.media_type
+
+
+def _disposition(document: DocumentView, *, save: bool) -> str:
+    """Name the file by RFC 6266, with an ASCII name for old programmes."""
+    shown = document.media_type in _SHOWN and not save
+    ending = document.name.rpartition(".")[2]
+    plain = f"{document.id}.{ending}" if ending.isascii() and ending.isalnum() else document.id
+    how = "inline" if shown else "attachment"
+    return f"{how}; filename=\"{plain}\"; filename*=UTF-8''{quote(document.name, safe='')}"
