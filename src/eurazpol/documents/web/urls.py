@@ -24,6 +24,7 @@ from eurazpol.documents.domain.errors import DocumentAltered, DocumentNotFound
 from eurazpol.documents.domain.media import MediaType
 from eurazpol.documents.domain.views import DocumentView
 from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.texts import message
 
 _SHOWN = {MediaType.PDF.value, MediaType.PNG.value, MediaType.JPEG.value}
 
@@ -57,8 +58,12 @@ def download(
     except DocumentNotFound as error:
         raise Http404(catalogue().error(error, request.lang)) from None
     except DocumentAltered as error:
-        text = catalogue().error(error, request.lang)
-        return render(request, "documents/altered.html", {"text": text}, status=500)
+        page = {
+            "heading": message("documents-altered-title"),
+            "text": catalogue().error(error, request.lang),
+            "reasons": (message("documents-altered-next"),),
+        }
+        return render(request, "ui/error.html", page, status=500)
     response = HttpResponse(opened.data, content_type=_content_type(document))
     response["Content-Disposition"] = _disposition(document, save="save" in request.GET)
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
