@@ -13,6 +13,7 @@ from eurazpol.audit.store import triggers
 
 _folder = Path(tempfile.mkdtemp(prefix="eurazpol-test-"))
 _database = os.environ.get("EURAZPOL_TEST_DATABASE", "")
+(_folder / "static").mkdir()
 (_folder / "node.toml").write_text(
     'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\ntraining = true\n'
     + (f'database = "{_database}"\n' if _database else ""),

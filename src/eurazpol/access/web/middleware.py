@@ -73,12 +73,10 @@ class AccessMiddleware:
                 "access-refused", "page", request.path[:200], details=details
             )
             record(entry, self.deps.clock())
-        text = catalogue().render(reason, request.lang)
         if wants_json(request):
+            text = catalogue().render(reason, request.lang)
             return JsonResponse({"code": error.code, "detail": text}, status=403)
-        title = catalogue().text("access-forbidden-title", request.lang)
-        page = {"title": title, "reason": text}
-        return render(request, "access/forbidden.html", {"page": page}, status=403)
+        return render(request, "access/forbidden.html", {"reason": reason}, status=403)
 
 
 def wants_json(request: HttpRequest) -> bool:

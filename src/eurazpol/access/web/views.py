@@ -19,37 +19,28 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.language import remember
 from eurazpol.access.web.middleware import SIGN_IN
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.texts import Lang
+from eurazpol.kernel.texts import Message, message
 
 _BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @dataclass(frozen=True, slots=True)
 class SignInPage:
-    """What the sign-in page shows; ``errors`` are (id of the field or nothing, sentence)."""
+    """What the sign-in page shows: what was typed and, by field, what is wrong."""
 
-    title: str
-    login_label: str
-    password_label: str
-    button: str
-    errors_title: str
-    errors: tuple[tuple[str, str], ...] = ()
+    errors: tuple[tuple[str, Message], ...] = ()
     login: str = ""
     next: str = ""
 
-    def error_of(self, field: str) -> str:
-        """Return the sentence about a field, or nothing."""
-        return next((text for about, text in self.errors if about == field), "")
-
     @property
-    def login_error(self) -> str:
+    def login_error(self) -> Message | None:
         """What is wrong with the login."""
-        return self.error_of("login")
+        return dict(self.errors).get("login")
 
     @property
-    def password_error(self) -> str:
+    def password_error(self) -> Message | None:
         """What is wrong with the password."""
-        return self.error_of("password")
+        return dict(self.errors).get("password")
 
 
 @never_cache
@@ -59,13 +50,12 @@ def sign_in(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     """Show the form; sign in who sends a login and password that belong together."""
     request = cast("OpenRequest", http_request)
     if request.method == "GET":
-        wanted = request.GET.get("next", "")
-        if request.actor is not None:
-            return HttpResponseRedirect(safe_next(request, wanted, deps.home))
-        return _page(request, next_=wanted)
+        if request.actor is None:
+            return _page(request)
+        return HttpResponseRedirect(safe_next(request, request.GET.get("next", ""), deps.home))
     login, password = request.POST.get("login", ""), request.POST.get("password", "")
     missing = tuple(
-        (field, catalogue().text(f"access-{field}-missing", request.lang))
+        (field, message(f"access-{field}-missing"))
         for field, value in (("login", login.strip()), ("password", password))
         if not value
     )
@@ -74,8 +64,9 @@ def sign_in(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     try:
         officer = actions.sign_in(login, password, _address(request), deps.clock())
     except SignInRefused as error:
-        refused = (("", catalogue().error(error, request.lang)),)
-        return _page(request, refused, status=429 if error.code == "access-wait" else 403)
+        wrong = message(f"error-{error.code}", **error.args_by_name)
+        waits = error.code == "access-wait"
+        return _page(request, (("login", wrong),), status=429 if waits else 403)
     auth.login(request, officer, backend=_BACKEND)
     return HttpResponseRedirect(safe_next(request, request.POST.get("next", ""), deps.home))
 
@@ -94,8 +85,8 @@ def sign_out(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
 def language(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     """Change the language of pages: on the officer, or in the browser before a sign-in."""
     request = cast("OpenRequest", http_request)
-    chosen = request.POST.get("language", "")
-    back = safe_next(request, request.POST.get("next", ""), SIGN_IN)
+    chosen = request.POST.get("lang", "")
+    back = safe_next(request, request.POST.get("next", ""), deps.home)
     try:
         check_language(chosen)
     except InvalidOfficer as error:
@@ -116,25 +107,12 @@ def safe_next(request: HttpRequest, wanted: str, otherwise: str) -> str:
 
 
 def _page(
-    request: OpenRequest,
-    errors: tuple[tuple[str, str], ...] = (),
-    *,
-    status: int = 200,
-    next_: str | None = None,
+    request: OpenRequest, errors: tuple[tuple[str, Message], ...] = (), *, status: int = 200
 ) -> HttpResponse:
-    def text(name: str) -> str:
-        return catalogue().text(f"access-{name}", lang)
-
-    lang: Lang = request.lang
     page = SignInPage(
-        title=text("sign-in-title"),
-        login_label=text("login"),
-        password_label=text("password"),
-        button=text("sign-in-button"),
-        errors_title=text("sign-in-errors"),
-        errors=errors,
+        errors,
         login=request.POST.get("login", ""),
-        next=request.POST.get("next", "") if next_ is None else next_,
+        next=request.POST.get("next") or request.GET.get("next", ""),
     )
     return render(request, "access/sign_in.html", {"page": page}, status=status)
 
