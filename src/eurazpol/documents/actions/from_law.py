@@ -33,18 +33,23 @@ def ground(text: Message | Texts, citation: Citation, titles: Titles) -> Ground:
     return Ground(
         text=in_three(text),
         instrument=titles(citation.instrument),
-        article=citation.article or "-",
+        article=citation.article,
     )
 
 
 def reasoning(
-    assessment: Assessment, office: Office, kind: Message | Texts, titles: Titles
+    assessment: Assessment,
+    *,
+    office: Office,
+    kind: Message | Texts,
+    conclusion: Message,
+    titles: Titles,
 ) -> LegalReasoning:
-    """Make the facts of the annex *legal reasoning* from an assessment."""
+    """Make the facts of the annex *legal reasoning*; ``conclusion`` is the sentence of the page."""
     return LegalReasoning(
         office=office,
         kind=in_three(kind),
-        conclusion=in_three(message(f"documents-conclusion-{assessment.decision.value}")),
+        conclusion=in_three(conclusion),
         as_of=assessment.as_of,
         data_version=assessment.book_version,
         instruments=tuple(

@@ -22,6 +22,7 @@ from eurazpol.kernel.texts import Texts
 Line: TypeAlias = Annotated[str, Meta(min_length=1, max_length=1_000)]
 Prose: TypeAlias = Annotated[str, Meta(min_length=1, max_length=50_000)]
 Words: TypeAlias = Texts | Prose
+Article: TypeAlias = Annotated[str, Meta(max_length=200)]
 PartialDay: TypeAlias = Annotated[str, Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """``1987``, ``1987-02`` or ``1987-02-05``."""
 Count: TypeAlias = Annotated[int, Meta(ge=0, le=1_000_000)]
@@ -185,11 +186,11 @@ class Custody(Part, frozen=True, kw_only=True):
 
 
 class Ground(Part, frozen=True, kw_only=True):
-    """A reason with the provision it rests on."""
+    """A reason with the provision it rests on; no article where the whole instrument is meant."""
 
     text: Words
     instrument: Words
-    article: Line
+    article: Article = ""
 
 
 class Enclosure(Part, frozen=True, kw_only=True):
@@ -214,7 +215,7 @@ class Complaint(Part, frozen=True, kw_only=True):
     court: Words
     days: Annotated[int, Meta(ge=1, le=365)]
     instrument: Words
-    article: Line
+    article: Article
     last_day: date | None = None
     lodge_with: Words | None = None
     """Where the complaint is handed in, for example the administration of the place of custody."""

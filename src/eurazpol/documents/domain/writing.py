@@ -196,8 +196,10 @@ def custody_section(custody: Custody | None, lang: Lang) -> tuple[Block, ...]:
     return section("custody", fields)
 
 
-def citation(instrument: Text, article: str) -> Message:
-    """Name the provision: instrument, article."""
+def citation(instrument: Text, article: str) -> Text:
+    """Name the provision: instrument, article; the instrument alone where there is no article."""
+    if not article.strip(" -—"):
+        return instrument
     return say("citation", instrument=instrument, article=article)
 
 

@@ -357,14 +357,6 @@ documents-altered-next = The attempt has been recorded. Tell the administrator a
 
 ## Legal reasoning
 
-documents-conclusion-grant_possible = the request can be granted
-documents-conclusion-grant_duty_optional_ground = there is a duty to grant the request; an optional ground for refusal needs a decision
-documents-conclusion-conditional = the request can be granted on conditions
-documents-conclusion-refuse_mandatory = a mandatory ground for refusal holds
-documents-conclusion-refuse_optional = an optional ground for refusal holds
-documents-conclusion-no_basis = there is no legal basis for the request
-documents-conclusion-undetermined = not determined: facts or the status of instruments must be verified
-documents-conclusion-date_only = only time limits were reckoned
 documents-role-primary = basis
 documents-role-primary_candidate = possible basis, status to be confirmed
 documents-role-supplementary = supplementary

@@ -357,14 +357,6 @@ documents-altered-next = Әрекет журналға жазылды. Әкім�
 
 ## Құқықтық негіздеме
 
-documents-conclusion-grant_possible = сұрау салуды қанағаттандыруға болады
-documents-conclusion-grant_duty_optional_ground = сұрау салу қанағаттандырылуға тиіс; факультативтік бас тарту негізі бойынша шешім қажет
-documents-conclusion-conditional = шарттар орындалғанда сұрау салуды қанағаттандыруға болады
-documents-conclusion-refuse_mandatory = міндетті бас тарту негізі бар
-documents-conclusion-refuse_optional = факультативтік бас тарту негізі бар
-documents-conclusion-no_basis = сұрау салудың құқықтық негізі жоқ
-documents-conclusion-undetermined = анықталмады: мәліметтерді немесе құқықтық актілердің мәртебесін тексеру қажет
-documents-conclusion-date_only = тек мерзімдер есептелді
 documents-role-primary = негіз
 documents-role-primary_candidate = ықтимал негіз, мәртебесі расталуға тиіс
 documents-role-supplementary = қосымша

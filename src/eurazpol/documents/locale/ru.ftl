@@ -377,14 +377,6 @@ documents-altered-next = Попытка занесена в журнал. Соо
 
 ## Правовое обоснование
 
-documents-conclusion-grant_possible = запрос может быть удовлетворён
-documents-conclusion-grant_duty_optional_ground = запрос подлежит удовлетворению; требуется решение по факультативному основанию для отказа
-documents-conclusion-conditional = запрос может быть удовлетворён при выполнении условий
-documents-conclusion-refuse_mandatory = имеется обязательное основание для отказа
-documents-conclusion-refuse_optional = имеется факультативное основание для отказа
-documents-conclusion-no_basis = правового основания для запроса нет
-documents-conclusion-undetermined = не определено: необходимо проверить сведения или статус правовых актов
-documents-conclusion-date_only = исчислены только сроки
 documents-role-primary = основание
 documents-role-primary_candidate = возможное основание, статус подлежит подтверждению
 documents-role-supplementary = дополнительный

@@ -2,7 +2,16 @@
 
 from typing import Literal
 
-from eurazpol.documents.domain.facts import Count, Ground, Line, Office, Part, Person, Words
+from eurazpol.documents.domain.facts import (
+    Article,
+    Count,
+    Ground,
+    Line,
+    Office,
+    Part,
+    Person,
+    Words,
+)
 from eurazpol.documents.domain.paper import Block, Form, Paper, Table
 from eurazpol.documents.domain.writing import (
     citation,
@@ -26,7 +35,7 @@ class LimitRow(Part, frozen=True, kw_only=True):
     due: Line
     state: Literal["overdue", "today", "running", "paused", "met"]
     instrument: Words
-    article: Line
+    article: Article
     days_left: Count | None = None
 
 

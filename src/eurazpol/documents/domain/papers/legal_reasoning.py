@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta
 
-from eurazpol.documents.domain.facts import Line, Office, Part, Words
+from eurazpol.documents.domain.facts import Article, Line, Office, Part, Words
 from eurazpol.documents.domain.paper import (
     Branch,
     Form,
@@ -49,7 +49,7 @@ class ReasonRow(Part, frozen=True, kw_only=True):
     outcome: OutcomeWord | None = None
     facts: tuple[FactRow, ...] = ()
     instrument: Words | None = None
-    article: str = ""
+    article: Article = ""
     confidence: ConfidenceWord = "high"
 
 
