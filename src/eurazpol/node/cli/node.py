@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -23,8 +25,22 @@ def _enter(folder: Path) -> NodeConfig:
     """Make the folder the node of this process; a configuration error ends it with its reason."""
     os.environ["EURAZPOL_NODE"] = str(folder)
     os.environ["DJANGO_SETTINGS_MODULE"] = "eurazpol.node.settings"
-    try:
+    with _told():
         return read_config(folder)
+
+
+def _load() -> None:
+    """Load Django for the node of this process."""
+    import django  # noqa: PLC0415 - only commands that work with the database need it
+
+    django.setup()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn an error of the product into one line for the person at the keyboard."""
+    try:
+        yield
     except EurazpolError as error:
         raise click.ClickException(catalogue().error(error, "en")) from error
 
@@ -48,10 +64,8 @@ def init(folder: Path, state: str | None, **options: str | bool | None) -> None:
     from eurazpol.node.start import prepare  # noqa: PLC0415 - needs Django
 
     role = "state" if state else "secretariat"
-    try:
+    with _told():
         write_config(folder, {"role": role, "state": state, **options})
-    except EurazpolError as error:
-        raise click.ClickException(catalogue().error(error, "en")) from error
     _enter(folder)
     prepare()
     click.echo(f"node {options['name']} ready in {folder}")
@@ -86,6 +100,51 @@ def worker(folder: Path) -> None:
     from eurazpol.node.worker import run  # noqa: PLC0415 - needs the environment above
 
     run()
+
+
+@node.command()
+@_folder
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def people(folder: Path, file: Path) -> None:
+    """Bring in the authorities and officers of FILE; made passwords are shown once."""
+    config = _enter(folder)
+    _load()
+    from eurazpol.node.clock import clock_for  # noqa: PLC0415 - needs the environment above
+    from eurazpol.node.people import bring_in, read_people  # noqa: PLC0415 - likewise
+
+    with _told():
+        now = clock_for(config)()
+        bring_in(read_people(file), config, now, lambda login, word: click.echo(f"{login}  {word}"))
+
+
+@node.command("accept-peer")
+@_folder
+@click.argument("name")
+@click.option("--officer", required=True, help="Login of the administrator who accepts.")
+def accept_peer(folder: Path, name: str, officer: str) -> None:
+    """On the secretariat: list the node NAME, which asks to be listed, in the directory."""
+    _enter(folder)
+    _load()
+    from eurazpol.access.actions.queries import actor_by_login  # noqa: PLC0415 - needs the set-up
+    from eurazpol.exchange.actions.directory import accept_peer as accept  # noqa: PLC0415
+    from eurazpol.node.wiring import services  # noqa: PLC0415
+
+    with _told():
+        directory = accept(services().exchange, name, actor_by_login(officer), services().clock())
+        click.echo(f"directory {directory.version}: {', '.join(sorted(directory.nodes))}")
+
+
+@node.command("verify-journal")
+@_folder
+def verify_journal(folder: Path) -> None:
+    """Recompute the journal from its first row; exit status 1 names the first broken one."""
+    _enter(folder)
+    _load()
+    from eurazpol.audit.actions.verify import verify  # noqa: PLC0415 - needs the set-up above
+
+    found = verify()
+    click.echo(catalogue().render(found.sentence, "en"))
+    sys.exit(0 if found.whole else 1)
 
 
 @click.command()

@@ -1,0 +1,249 @@
+"""The nodes of the demonstration: made, started, accepted by the secretariat, stopped.
+
+Each node is its own folder, database, keys and pair of processes, started with the same commands
+that a real node uses. They share one training clock and nothing else.
+"""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import httpx
+
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.node.clock import system_clock
+
+FIRST_PORT = 8700
+START_SECONDS = 60.0
+STOP_SECONDS = 15.0
+
+
+class DemoFailed(EurazpolError):
+    """A step of the demonstration did not come true."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoNode:
+    """One node of the demonstration; ``state`` is empty for the secretariat."""
+
+    name: str
+    state: str
+    timezone: str
+    folder: Path
+    url: str
+    database: str | None = None
+
+
+@dataclass
+class Running:
+    """The nodes while they run, with the shared clock."""
+
+    folder: Path
+    nodes: dict[str, DemoNode]
+    processes: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def clock_file(self) -> Path:
+        """The file that moves the clock of all nodes."""
+        return self.folder / "training-clock"
+
+    def now(self) -> datetime:
+        """Return the instant that the nodes have."""
+        return system_clock() + _shift(self.clock_file)
+
+    def move_to(self, at: datetime) -> None:
+        """Move every node to ``at``; time never goes back."""
+        seconds = int((at - system_clock()).total_seconds()) + 1
+        if self.clock_file.exists() and seconds <= int(self.clock_file.read_text("ascii")):
+            return
+        draft = self.clock_file.with_suffix(".new")
+        draft.write_text(str(seconds), "ascii")
+        draft.replace(self.clock_file)
+
+
+def _shift(path: Path) -> timedelta:
+    return timedelta(seconds=int(path.read_text("ascii")) if path.exists() else 0)
+
+
+_TABLE = (
+    ("secretariat", "", "Asia/Almaty"),
+    ("kz", "KZ", "Asia/Almaty"),
+    ("ru", "RU", "Europe/Moscow"),
+    ("uz", "UZ", "Asia/Tashkent"),
+)
+
+
+def _free_ports(count: int) -> list[int]:
+    """Return ports on 127.0.0.1 that nobody holds, from 8700 upwards."""
+    found: list[int] = []
+    port = FIRST_PORT
+    while len(found) < count:
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            found.append(port)
+        port += 1
+    return found
+
+
+def _environment(running: Running, node: DemoNode) -> dict[str, str]:
+    return {
+        **os.environ,
+        "EURAZPOL_NODE": str(node.folder),
+        "EURAZPOL_TRAINING_CLOCK": str(running.clock_file),
+    }
+
+
+def _eurazpol(running: Running, node: DemoNode, *words: str) -> str:
+    """Run the command line for a node and return what it printed; a failure ends the demo."""
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "eurazpol.node", *words],
+        env=_environment(running, node),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise DemoFailed(
+            "demo-command-failed", command=" ".join(words), why=done.stderr.strip()[-2000:]
+        )
+    return done.stdout
+
+
+def make(folder: Path, begin: datetime) -> Running:
+    """Make the four nodes afresh in ``folder``, with their officers, at the instant ``begin``."""
+    stop_recorded(folder)
+    if folder.exists():
+        _remove(folder)
+    folder.mkdir(parents=True)
+    ports = _free_ports(len(_TABLE))
+    nodes = {
+        name: DemoNode(name, state, zone, (folder / name).resolve(), f"http://127.0.0.1:{port}")
+        for (name, state, zone), port in zip(_TABLE, ports, strict=True)
+    }
+    running = Running(folder.resolve(), nodes)
+    running.move_to(begin)
+    return running
+
+
+def _remove(folder: Path) -> None:
+    """Remove an earlier demonstration, and nothing that is not one."""
+    if any(folder.iterdir()) and not (folder / "training-clock").exists():
+        raise DemoFailed("demo-folder-not-ours", path=str(folder))
+    shutil.rmtree(folder)
+
+
+def prepare(running: Running, name: str) -> None:
+    """Write the configuration, the database, the keys and the officers of one node."""
+    node = running.nodes[name]
+    words = ["node", "init", "--name", node.name, "--url", node.url, "--training"]
+    words += ["--timezone", node.timezone]
+    if node.state:
+        words += ["--state", node.state]
+        words += ["--secretariat", running.nodes["secretariat"].url]
+    if node.database:
+        words += ["--database", node.database]
+    _eurazpol(running, node, *words)
+    with as_file(files("eurazpol.node.demo") / "people" / f"{name}.yaml") as people:
+        _eurazpol(running, node, "node", "people", str(people))
+
+
+def start(running: Running, name: str) -> None:
+    """Start one node and wait until it answers."""
+    node = running.nodes[name]
+    with (node.folder / "node.log").open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "eurazpol.node", "node", "serve", "--workers", "1"],
+            env=_environment(running, node),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+    running.processes[name] = process.pid
+    (running.folder / "processes.json").write_text(json.dumps(running.processes), "ascii")
+    wait_until(lambda: _answers(node), START_SECONDS, "demo-node-silent", name=name)
+
+
+def _answers(node: DemoNode) -> bool:
+    with suppress(httpx.HTTPError):
+        return httpx.get(f"{node.url}/exchange/identity", timeout=2).status_code == httpx.codes.OK
+    return False
+
+
+def wait_until(true: Callable[[], bool], seconds: float, code: str, **fields: str) -> None:
+    """Wait until something is true; raise :class:`DemoFailed` with ``code`` if it does not."""
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            raise DemoFailed(code, **fields)
+        time.sleep(0.1)
+
+
+def accept(running: Running) -> None:
+    """Let the secretariat's administrator accept every state node that asks."""
+    secretariat = running.nodes["secretariat"]
+    waiting = {name for name, node in running.nodes.items() if node.state}
+
+    def all_accepted() -> bool:
+        for name in tuple(waiting):
+            with suppress(DemoFailed):
+                words = ("node", "accept-peer", name, "--officer", "admin")
+                _eurazpol(running, secretariat, *words)
+                waiting.discard(name)
+        return not waiting
+
+    wait_until(all_accepted, START_SECONDS, "demo-not-accepted", name=", ".join(sorted(waiting)))
+
+
+def stop(running: Running) -> None:
+    """End every node by its process id and wait until it is gone."""
+    _end(running.processes)
+    (running.folder / "processes.json").unlink(missing_ok=True)
+
+
+def stop_recorded(folder: Path) -> None:
+    """End the nodes that an earlier demonstration left running in ``folder``."""
+    path = folder / "processes.json"
+    if path.exists():
+        _end(json.loads(path.read_text("ascii")))
+        path.unlink()
+
+
+def _end(processes: dict[str, int]) -> None:
+    ours = [pid for pid in processes.values() if _is_node(pid)]
+    for pid in ours:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
+    end = time.monotonic() + STOP_SECONDS
+    while any(_is_node(pid) for pid in ours) and time.monotonic() < end:
+        time.sleep(0.1)
+
+
+def _is_node(pid: int) -> bool:
+    """Whether the process is a node of ours: a process id may have been given to another."""
+    with suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+    try:
+        return b"eurazpol.node" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
+
+
+@contextmanager
+def stopped_afterwards(running: Running) -> Iterator[Running]:
+    """Stop the nodes on the way out, whatever happened."""
+    try:
+        yield running
+    finally:
+        stop(running)

@@ -1,0 +1,70 @@
+"""The node's own places in Django's chain: who asks (access), and the frame of every page (ui)."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+
+from eurazpol.access.actions.requests import OpenRequest
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may
+from eurazpol.access.web.middleware import AccessMiddleware
+from eurazpol.kernel.texts import Message, message
+from eurazpol.node.wiring import services
+from eurazpol.ui.shell import Shell, accent_of
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+OPEN_PATHS = (
+    "/static/",
+    "/exchange/inbox",
+    "/exchange/enrol",
+    "/exchange/identity",
+    "/exchange/directory",
+    "/health",
+)
+"""Open without a sign-in: what proves itself by signature, and what holds no data."""
+
+_SECTIONS = (
+    ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
+    ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
+    ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
+    ("node-nav-peers", "/exchange/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
+    ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),
+)
+
+
+def access(get_response: GetResponse) -> AccessMiddleware:
+    """Set ``request.actor`` and ``request.lang``; no page without a sign-in but the open ones."""
+    return AccessMiddleware(get_response, services().access, OPEN_PATHS)
+
+
+def shell(get_response: GetResponse) -> GetResponse:
+    """Put the frame of the page on the request."""
+    wired = services()
+    node = wired.config
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        cast("Any", request).shell = Shell(
+            node_name=node.name,
+            state=node.state,
+            training=node.training,
+            now=wired.clock(),
+            zone=wired.zone,
+            accent=accent_of(node.state),
+            nav=_sections(cast("OpenRequest", request)),
+        )
+        return get_response(request)
+
+    return middleware
+
+
+def _sections(request: OpenRequest) -> tuple[tuple[Message, str], ...]:
+    actor = request.actor
+    if actor is None:
+        return ()
+    return tuple(
+        (message(text), url)
+        for text, url, act, kind in _SECTIONS
+        if may(actor, act, Target(kind)).allowed
+    )
