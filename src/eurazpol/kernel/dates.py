@@ -1,7 +1,8 @@
 """Dates as documents give them: whole, or only a month, or only a year."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from eurazpol.kernel.errors import InvalidValue
 
@@ -21,7 +22,11 @@ class PartialDate:
         if self.month is None and self.day is not None:
             raise InvalidValue("date-day-without-month", value=f"{self.year}-?-{self.day}")
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(
+                self.year,
+                1 if self.month is None else self.month,
+                1 if self.day is None else self.day,
+            )
         except ValueError:
             raise InvalidValue("date-impossible", value=str(self)) from None
 
@@ -52,8 +57,7 @@ class PartialDate:
             return self.earliest
         if self.month is None:
             return date(self.year, 12, 31)
-        after = date(self.year + self.month // 12, self.month % 12 + 1, 1)
-        return after - timedelta(days=1)
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
 
     def __str__(self) -> str:
         text = f"{self.year:04d}"
