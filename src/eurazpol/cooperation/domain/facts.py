@@ -20,6 +20,7 @@ from eurazpol.kernel.errors import EurazpolError, InvalidValue
 from eurazpol.kernel.person import PersonName, Script
 
 PersonRole = Literal["subject", "suspect", "witness", "victim", "expert"]
+Category = Literal["misdemeanour", "minor", "medium", "grave", "particularly_grave"]
 Maximum = int | Literal["life", "death"]
 
 
@@ -27,7 +28,7 @@ class _Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     """A part of the facts; an unknown field is an error that names it."""
 
 
-class Name(_Part):
+class Name(_Part, frozen=True, kw_only=True):
     """A name in one script, as the paper has it."""
 
     script: Script
@@ -41,7 +42,7 @@ class Name(_Part):
         return PersonName(self.script, self.family, self.given, self.patronymic)
 
 
-class IdentityPaper(_Part):
+class IdentityPaper(_Part, frozen=True, kw_only=True):
     """A passport, identity card or the like."""
 
     kind: Literal["passport", "identity_card", "travel_document", "other"]
@@ -50,7 +51,7 @@ class IdentityPaper(_Part):
     expires: date | None = None
 
 
-class Person(_Part):
+class Person(_Part, frozen=True, kw_only=True):
     """A person of the request. The first one is the person whom the request is about."""
 
     names: tuple[Name, ...]
@@ -78,14 +79,14 @@ class Person(_Part):
         return self.names[0].person_name.full
 
 
-class Article(_Part):
+class Article(_Part, frozen=True, kw_only=True):
     """The qualification: an article of a state's criminal law, as written there."""
 
     state: str
     text: str
 
 
-class Offence(_Part):
+class Offence(_Part, frozen=True, kw_only=True):
     """The act, in the words of the request, with what the law engine asks about it."""
 
     label: str = ""
@@ -95,9 +96,7 @@ class Offence(_Part):
     committed: str | None = None
     max_months: dict[str, Maximum] = msgspec.field(default_factory=dict)
     kz_max_months: int | None = None
-    kz_category: (
-        Literal["misdemeanour", "minor", "medium", "grave", "particularly_grave"] | None
-    ) = None
+    kz_category: Category | None = None
     kz_limitation_years: int | None = None
     crime_in_kz: bool | None = None
     dual_criminality: bool | None = None
@@ -108,16 +107,16 @@ class Offence(_Part):
     death_penalty: bool | None = None
 
 
-class CourtAct(_Part):
+class CourtAct(_Part, frozen=True, kw_only=True):
     """The custody order or other act on which a request rests."""
 
-    kind: str = ""
+    kind: Literal["custody_order", "charge", "judgment", "surrender_decision"] = "custody_order"
     issued_by: str = ""
     issued: date | None = None
     number: str = ""
 
 
-class Sentence(_Part):
+class Sentence(_Part, frozen=True, kw_only=True):
     """A judgment to imprisonment; months whole, ``remaining_days`` beside ``remaining_months``."""
 
     state: str | None = None
@@ -137,7 +136,7 @@ class Sentence(_Part):
     served_days: int | None = None
 
 
-class Assistance(_Part):
+class Assistance(_Part, frozen=True, kw_only=True):
     """What is asked for: procedural acts, their purpose and the questions."""
 
     measures: tuple[str, ...] = ()
@@ -148,19 +147,23 @@ class Assistance(_Part):
     urgent: bool = False
 
 
-class Journey(_Part):
+class Journey(_Part, frozen=True, kw_only=True):
     """Conveyance through a third state."""
 
     surrendering: str | None = None
-    route: str = ""
+    route: tuple[str, ...] = ()
     carrier: str = ""
+    escort: str = ""
+    landing: str = ""
     begins: date | None = None
     ends: date | None = None
 
 
-class Facts(_Part):
+class Facts(_Part, frozen=True, kw_only=True):
     """Everything that is known about one request."""
 
+    proceedings: str = ""
+    """Number of the criminal case in the requesting state."""
     persons: tuple[Person, ...] = ()
     offence: Offence = Offence()
     act: CourtAct | None = None

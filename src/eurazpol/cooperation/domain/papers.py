@@ -79,7 +79,7 @@ RESULT_PAPERS = frozenset(
 )
 """What execution yields: sent back to the requesting side."""
 
-INTERNAL_PAPERS = frozenset({"D_CHECK", "P_COURT_ORDER", "P_OTHER"})
+INTERNAL_PAPERS = frozenset({"D_CHECK", "P_COURT_ORDER", "P_NOTIFICATION", "P_RECEIPT", "P_OTHER"})
 """Never leave the node with a message."""
 
 PDF, IMAGE, TEXT = "application/pdf", ("image/png", "image/jpeg"), "text/plain"

@@ -27,7 +27,7 @@ class _Wire(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A part of a message."""
 
 
-class EventSent(_Wire):
+class EventSent(_Wire, frozen=True, kw_only=True):
     """An event that the sender recorded; ``day`` for events in days, ``instant`` for others."""
 
     id: str
@@ -38,7 +38,7 @@ class EventSent(_Wire):
     ground: str = ""
 
 
-class PaperSent(_Wire):
+class PaperSent(_Wire, frozen=True, kw_only=True):
     """A file of the message: what it is, its name, and the SHA-256 of its part."""
 
     paper: str
@@ -47,7 +47,7 @@ class PaperSent(_Wire):
     sha256: str
 
 
-class GroundSent(_Wire):
+class GroundSent(_Wire, frozen=True, kw_only=True):
     """A coded ground of refusal with its source."""
 
     id: str
@@ -56,7 +56,7 @@ class GroundSent(_Wire):
     reason: str = ""
 
 
-class MissingSent(_Wire):
+class MissingSent(_Wire, frozen=True, kw_only=True):
     """A paper that is asked for, with the rule that asks for it."""
 
     paper: str
@@ -64,7 +64,7 @@ class MissingSent(_Wire):
     article: str = ""
 
 
-class Head(_Wire):
+class Head(_Wire, frozen=True, kw_only=True):
     """What every message opens with."""
 
     case: str
@@ -76,7 +76,7 @@ class Head(_Wire):
     events: tuple[EventSent, ...] = ()
 
 
-class Request(_Wire):
+class Request(_Wire, frozen=True, kw_only=True):
     """``request/1``: a request with its facts and papers.
 
     ``earlier`` is the sender's earlier file that this one follows (a provisional arrest),
@@ -94,7 +94,7 @@ class Request(_Wire):
     earlier_peer: str | None = None
 
 
-class Supplement(_Wire):
+class Supplement(_Wire, frozen=True, kw_only=True):
     """``supplement/1``: what was missing, and the facts as they are now."""
 
     head: Head
@@ -103,7 +103,7 @@ class Supplement(_Wire):
     note: str = ""
 
 
-class Return(_Wire):
+class Return(_Wire, frozen=True, kw_only=True):
     """``return/1``: sent back for completion."""
 
     head: Head
@@ -111,14 +111,14 @@ class Return(_Wire):
     reason: str = ""
 
 
-class Status(_Wire):
+class Status(_Wire, frozen=True, kw_only=True):
     """``status/1``: only the header has news; ``note`` is for the reader."""
 
     head: Head
     note: str = ""
 
 
-class Decision(_Wire):
+class Decision(_Wire, frozen=True, kw_only=True):
     """``decision/1``: granted or refused, with coded grounds and reasons."""
 
     head: Head
@@ -129,7 +129,7 @@ class Decision(_Wire):
     papers: tuple[PaperSent, ...] = ()
 
 
-class Result(_Wire):
+class Result(_Wire, frozen=True, kw_only=True):
     """``result/1``: what execution yielded; ``outcome`` is partial while more will follow.
 
     ``custody_days`` and ``adapted_months`` are told where the request is about a person.
@@ -143,14 +143,14 @@ class Result(_Wire):
     adapted_months: int | None = None
 
 
-class Withdrawal(_Wire):
+class Withdrawal(_Wire, frozen=True, kw_only=True):
     """``withdrawal/1``: the request is withdrawn."""
 
     head: Head
     reason: str
 
 
-class Reminder(_Wire):
+class Reminder(_Wire, frozen=True, kw_only=True):
     """``reminder/1``: asks how far the request is."""
 
     head: Head
@@ -186,7 +186,7 @@ def read_body(kind: str, body: Mapping[str, Any]) -> AnyMessage:
     if shape is None:
         raise CooperationError("message-kind-unknown", field="kind", value=kind)
     try:
-        return msgspec.convert(body, cast("type[AnyMessage]", shape))
+        return msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
         what, _, place = str(error).partition(" - at `$")
         field = place.rstrip("`").lstrip(".") or kind

@@ -1,0 +1,30 @@
+"""What the actions of the room need, built once by the node."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from eurazpol.cooperation.ports import Courier
+from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import Texts
+from eurazpol.law.domain.book import LawBook
+
+
+@dataclass(frozen=True, slots=True)
+class NodeIdentity:
+    """Whose node this is: state, name in the directory, time zone, central authority."""
+
+    state: Country
+    name: str
+    zone: ZoneInfo
+    office: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class CooperationDeps:
+    """The node, the law, the documents and the way to the other nodes."""
+
+    node: NodeIdentity
+    book: LawBook
+    documents: DocumentsDeps
+    courier: Courier

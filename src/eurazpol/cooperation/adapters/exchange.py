@@ -1,0 +1,49 @@
+"""The courier that is the exchange."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.actions.trusted import current_directory
+from eurazpol.exchange.domain.letter import Part
+from eurazpol.kernel.country import Country
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeCourier:
+    """Sends by the outbox of the exchange; knows the peers from the signed directory."""
+
+    exchange: ExchangeDeps
+
+    def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a subject
+        self,
+        *,
+        to: str,
+        kind: str,
+        body: Mapping[str, Any],
+        parts: Sequence[Part],
+        about: str,
+        actor: Actor,
+        now: datetime,
+    ) -> str:
+        """Queue a message and return its id."""
+        return send(
+            self.exchange, to=to, kind=kind, body=body, parts=parts, about=about, actor=actor,
+            now=now,
+        )  # fmt: skip
+
+    def node_of(self, state: Country) -> str | None:
+        """Return the name of the node of a state, if it is in the directory."""
+        directory = current_directory()
+        nodes = directory.nodes.values() if directory else ()
+        return next((node.name for node in nodes if node.state == state), None)
+
+    def state_of(self, node: str) -> Country | None:
+        """Return the state of a node, if it is in the directory."""
+        directory = current_directory()
+        listed = directory.nodes.get(node) if directory else None
+        return listed.state if listed else None

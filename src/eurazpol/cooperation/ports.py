@@ -1,0 +1,35 @@
+"""What the room asks of the way to the other nodes: the exchange, or a courier of the tests."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.domain.letter import Part
+from eurazpol.kernel.country import Country
+
+
+class Courier(Protocol):
+    """Takes messages in the transaction of the change that sends them, and knows the peers."""
+
+    def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a subject
+        self,
+        *,
+        to: str,
+        kind: str,
+        body: Mapping[str, Any],
+        parts: Sequence[Part],
+        about: str,
+        actor: Actor,
+        now: datetime,
+    ) -> str:
+        """Queue a message and return its id."""
+        ...
+
+    def node_of(self, state: Country) -> str | None:
+        """Return the name of the node of a state, if it is in the directory."""
+        ...
+
+    def state_of(self, node: str) -> Country | None:
+        """Return the state of a node, if it is in the directory."""
+        ...
