@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
+import django
 import pytest
 from django.db import connection
 from pytest_django.plugin import blocking_manager_key
@@ -20,6 +21,8 @@ _database = os.environ.get("EURAZPOL_TEST_DATABASE", "")
     encoding="utf-8",
 )
 os.environ["EURAZPOL_NODE"] = str(_folder)
+os.environ["DJANGO_SETTINGS_MODULE"] = "eurazpol.node.settings"
+django.setup()
 
 
 @pytest.hookimpl(wrapper=True)
