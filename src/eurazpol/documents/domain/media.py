@@ -117,7 +117,7 @@ def safe_name(raw: str) -> str:
         if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
     )
     cleaned = " ".join(re.sub(r'[<>:"|?*%]', "_", kept).split()).strip(" .")
-    if not cleaned or cleaned.startswith(".") or not _DOTTED_ENDING.sub("", cleaned).strip(" ._"):
+    if not cleaned or not _DOTTED_ENDING.sub("", cleaned).strip(" ._"):
         raise UploadRefused("upload-name", field="file")
     ending = _DOTTED_ENDING.search(cleaned)
     tail = ending.group() if ending else ""
