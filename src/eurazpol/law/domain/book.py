@@ -137,6 +137,14 @@ class ConditionTest(StrEnum):
     SHOWN = "shown"
 
 
+class Direction(StrEnum):
+    """Whose paper it is, seen from the state whose law the file is."""
+
+    ANY = "any"
+    OUTGOING = "outgoing"
+    INCOMING = "incoming"
+
+
 class Condition(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A condition of co-operation; ``value`` in months where the test is a threshold."""
 
@@ -146,6 +154,7 @@ class Condition(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     value: int | None = None
     ground: str = ""
     nature: GroundNature = GroundNature.MANDATORY
+    direction: Direction = Direction.ANY
     text: Texts
 
 
@@ -160,9 +169,11 @@ class GroundRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     kinds: tuple[str, ...]
     nature: GroundNature
     text: Texts
+    direction: Direction = Direction.ANY
     cure: str = ""
     usual: bool = True
     coercive_only: bool = False
+    only_without_treaty: bool = False
     lifted_by: str = ""
     since: date | None = None
     until: date | None = None
@@ -181,16 +192,11 @@ class Need(StrEnum):
     WITHOUT_CONSENT = "without_consent"
     FOREIGN_LANGUAGE = "foreign_language"
     NO_CONSENT_YET = "no_consent_yet"
+    NO_TREATY_LANGUAGE = "no_treaty_language"
+    INTERPRETER = "interpreter"
+    STATELESS = "stateless"
     COURT_FILE = "court_file"
     IF_FITTING = "if_fitting"
-
-
-class Direction(StrEnum):
-    """Whose paper it is, seen from the state whose law the file is."""
-
-    ANY = "any"
-    OUTGOING = "outgoing"
-    INCOMING = "incoming"
 
 
 class PaperRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -218,7 +224,7 @@ class LimitRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: str = "days"
     rule: str
     start: tuple[str, ...] = ()
-    from_: Texts | None = None
+    counted_from: Texts | None = None
     before: str = ""
     direction: Direction = Direction.ANY
     needs: str = ""
@@ -422,7 +428,7 @@ class CalendarData(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """Days off of one state: whole tables for some years, rules for the others."""
 
     iso: str
-    tables: dict[int, tuple[DayOff, ...]]
+    tables: dict[str, tuple[DayOff, ...]]
     holidays: tuple[Holiday, ...]
     religious: tuple[DayOff, ...]
 
