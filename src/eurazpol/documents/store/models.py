@@ -8,7 +8,7 @@ from django.db import models
 class StoredDocument(models.Model):
     """One document about one case. Rows are written once and never changed."""
 
-    uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    uuid = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
     about = models.CharField(max_length=80, db_index=True)
     origin = models.CharField(max_length=10)
     name = models.CharField(max_length=200)
@@ -26,7 +26,7 @@ class StoredDocument(models.Model):
     sender = models.CharField(max_length=60, blank=True)
 
     class Meta:
-        ordering = ("created_at", "uuid")
+        ordering = ("id",)  # the order in which they came
 
     def __str__(self) -> str:
         return f"{self.about}: {self.name}"
