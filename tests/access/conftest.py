@@ -1,6 +1,5 @@
 """A node with two fictional officers."""
 
-from copy import deepcopy
 from datetime import UTC, datetime
 
 import pytest
@@ -34,6 +33,12 @@ def aliya(db: None) -> OfficerView:
 
 
 @pytest.fixture
+def auditor(aliya: OfficerView) -> OfficerView:
+    new = NewOfficer("dana", "Сейітова", "Дана", "gp", [Role.AUDITOR], "en")
+    return create_officer(new, PASSWORD, actor=SETUP, now=BEGIN)
+
+
+@pytest.fixture
 def client(settings: Settings) -> Client:
     settings.ROOT_URLCONF = "tests.access.site"
     settings.MIDDLEWARE = [
@@ -42,11 +47,5 @@ def client(settings: Settings) -> Client:
         "django.contrib.auth.middleware.AuthenticationMiddleware",
         "tests.access.site.middleware",
     ]
-    templates = deepcopy(settings.TEMPLATES)
-    templates[0]["OPTIONS"]["context_processors"] = [
-        "django.template.context_processors.request",
-        "eurazpol.ui.shell.context",
-    ]
-    settings.TEMPLATES = templates
     site.clock.now = BEGIN
     return Client()

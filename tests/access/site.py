@@ -43,7 +43,6 @@ urlpatterns = [
     *urls(deps),
     path("work", work),
     path("cases/1.json", work),
-    path("audit", journal),
     path("audit.json", journal),
     path("exchange/inbox", inbox),
     path("exchange-not", inbox),

@@ -1,3 +1,17 @@
+audit-object-case = case
+audit-object-officer = officer
+audit-object-authority = authority
+audit-object-page = page
+audit-object-journal = audit log
+audit-object-message = message
+audit-object-exchange_input = input from outside
+audit-object-peer = peer node
+audit-object-directory = directory of nodes
+audit-object-document = document
+audit-object-key = key
+audit-object-node = node
+audit-object-other = object
+audit-action-other = Other action
 audit-whole = The journal is whole from record 1 to { $size }
 audit-broken = The journal is broken. First bad record: { $seq }, time: { $at }. Reason: { $reason }
 audit-time-unknown = unknown

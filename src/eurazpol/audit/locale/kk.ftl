@@ -1,3 +1,17 @@
+audit-object-case = іс
+audit-object-officer = қызметкер
+audit-object-authority = орган
+audit-object-page = бет
+audit-object-journal = аудит журналы
+audit-object-message = хабар
+audit-object-exchange_input = сырттан келген деректер
+audit-object-peer = серіктес торап
+audit-object-directory = тораптар тізімі
+audit-object-document = құжат
+audit-object-key = кілт
+audit-object-node = торап
+audit-object-other = нысан
+audit-action-other = Басқа әрекет
 audit-whole = Журнал бүтін: { $size } жазба, бәрі орнында
 audit-broken = Журнал бұзылған. Алғашқы бұзылған жазба: { $seq }, уақыты: { $at }. Себебі: { $reason }
 audit-time-unknown = белгісіз

@@ -1,3 +1,17 @@
+audit-object-case = дело
+audit-object-officer = сотрудник
+audit-object-authority = орган
+audit-object-page = страница
+audit-object-journal = журнал аудита
+audit-object-message = сообщение
+audit-object-exchange_input = данные извне
+audit-object-peer = узел-партнёр
+audit-object-directory = справочник узлов
+audit-object-document = документ
+audit-object-key = ключ
+audit-object-node = узел
+audit-object-other = объект
+audit-action-other = Иное действие
 audit-whole = Журнал цел: записей { $size }, все на месте
 audit-broken = Журнал нарушен. Первая нарушенная запись: { $seq }, время: { $at }. Причина: { $reason }
 audit-time-unknown = неизвестно
