@@ -12,6 +12,7 @@
    again. Sending again is harmless: the peer recognises what it has.
 """
 
+import logging
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ from eurazpol.exchange.domain.receipt import (
 from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE, next_attempt
 from eurazpol.exchange.store import models as store
 
+log = logging.getLogger(__name__)
+
+_JOURNAL = {Outcome.ACCEPTED: "message-delivered", Outcome.REFUSED: "message-not-delivered"}
 PER_LANE = 50
 """Letters of one lane in one run, so that a long queue does not hold up the other lanes."""
 
@@ -71,6 +75,11 @@ def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
                 accepted += outcome is Outcome.ACCEPTED
                 refused += outcome is Outcome.REFUSED
                 held_up += outcome is Outcome.REJECTED
+        except Exception:
+            # A fault in a listener, or in us, must not stop the other lanes.
+            log.exception("exchange: the lane to %s failed", lane)
+            _pause(lane, now)
+            held_up += 1
         finally:
             store.Lane.objects.filter(pk=lane, lease_by=token).update(lease_until=None)
     return DeliveryReport(accepted, refused, held_up)
@@ -142,7 +151,7 @@ def _settle(deps: ExchangeDeps, row: store.OutboxMessage, answer: _Answer, now: 
     # The journal is locked before the lane, see store.models.
     record(
         EXCHANGE.entry(
-            "exchange-settle", "message", str(row.pk), ground=row.about, details=details
+            _JOURNAL[receipt.outcome], "message", str(row.pk), ground=row.about, details=details
         ),
         now,
     )
@@ -182,13 +191,19 @@ def _hold_up(row: store.OutboxMessage, reason: Reason | None, by: str, now: date
     row.problem_at = now
     _count_attempt(row, now, sent=by == "peer")
     row.save(update_fields=["problem", "problem_at", *_ATTEMPT])
-    lane = store.Lane.objects.select_for_update(no_key=True).get(pk=row.lane_id)
+    _pause(row.lane_id, now)
+    if by == "peer":
+        store.Lane.objects.filter(pk=row.lane_id).update(answered_at=now)
+
+
+@transaction.atomic
+def _pause(peer: str, now: datetime) -> None:
+    """Count a failure of the lane and let it rest; each time twice as long."""
+    lane = store.Lane.objects.select_for_update(no_key=True).get(pk=peer)
     lane.failures += 1
     lane.failing_since = lane.failing_since or now
     lane.next_attempt_at = next_attempt(now, lane.failures)
-    if by == "peer":
-        lane.answered_at = now
-    lane.save(update_fields=["failures", "failing_since", "next_attempt_at", "answered_at"])
+    lane.save(update_fields=["failures", "failing_since", "next_attempt_at"])
 
 
 _ATTEMPT = ("attempts", "first_sent_at", "last_sent_at")

@@ -86,7 +86,10 @@ def _pinned(deps: ExchangeDeps, url: str, now: datetime) -> PublicKey:
     if pin is None:
         with transaction.atomic():
             details = {"key": signer.hex(), "url": url, "by_configuration": deps.pin is not None}
-            record(EXCHANGE.entry("exchange-pin", "peer", node.name, details=details), now)
+            record(
+                EXCHANGE.entry("exchange-secretariat-pinned", "peer", node.name, details=details),
+                now,
+            )
             Pin.objects.create(identity=raw, key=signer, pinned_at=now)
     return key
 
@@ -102,9 +105,7 @@ def _trust(raw: bytes, pinned: PublicKey, now: datetime) -> Directory:
 
 def _keep(raw: bytes, directory: Directory, now: datetime) -> None:
     details = {"version": directory.version, "nodes": sorted(directory.nodes)}
-    entry = EXCHANGE.entry(
-        "exchange-trust-directory", "directory", directory.version, details=details
-    )
+    entry = EXCHANGE.entry("directory-updated", "directory", directory.version, details=details)
     record(entry, now)
     DirectoryVersion.objects.create(
         version=directory.version, raw=raw, valid_until=directory.valid_until, trusted_at=now
@@ -132,7 +133,7 @@ def take_enrolment(deps: ExchangeDeps, raw: bytes, now: datetime, origin: str = 
     if Enrolment.objects.filter(status="pending").count() >= MAX_PENDING_ENROLMENTS:
         raise NotAllowed("exchange-enrolments-full", limit=MAX_PENDING_ENROLMENTS)
     details = {"fingerprint": node.fingerprint, "origin": origin}
-    record(EXCHANGE.entry("exchange-enrol", "peer", node.name, details=details), now)
+    record(EXCHANGE.entry("exchange-peer-enrolled", "peer", node.name, details=details), now)
     Enrolment.objects.create(
         name=node.name, identity=raw, fingerprint=node.fingerprint, asked_at=now
     )
@@ -148,7 +149,7 @@ def accept_peer(deps: ExchangeDeps, name: str, actor: Actor, now: datetime) -> D
     """
     row = _pending(name, actor)
     details = {"fingerprint": row.fingerprint}
-    record(actor.entry("exchange-accept-peer", "peer", name, details=details), now)
+    record(actor.entry("peer-accepted", "peer", name, details=details), now)
     Enrolment.objects.filter(name=name, status="accepted").update(status="replaced")
     row.status, row.settled_at = Enrolment.Status.ACCEPTED, now
     row.save(update_fields=["status", "settled_at"])
@@ -160,7 +161,7 @@ def decline_peer(name: str, fingerprint: str, actor: Actor, now: datetime) -> No
     """Decline one waiting enrolment."""
     require(actor, Act.MANAGE_PEERS, _PEERS)
     details = {"fingerprint": fingerprint}
-    record(actor.entry("exchange-decline-peer", "peer", name, details=details), now)
+    record(actor.entry("exchange-peer-declined", "peer", name, details=details), now)
     changed = Enrolment.objects.filter(name=name, fingerprint=fingerprint, status="pending").update(
         status="declined", settled_at=now
     )

@@ -142,7 +142,7 @@ def _receipt(deps: ExchangeDeps, opened: Opened, reason: Reason | None, now: dat
     if reason is not None:
         details["code"] = reason.code
     entry = EXCHANGE.entry(
-        "exchange-receive" if reason is None else "exchange-refuse",
+        "message-received" if reason is None else "message-refused",
         "message",
         header.id,
         ground=opened.manifest.about,

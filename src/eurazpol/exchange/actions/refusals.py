@@ -21,7 +21,7 @@ def keep_refusal(raw: bytes, error: Refused, origin: str, now: datetime) -> None
     digest = sha256(raw).digest()
     record(
         EXCHANGE.entry(
-            "exchange-refuse-input", "exchange_input", digest.hex(),
+            "exchange-input-refused", "exchange_input", digest.hex(),
             details={"code": error.code, "claimed_sender": error.claim.sender, "origin": origin},
         ),
         now,

@@ -20,5 +20,5 @@ def resend(message_id: str, actor: Actor, now: datetime) -> None:
     row = OutboxMessage.objects.filter(pk=message_id, status="queued").only("lane", "about").first()
     if row is None:
         raise NotAllowed("exchange-not-waiting", field="message", id=message_id)
-    record(actor.entry("exchange-resend", "message", message_id, ground=row.about), now)
+    record(actor.entry("exchange-message-resent", "message", message_id, ground=row.about), now)
     Lane.objects.filter(pk=row.lane_id).update(next_attempt_at=None)

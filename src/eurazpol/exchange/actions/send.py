@@ -46,7 +46,7 @@ def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a su
     # The journal is locked before the lane, see store.models.
     record(
         actor.entry(
-            "exchange-send", "message", str(message_id), ground=about,
+            "message-sent", "message", str(message_id), ground=about,
             details={"to": to, "kind": kind},
         ),
         now,

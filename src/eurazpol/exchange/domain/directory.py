@@ -64,7 +64,7 @@ class NodeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keys: Annotated[tuple[KeyEntry, ...], msgspec.Meta(min_length=1, max_length=MAX_KEYS)]
     name: wire.NodeName
     role: NodeRole
-    state: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")] | None
+    state: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}\Z")] | None
     url: wire.Url
 
 

@@ -30,7 +30,7 @@ from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
 
 _DIGEST_LABEL = b"eurazpol exchange 1 letter"
-_MEDIA_TYPE = r"^[a-z]+/[a-z0-9][a-z0-9.+-]{0,80}$"
+_MEDIA_TYPE = r"^[a-z]+/[a-z0-9][a-z0-9.+-]{0,80}\Z"
 
 
 @dataclass(frozen=True, slots=True)

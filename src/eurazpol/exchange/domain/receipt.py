@@ -63,10 +63,10 @@ class ReceiptText(
     at: wire.Instant
     giver: wire.NodeName
     hash: wire.Sha256
-    id: wire.Uuid | str
+    id: wire.UuidOrNone
     outcome: Outcome
     reason: ReasonText | None
-    to: wire.NodeName | str
+    to: wire.NodeNameOrNone
 
 
 @dataclass(frozen=True, slots=True)

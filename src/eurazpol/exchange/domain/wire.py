@@ -15,21 +15,23 @@ from eurazpol.exchange.domain.errors import Refusal, refused
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
 
-NODE_NAME = r"^[a-z][a-z0-9-]{0,31}$"
-KIND = r"^[a-z][a-z0-9]*([._/-][a-z0-9]+)*$"
-UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-SHA256 = r"^[0-9a-f]{64}$"
-INSTANT = r"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}Z$"
+NODE_NAME = r"^[a-z][a-z0-9-]{0,31}\Z"
+KIND = r"^[a-z][a-z0-9]*([._/-][a-z0-9]+)*\Z"
+UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z"
+SHA256 = r"^[0-9a-f]{64}\Z"
+INSTANT = r"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6}Z\Z"
 
 NodeName = Annotated[str, msgspec.Meta(pattern=NODE_NAME)]
 Kind = Annotated[str, msgspec.Meta(pattern=KIND, max_length=80)]
 Uuid = Annotated[str, msgspec.Meta(pattern=UUID)]
+UuidOrNone = Annotated[str, msgspec.Meta(pattern=rf"^\Z|{UUID}")]
+NodeNameOrNone = Annotated[str, msgspec.Meta(pattern=rf"^\Z|{NODE_NAME}")]
 Sha256 = Annotated[str, msgspec.Meta(pattern=SHA256)]
 Instant = Annotated[str, msgspec.Meta(pattern=INSTANT)]
 Sequence = Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQUENCE)]
 About = Annotated[str, msgspec.Meta(max_length=MAX_ABOUT)]
-Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]+$", max_length=80)]
-Url = Annotated[str, msgspec.Meta(pattern=r"^https?://[!-~]+$", max_length=MAX_URL)]
+Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9._-]+\Z", max_length=120)]
+Url = Annotated[str, msgspec.Meta(pattern=r"^https?://[!-~]+\Z", max_length=MAX_URL)]
 
 T = TypeVar("T", bound=msgspec.Struct)
 

@@ -82,14 +82,8 @@ exchange-kind-reminder = reminder
 exchange-kind-other = message ({ $kind })
 
 # The journal
-audit-action-exchange-send = message put into the outbox
-audit-action-exchange-settle = receipt for a message received
-audit-action-exchange-receive = message received
-audit-action-exchange-refuse = message received and refused
-audit-action-exchange-refuse-input = input from outside refused
-audit-action-exchange-resend = new attempt to deliver ordered
-audit-action-exchange-pin = key of the secretariat pinned
-audit-action-exchange-trust-directory = directory of nodes put into force
-audit-action-exchange-enrol = node asked to be listed
-audit-action-exchange-accept-peer = node listed in the directory
-audit-action-exchange-decline-peer = listing of a node declined
+audit-action-exchange-input-refused = Input from outside refused
+audit-action-exchange-message-resent = New attempt to deliver ordered
+audit-action-exchange-secretariat-pinned = Key of the secretariat pinned
+audit-action-exchange-peer-enrolled = Node asked to be listed
+audit-action-exchange-peer-declined = Listing of a node declined

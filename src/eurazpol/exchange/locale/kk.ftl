@@ -82,14 +82,8 @@ exchange-kind-reminder = еске салу
 exchange-kind-other = хабар ({ $kind })
 
 # Журнал
-audit-action-exchange-send = хабар шығыс хабарларға қойылды
-audit-action-exchange-settle = хабар туралы түбіртек алынды
-audit-action-exchange-receive = хабар алынды
-audit-action-exchange-refuse = хабар алынды, қабылдаудан бас тартылды
-audit-action-exchange-refuse-input = сырттан келген хабар қабылданбады
-audit-action-exchange-resend = жеткізуге жаңа әрекет тағайындалды
-audit-action-exchange-pin = хатшылықтың кілті бекітілді
-audit-action-exchange-trust-directory = тораптар анықтамалығы қолданысқа енгізілді
-audit-action-exchange-enrol = торап анықтамалыққа енгізуді сұрады
-audit-action-exchange-accept-peer = торап анықтамалыққа енгізілді
-audit-action-exchange-decline-peer = торапты енгізуден бас тартылды
+audit-action-exchange-input-refused = Сырттан келген хабар қабылданбады
+audit-action-exchange-message-resent = Жеткізуге жаңа әрекет тағайындалды
+audit-action-exchange-secretariat-pinned = Хатшылықтың кілті бекітілді
+audit-action-exchange-peer-enrolled = Торап анықтамалыққа енгізуді сұрады
+audit-action-exchange-peer-declined = Торапты енгізуден бас тартылды

@@ -82,14 +82,8 @@ exchange-kind-reminder = напоминание
 exchange-kind-other = сообщение ({ $kind })
 
 # Журнал
-audit-action-exchange-send = сообщение помещено в исходящие
-audit-action-exchange-settle = получена квитанция о сообщении
-audit-action-exchange-receive = сообщение получено
-audit-action-exchange-refuse = сообщение получено, в приёме отказано
-audit-action-exchange-refuse-input = поступившее извне не принято
-audit-action-exchange-resend = назначена новая попытка доставки
-audit-action-exchange-pin = ключ секретариата закреплён
-audit-action-exchange-trust-directory = справочник узлов введён в действие
-audit-action-exchange-enrol = узел просит включить его в справочник
-audit-action-exchange-accept-peer = узел включён в справочник
-audit-action-exchange-decline-peer = во включении узла отказано
+audit-action-exchange-input-refused = Поступившее извне не принято
+audit-action-exchange-message-resent = Назначена новая попытка доставки
+audit-action-exchange-secretariat-pinned = Ключ секретариата закреплён
+audit-action-exchange-peer-enrolled = Узел просит включить его в справочник
+audit-action-exchange-peer-declined = Во включении узла отказано

@@ -5,155 +5,276 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='DirectoryVersion',
+            name="DirectoryVersion",
             fields=[
-                ('version', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('raw', models.BinaryField()),
-                ('valid_until', models.DateTimeField()),
-                ('trusted_at', models.DateTimeField()),
+                ("version", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("raw", models.BinaryField()),
+                ("valid_until", models.DateTimeField()),
+                ("trusted_at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='Lane',
+            name="Lane",
             fields=[
-                ('peer', models.CharField(max_length=32, primary_key=True, serialize=False)),
-                ('sent_seq', models.BigIntegerField(default=0)),
-                ('lease_by', models.CharField(default='', max_length=32)),
-                ('lease_until', models.DateTimeField(null=True)),
-                ('failures', models.PositiveIntegerField(default=0)),
-                ('failing_since', models.DateTimeField(null=True)),
-                ('next_attempt_at', models.DateTimeField(null=True)),
-                ('answered_at', models.DateTimeField(null=True)),
+                ("peer", models.CharField(max_length=32, primary_key=True, serialize=False)),
+                ("sent_seq", models.BigIntegerField(default=0)),
+                ("lease_by", models.CharField(default="", max_length=32)),
+                ("lease_until", models.DateTimeField(null=True)),
+                ("failures", models.PositiveIntegerField(default=0)),
+                ("failing_since", models.DateTimeField(null=True)),
+                ("next_attempt_at", models.DateTimeField(null=True)),
+                ("answered_at", models.DateTimeField(null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='RefusedInput',
+            name="RefusedInput",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(db_index=True)),
-                ('code', models.CharField(max_length=80)),
-                ('field', models.CharField(blank=True, max_length=200)),
-                ('args', models.JSONField()),
-                ('claimed_sender', models.CharField(blank=True, max_length=32)),
-                ('claimed_id', models.CharField(blank=True, max_length=36)),
-                ('size', models.PositiveBigIntegerField()),
-                ('sha256', models.BinaryField(max_length=32)),
-                ('origin', models.CharField(blank=True, max_length=100)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField(db_index=True)),
+                ("code", models.CharField(max_length=80)),
+                ("field", models.CharField(blank=True, max_length=200)),
+                ("args", models.JSONField()),
+                ("claimed_sender", models.CharField(blank=True, max_length=32)),
+                ("claimed_id", models.CharField(blank=True, max_length=36)),
+                ("size", models.PositiveBigIntegerField()),
+                ("sha256", models.BinaryField(max_length=32)),
+                ("origin", models.CharField(blank=True, max_length=100)),
             ],
         ),
         migrations.CreateModel(
-            name='Enrolment',
+            name="Enrolment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=32)),
-                ('identity', models.BinaryField()),
-                ('fingerprint', models.CharField(max_length=64, unique=True)),
-                ('status', models.CharField(choices=[('pending', 'Pending'), ('accepted', 'Accepted'), ('declined', 'Declined'), ('replaced', 'Replaced')], default='pending', max_length=10)),
-                ('asked_at', models.DateTimeField()),
-                ('settled_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=32)),
+                ("identity", models.BinaryField()),
+                ("fingerprint", models.CharField(max_length=64, unique=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("pending", "Pending"),
+                            ("accepted", "Accepted"),
+                            ("declined", "Declined"),
+                            ("replaced", "Replaced"),
+                        ],
+                        default="pending",
+                        max_length=10,
+                    ),
+                ),
+                ("asked_at", models.DateTimeField()),
+                ("settled_at", models.DateTimeField(null=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(condition=models.Q(('status', 'accepted')), fields=('name',), name='enrolment_one_accepted'), models.CheckConstraint(condition=models.Q(('status__in', ['pending', 'accepted', 'declined', 'replaced'])), name='enrolment_status')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("status", "accepted")),
+                        fields=("name",),
+                        name="enrolment_one_accepted",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["pending", "accepted", "declined", "replaced"])
+                        ),
+                        name="enrolment_status",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Peer',
+            name="Peer",
             fields=[
-                ('name', models.CharField(max_length=32, primary_key=True, serialize=False)),
-                ('received_seq', models.BigIntegerField(default=0)),
-                ('heard_at', models.DateTimeField(null=True)),
+                ("name", models.CharField(max_length=32, primary_key=True, serialize=False)),
+                ("received_seq", models.BigIntegerField(default=0)),
+                ("heard_at", models.DateTimeField(null=True)),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('received_seq__gte', 0)), name='peer_seq_counts_up')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("received_seq__gte", 0)), name="peer_seq_counts_up"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Pin',
+            name="Pin",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('identity', models.BinaryField()),
-                ('key', models.BinaryField(max_length=16)),
-                ('pinned_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False),
+                ),
+                ("identity", models.BinaryField()),
+                ("key", models.BinaryField(max_length=16)),
+                ("pinned_at", models.DateTimeField()),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='pin_is_one')],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("id", 1)), name="pin_is_one")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Receipt',
+            name="Receipt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('direction', models.CharField(choices=[('given', 'Given'), ('got', 'Got')], max_length=5)),
-                ('peer', models.CharField(max_length=32)),
-                ('message_id', models.UUIDField()),
-                ('outcome', models.CharField(max_length=10)),
-                ('at', models.DateTimeField()),
-                ('kept_at', models.DateTimeField()),
-                ('raw', models.BinaryField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "direction",
+                    models.CharField(choices=[("given", "Given"), ("got", "Got")], max_length=5),
+                ),
+                ("peer", models.CharField(max_length=32)),
+                ("message_id", models.UUIDField()),
+                ("outcome", models.CharField(max_length=10)),
+                ("at", models.DateTimeField()),
+                ("kept_at", models.DateTimeField()),
+                ("raw", models.BinaryField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('direction', 'peer', 'message_id'), name='receipt_once'), models.CheckConstraint(condition=models.Q(('direction__in', ['given', 'got'])), name='receipt_direction'), models.CheckConstraint(condition=models.Q(('outcome__in', ['accepted', 'refused'])), name='receipt_outcome')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("direction", "peer", "message_id"), name="receipt_once"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("direction__in", ["given", "got"])),
+                        name="receipt_direction",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("outcome__in", ["accepted", "refused"])),
+                        name="receipt_outcome",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='OutboxMessage',
+            name="OutboxMessage",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('seq', models.BigIntegerField()),
-                ('kind', models.CharField(max_length=80)),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('header', models.BinaryField()),
-                ('manifest', models.BinaryField()),
-                ('parts', models.BinaryField()),
-                ('digest', models.BinaryField(max_length=32)),
-                ('size', models.PositiveIntegerField()),
-                ('created_at', models.DateTimeField()),
-                ('status', models.CharField(choices=[('queued', 'Queued'), ('accepted', 'Accepted'), ('refused', 'Refused')], default='queued', max_length=10)),
-                ('attempts', models.PositiveIntegerField(default=0)),
-                ('first_sent_at', models.DateTimeField(null=True)),
-                ('last_sent_at', models.DateTimeField(null=True)),
-                ('settled_at', models.DateTimeField(null=True)),
-                ('problem', models.JSONField(null=True)),
-                ('problem_at', models.DateTimeField(null=True)),
-                ('lane', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='messages', to='exchange.lane')),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("seq", models.BigIntegerField()),
+                ("kind", models.CharField(max_length=80)),
+                ("about", models.CharField(blank=True, max_length=200)),
+                ("header", models.BinaryField()),
+                ("manifest", models.BinaryField()),
+                ("parts", models.BinaryField()),
+                ("digest", models.BinaryField(max_length=32)),
+                ("size", models.PositiveIntegerField()),
+                ("created_at", models.DateTimeField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("queued", "Queued"),
+                            ("accepted", "Accepted"),
+                            ("refused", "Refused"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                    ),
+                ),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("first_sent_at", models.DateTimeField(null=True)),
+                ("last_sent_at", models.DateTimeField(null=True)),
+                ("settled_at", models.DateTimeField(null=True)),
+                ("problem", models.JSONField(null=True)),
+                ("problem_at", models.DateTimeField(null=True)),
+                (
+                    "lane",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="messages",
+                        to="exchange.lane",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('status', 'queued')), fields=['lane', 'seq'], name='outbox_queued'), models.Index(fields=['about'], name='outbox_about')],
-                'constraints': [models.UniqueConstraint(fields=('lane', 'seq'), name='outbox_number_once'), models.CheckConstraint(condition=models.Q(('status__in', ['queued', 'accepted', 'refused'])), name='outbox_status'), models.CheckConstraint(condition=models.Q(('seq__gte', 1)), name='outbox_seq_from_1')],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("status", "queued")),
+                        fields=["lane", "seq"],
+                        name="outbox_queued",
+                    ),
+                    models.Index(fields=["about"], name="outbox_about"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("lane", "seq"), name="outbox_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["queued", "accepted", "refused"])),
+                        name="outbox_status",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("seq__gte", 1)), name="outbox_seq_from_1"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='InboxMessage',
+            name="InboxMessage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('message_id', models.UUIDField()),
-                ('seq', models.BigIntegerField()),
-                ('kind', models.CharField(max_length=80)),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('header', models.BinaryField()),
-                ('manifest', models.BinaryField()),
-                ('parts', models.BinaryField()),
-                ('digest', models.BinaryField(max_length=32)),
-                ('size', models.PositiveIntegerField()),
-                ('signer', models.BinaryField(max_length=16)),
-                ('signature', models.BinaryField(max_length=64)),
-                ('sent_at', models.DateTimeField()),
-                ('received_at', models.DateTimeField()),
-                ('status', models.CharField(choices=[('accepted', 'Accepted'), ('refused', 'Refused')], max_length=10)),
-                ('repeats', models.PositiveIntegerField(default=0)),
-                ('sender', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='messages', to='exchange.peer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("message_id", models.UUIDField()),
+                ("seq", models.BigIntegerField()),
+                ("kind", models.CharField(max_length=80)),
+                ("about", models.CharField(blank=True, max_length=200)),
+                ("header", models.BinaryField()),
+                ("manifest", models.BinaryField()),
+                ("parts", models.BinaryField()),
+                ("digest", models.BinaryField(max_length=32)),
+                ("size", models.PositiveIntegerField()),
+                ("signer", models.BinaryField(max_length=16)),
+                ("signature", models.BinaryField(max_length=64)),
+                ("sent_at", models.DateTimeField()),
+                ("received_at", models.DateTimeField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("accepted", "Accepted"), ("refused", "Refused")], max_length=10
+                    ),
+                ),
+                ("repeats", models.PositiveIntegerField(default=0)),
+                (
+                    "sender",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="messages",
+                        to="exchange.peer",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['about'], name='inbox_about')],
-                'constraints': [models.UniqueConstraint(fields=('sender', 'message_id'), name='inbox_message_once'), models.UniqueConstraint(fields=('sender', 'seq'), name='inbox_number_once'), models.CheckConstraint(condition=models.Q(('status__in', ['accepted', 'refused'])), name='inbox_status')],
+                "indexes": [models.Index(fields=["about"], name="inbox_about")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("sender", "message_id"), name="inbox_message_once"
+                    ),
+                    models.UniqueConstraint(fields=("sender", "seq"), name="inbox_number_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["accepted", "refused"])),
+                        name="inbox_status",
+                    ),
+                ],
             },
         ),
     ]

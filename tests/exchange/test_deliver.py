@@ -1,0 +1,368 @@
+"""Sending: queued with the change, delivered in order, settled by a proven receipt only."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from django.db import transaction
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.audit.actions.queries import action_counts
+from eurazpol.audit.actions.record import record
+from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
+from eurazpol.exchange.actions.deps import EXCHANGE, Settled
+from eurazpol.exchange.actions.queries import (
+    latest_messages,
+    message_view,
+    messages_about,
+    peers,
+    refused_inputs,
+)
+from eurazpol.exchange.actions.resend import resend
+from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.actions.views import MessageView, Stage, StepName
+from eurazpol.exchange.domain.errors import NotAllowed, NotSent
+from eurazpol.exchange.domain.letter import Handler, Part, Received
+from eurazpol.exchange.domain.receipt import Outcome
+from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE
+from eurazpol.exchange.store.models import InboxMessage, Lane, OutboxMessage, Peer, Receipt
+from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.errors import EurazpolError
+from tests.exchange.world import (
+    BODY,
+    CASE,
+    CENTRE,
+    KZ,
+    NOW,
+    OFFICER,
+    PARTS,
+    RU,
+    Fault,
+    Memory,
+    deps,
+    directory_raw,
+    down,
+    keys,
+    lost_answer,
+    node,
+    spoilt,
+    trust,
+)
+
+pytestmark = pytest.mark.django_db
+SECOND = timedelta(seconds=1)
+
+
+def effect(received: Received, now: datetime) -> None:
+    record(EXCHANGE.entry("case-created", "case", received.about), now)
+
+
+class Pair:
+    """KZ and RU over a link that can fail; both keep their tables in the one test database."""
+
+    def __init__(self, handler: Handler = effect) -> None:
+        trust()
+        self.link = Memory()
+        self.told: list[Settled] = []
+        self.kz = deps(KZ, self.link, settled=lambda what, _: self.told.append(what))
+        self.ru = deps(RU, self.link, {"request/1": handler})
+
+    def send(self, actor: Actor = OFFICER, now: datetime = NOW, **changes: object) -> str:
+        told = {"to": "ru", "kind": "request/1", "body": BODY, "about": CASE, "parts": PARTS}
+        return send(self.kz, **{**told, **changes}, actor=actor, now=now)  # type: ignore[arg-type]
+
+    def deliver(self, now: datetime = NOW, *faults: Fault | None) -> DeliveryReport:
+        self.link.faults, self.link.now = list(faults), now
+        return deliver_due(self.kz, now)
+
+
+def sent() -> tuple[MessageView, ...]:
+    return tuple(view for view in messages_about(CASE) if view.direction == "out")
+
+
+def test_a_message_goes_out_and_its_receipt_comes_back() -> None:
+    pair = Pair()
+    id_ = pair.send()
+    (before,) = messages_about(CASE)
+    assert (before.id, before.stage, before.receipt) == (id_, Stage.QUEUED, None)
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=1)
+    out, into = messages_about(CASE)
+    assert (out.id, out.direction, out.stage) == (id_, "out", Stage.ACCEPTED)
+    assert [step.at for step in out.steps] == [NOW, NOW + SECOND, NOW + SECOND]
+    assert out.receipt is not None
+    assert (out.receipt.signer, out.receipt.verified) == ("ru", True)
+    assert out.receipt.hash == out.digest == into.digest
+    assert [(part.name, part.size) for part in into.parts] == [
+        (part.name, len(part.data)) for part in PARTS
+    ]
+    (told,) = pair.told
+    assert (told.message_id, told.outcome, told.about) == (id_, Outcome.ACCEPTED, CASE)
+    assert action_counts() == {
+        "message-sent": 1, "message-received": 1, "case-created": 1, "message-delivered": 1
+    }  # fmt: skip
+    assert pair.deliver() == DeliveryReport()
+    assert message_view(id_) is not None
+    assert [view.id for view in latest_messages(1)] == [id_]
+
+
+def test_a_message_belongs_to_the_change_that_sends_it() -> None:
+    pair = Pair()
+
+    @transaction.atomic
+    def change_that_fails() -> None:
+        pair.send()
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        change_that_fails()
+    assert messages_about(CASE) == ()
+    assert action_counts() == {}
+    pair.send()
+    assert OutboxMessage.objects.get().seq == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"to": "xx"}, "exchange-no-such-peer", "to"),
+        ({"to": "kz"}, "exchange-no-such-peer", "to"),
+        ({"body": {"months": 1.5}}, "canonical-type", "body"),
+        ({"kind": "a b"}, "exchange-not-sendable", "manifest"),
+        ({"parts": [Part("a/b", "text/plain", b"")]}, "exchange-not-sendable", "parts"),
+        ({"parts": [Part("a", "text/plain", bytes(2**24))]}, "exchange-too-large", "parts"),
+        ({"body": {"text": "я" * 2**20}}, "exchange-not-sendable", "manifest"),
+    ],
+)
+def test_what_cannot_be_sent_is_said_at_once_and_nothing_is_kept(changes, code, field) -> None:  # type: ignore[no-untyped-def]
+    pair = Pair()
+    with pytest.raises(NotSent) as caught:
+        pair.send(**changes)
+    assert (caught.value.code, caught.value.field) == (code, field)
+    assert not OutboxMessage.objects.exists()
+    assert action_counts() == {}
+
+
+@pytest.mark.parametrize("fault", [down, lost_answer, spoilt])
+def test_a_failure_is_tried_again_and_has_one_effect(fault: Fault) -> None:
+    pair = Pair()
+    pair.send()
+    assert pair.deliver(NOW, fault) == DeliveryReport(held_up=1)
+    (view,) = sent()
+    assert view.stage is Stage.HELD_UP
+    assert view.problem is not None
+    assert view.next_attempt_at is not None
+    assert NOW < view.next_attempt_at <= NOW + LONGEST_PAUSE
+    assert pair.deliver(NOW) == DeliveryReport()  # the pause is kept
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=1)
+    assert InboxMessage.objects.count() == 1
+    assert action_counts()["case-created"] == 1
+    (view,) = sent()
+    assert (view.stage, view.problem, view.attempts) == (Stage.ACCEPTED, None, 2)
+
+
+def test_the_pause_doubles_up_to_a_minute_and_the_way_is_shown_as_failing() -> None:
+    pair = Pair()
+    pair.send()
+    now, pauses = NOW, []
+    for _ in range(10):
+        assert pair.deliver(now, down) == DeliveryReport(held_up=1)
+        lane = Lane.objects.get()
+        assert lane.next_attempt_at is not None
+        pauses.append((lane.next_attempt_at - now).total_seconds())
+        now = lane.next_attempt_at
+    assert pauses == [0.5, 1, 2, 4, 8, 16, 32, 60, 60, 60]
+    ru = next(peer for peer in peers() if peer.name == "ru")
+    assert (ru.queued, ru.failing_since, ru.health.id) == (1, NOW, "exchange-health-failing")
+    assert pair.deliver(now) == DeliveryReport(accepted=1)
+    ru = next(peer for peer in peers() if peer.name == "ru")
+    assert (ru.queued, ru.failing_since, ru.health.id) == (0, None, "exchange-health-good")
+
+
+def test_messages_of_a_lane_arrive_in_their_order_and_wait_for_each_other() -> None:
+    pair = Pair()
+    ids = [pair.send(body={"n": number}) for number in range(5)]
+    assert pair.deliver(NOW, None, None, down) == DeliveryReport(accepted=2, held_up=1)
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=3)
+    taken = InboxMessage.objects.order_by("pk").values_list("message_id", "seq")
+    assert [(str(id_), seq) for id_, seq in taken] == list(zip(ids, range(1, 6), strict=True))
+
+
+def test_a_dead_peer_holds_up_nobody_else() -> None:
+    trust(directory_raw(node(KZ), node(RU), node(keys("uz")), node(CENTRE)))
+    link = Memory()
+    kz, _ = deps(KZ, link), deps(keys("uz"), link, {"request/1": effect})
+    for to in ("ru", "uz"):
+        send(kz, to=to, kind="request/1", body={}, about=CASE, actor=OFFICER, now=NOW)
+    link.faults = [down]
+    assert deliver_due(kz, NOW) == DeliveryReport(accepted=1, held_up=1)
+
+
+def refuse(received: Received, now: datetime) -> None:
+    effect(received, now)
+    raise EurazpolError("date-impossible", field="person.birth", value="1987-02-30")
+
+
+def test_a_refusal_is_final_and_its_reason_is_read_in_the_readers_language() -> None:
+    pair = Pair(refuse)
+    pair.send()
+    pair.send()
+    assert pair.deliver() == DeliveryReport(refused=2)
+    view = sent()[0]
+    assert view.stage is Stage.REFUSED
+    assert view.reason is not None
+    assert view.receipt is not None
+    assert view.receipt.verified
+    assert {catalogue().render(view.reason, lang) for lang in ("kk", "ru", "en")} == {
+        "1987-02-30 күні болуы мүмкін емес",
+        "дата 1987-02-30 невозможна",
+        "1987-02-30 is not a possible date",
+    }
+    assert catalogue().render(view.status, "en").startswith("Refused by ru on 5 Feb 2026")
+    assert pair.told[0].reason is not None
+    assert "case-created" not in action_counts()
+    assert pair.deliver() == DeliveryReport()
+
+
+def test_a_reason_that_this_node_does_not_know_is_shown_by_its_code() -> None:
+    def newer(received: Received, now: datetime) -> None:
+        raise EurazpolError("invented-tomorrow", value=1)
+
+    pair = Pair(newer)
+    pair.send()
+    pair.deliver()
+    view = sent()[0]
+    assert view.reason is not None
+    assert "invented-tomorrow" in catalogue().render(view.reason, "kk")
+
+
+def test_a_rejection_leaves_the_message_waiting_with_the_peers_reason() -> None:
+    pair = Pair()
+    pair.send()
+    Peer.objects.create(name="kz", received_seq=5)  # RU believes to have more than there is
+    assert pair.deliver() == DeliveryReport(held_up=1)
+    (view,) = sent()
+    assert view.stage is Stage.HELD_UP
+    assert view.problem is not None
+    assert view.problem.id == "error-exchange-replayed"
+    assert view.at(StepName.SENT) == NOW
+    assert pair.told == []
+    assert refused_inputs()[0].code == "exchange-replayed"
+
+
+def test_what_a_peer_has_lost_is_sent_again_from_where_it_says() -> None:
+    pair = Pair()
+    for number in range(3):
+        pair.send(body={"n": number})
+    pair.deliver()
+    InboxMessage.objects.filter(seq__gt=1).delete()  # RU comes back from an old copy
+    Receipt.objects.filter(direction="given").exclude(
+        message_id__in=InboxMessage.objects.values("message_id")
+    ).delete()
+    Peer.objects.update(received_seq=1)
+    pair.send(body={"n": 3})
+    assert pair.deliver() == DeliveryReport(held_up=1)
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=3)
+    assert list(InboxMessage.objects.order_by("seq").values_list("seq", flat=True)) == [1, 2, 3, 4]
+    assert len(pair.told) == 4  # nobody is told twice
+
+
+def test_an_answer_that_is_not_the_peers_settles_nothing() -> None:
+    pair = Pair()
+    pair.send()
+    impostor = deps(keys("ru", generation=2), Memory(), {"request/1": effect})
+    pair.link.nodes[impostor.url] = impostor
+    assert pair.deliver() == DeliveryReport(held_up=1)
+    (view,) = sent()
+    assert view.problem is not None
+    assert view.problem.id == "error-exchange-wrong-signer"
+
+
+def test_a_fault_in_a_listener_loses_no_receipt() -> None:
+    pair = Pair()
+    pair.send()
+
+    def faulty(_what: Settled, _now: datetime) -> None:
+        raise ZeroDivisionError
+
+    broken = deps(KZ, pair.link, settled=faulty)
+    assert deliver_due(broken, NOW) == DeliveryReport(held_up=1)
+    assert sent()[0].stage is Stage.QUEUED
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=1)
+    assert InboxMessage.objects.get().repeats == 1
+
+
+def test_a_lane_in_the_hands_of_another_deliverer_is_left_alone_until_its_lease_ends() -> None:
+    pair = Pair()
+    pair.send()
+    Lane.objects.update(lease_by="another", lease_until=NOW + LEASE)
+    assert pair.deliver(NOW + SECOND) == DeliveryReport()
+    assert pair.deliver(NOW + LEASE) == DeliveryReport(accepted=1)
+
+
+def test_a_clock_that_jumps_back_puts_no_lane_to_sleep() -> None:
+    pair = Pair()
+    pair.send()
+    year = NOW + timedelta(days=200)
+    assert pair.deliver(year, down) == DeliveryReport(held_up=1)
+    Lane.objects.update(lease_by="died", lease_until=year)
+    assert pair.deliver(NOW) == DeliveryReport(accepted=1)
+
+
+def test_an_officer_ends_the_pause() -> None:
+    pair = Pair()
+    id_ = pair.send()
+    pair.deliver(NOW, down)
+    resend(id_, OFFICER, NOW)
+    assert pair.deliver(NOW) == DeliveryReport(accepted=1)
+    with pytest.raises(NotAllowed):
+        resend(id_, OFFICER, NOW)
+
+
+def test_a_peer_that_speaks_is_tried_at_once() -> None:
+    pair = Pair()
+    pair.send()
+    for seconds in range(0, 600, 100):
+        pair.deliver(NOW + SECOND * seconds, down)
+    now = NOW + SECOND * 501
+    assert pair.deliver(now) == DeliveryReport()
+    send(pair.ru, to="kz", kind="status/1", body={}, about=CASE, actor=OFFICER, now=now)
+    pair.link.now = now
+    deliver_due(pair.ru, now)
+    assert pair.deliver(now).accepted == 1
+
+
+def test_an_expired_directory_stops_the_sending_until_a_newer_one_comes() -> None:
+    trust(directory_raw(until=NOW + SECOND))
+    link = Memory()
+    kz = deps(KZ, link)
+    deps(RU, link, {"request/1": effect})
+    send(kz, to="ru", kind="request/1", body={}, about=CASE, actor=OFFICER, now=NOW)
+    assert deliver_due(kz, NOW + SECOND) == DeliveryReport(held_up=1)
+    assert sent()[0].problem is not None
+    link.now = NOW + SECOND * 2
+    trust(directory_raw(version=2))
+    assert deliver_due(kz, NOW + SECOND * 2) == DeliveryReport(accepted=1)
+
+
+def test_a_receipt_that_was_changed_in_the_database_is_shown_as_not_verified() -> None:
+    pair = Pair()
+    pair.send()
+    pair.deliver()
+    kept = Receipt.objects.get(direction="got")
+    for change, why in (
+        (lambda raw: raw.replace(b"2026-02-05", b"2026-02-06"), "exchange-receipt-altered"),
+        (lambda raw: raw.replace(b'"accepted"', b'"accepteD"'), "error-exchange-malformed"),
+    ):
+        Receipt.objects.filter(pk=kept.pk).update(raw=change(bytes(kept.raw)))
+        view = sent()[0].receipt
+        assert view is not None
+        assert not view.verified
+        assert view.why_not is not None
+        assert view.why_not.id == why
+    Receipt.objects.filter(pk=kept.pk).update(raw=kept.raw)
+    OutboxMessage.objects.update(
+        manifest=OutboxMessage.objects.get().manifest.replace(b"18", b"19")
+    )
+    view = sent()[0].receipt
+    assert view is not None
+    assert view.why_not is not None
+    assert view.why_not.id == "exchange-receipt-other-content"
