@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import documents_about, get
 from eurazpol.documents.actions.read_file import read_file
 from eurazpol.documents.actions.store_file import ReceivedFile, Upload, store_file, store_received
+from eurazpol.documents.actions.sweep import DAY, sweep
 from eurazpol.documents.domain.errors import DocumentAltered, DocumentNotFound, UploadRefused
 from eurazpol.documents.domain.media import MAX_BYTES, safe_name
 from eurazpol.documents.domain.views import DocumentView, Origin
@@ -229,7 +231,7 @@ def test_an_unknown_document_is_named(id_: str) -> None:
         get(id_)
 
 
-def test_a_rolled_back_change_leaves_no_row(deps: DocumentsDeps) -> None:
+def test_a_rolled_back_change_leaves_no_row(deps: DocumentsDeps, files: Path) -> None:
     class Undone(Exception):
         pass
 
@@ -241,3 +243,25 @@ def test_a_rolled_back_change_leaves_no_row(deps: DocumentsDeps) -> None:
     with pytest.raises(Undone):
         change()
     assert documents_about(CASE) == ()
+    (stray,) = kept(files)
+    assert sweep(deps, NOW) == 0
+    age(stray)
+    wanted = put(deps, "b.txt", TEXT)
+    age(files / wanted.sha256[:2] / wanted.sha256)
+    assert sweep(deps, NOW) == 1
+    assert [path.name for path in kept(files)] == [wanted.sha256]
+    assert entries_about("node", "files")[0].action == "document-swept"
+
+
+def test_bytes_that_are_wanted_again_are_not_swept(deps: DocumentsDeps, files: Path) -> None:
+    deps.blobs.put((PDF,))
+    (stray,) = kept(files)
+    age(stray)
+    deps.blobs.put((PDF,))
+    assert sweep(deps, NOW) == 0
+
+
+def age(path: Path) -> None:
+    """Make a file two days old."""
+    then = path.stat().st_mtime - 2 * DAY
+    os.utime(path, (then, then))

@@ -130,6 +130,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 LOGIN_URL = "/sign-in"
 LOGIN_REDIRECT_URL = "/work"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = ["eurazpol.documents.web.uploads.BoundedUploads"]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'none'"],

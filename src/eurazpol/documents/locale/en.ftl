@@ -375,6 +375,7 @@ audit-action-document-uploaded = Document uploaded
 audit-action-document-received = Document received
 audit-action-document-read = Document opened
 audit-action-document-altered = Altered document refused
+audit-action-document-swept = Files without a document removed
 
 ## Errors
 

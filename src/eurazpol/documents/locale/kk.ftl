@@ -375,6 +375,7 @@ audit-action-document-uploaded = Құжат жүктелді
 audit-action-document-received = Құжат алынды
 audit-action-document-read = Құжат ашылды
 audit-action-document-altered = Өзгертілген құжат берілмеді
+audit-action-document-swept = Құжатқа тиесілі емес файлдар жойылды
 
 ## Қателер
 

@@ -395,6 +395,7 @@ audit-action-document-uploaded = Документ загружен
 audit-action-document-received = Документ получен
 audit-action-document-read = Документ открыт
 audit-action-document-altered = Изменённый документ не выдан
+audit-action-document-swept = Файлы без документа удалены
 
 ## Ошибки
 

@@ -1,15 +1,17 @@
 """Bytes of documents, kept under their SHA-256 in the folder of the node.
 
 A file appears under its hash only when it is whole and on disk; it is never overwritten. The bytes
-of a change that is rolled back stay without a row: harmless, since nothing leads to them.
+of a change that is rolled back stay without a row until they are swept out.
 """
 
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+_INCOMING = ".incoming-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class FileBlobs:
         """Keep the joined pieces; if iterating them raises, nothing is kept."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
-        handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self._folder)
+        handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=self._folder)
         incoming = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -53,6 +55,16 @@ class FileBlobs:
             return None
         return data if hashlib.sha256(data).hexdigest() == sha256 else None
 
+    def untouched(self, seconds: float) -> Iterator[Path]:
+        """Yield the files that nothing has touched for so long, by the clock of the file system."""
+        if not self._folder.is_dir():
+            return
+        with tempfile.NamedTemporaryFile(prefix=_INCOMING, dir=self._folder) as probe:
+            before = Path(probe.name).stat().st_mtime - seconds
+        for path in self._folder.rglob("*"):
+            if path.is_file() and path.stat().st_mtime < before:
+                yield path
+
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
 
@@ -62,7 +74,8 @@ class FileBlobs:
         try:
             os.link(incoming, place)
         except FileExistsError:
-            return  # the same bytes are already kept
+            place.touch()  # the same bytes are already kept, and wanted again
+            return
         for folder in (place.parent, place.parent.parent):
             handle = os.open(folder, os.O_RDONLY)
             try:
