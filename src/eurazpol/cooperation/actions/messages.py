@@ -1,6 +1,6 @@
 """Write messages about a case and hand them to the courier, in the transaction of the change."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from eurazpol.cooperation.actions.refresh import assessed, happened
@@ -80,23 +80,21 @@ def _compose(
     work: Work, sends: Sends, inputs: Inputs, papers: tuple[wire.PaperSent, ...]
 ) -> wire.AnyMessage:
     head, reason = _head(work), str(inputs.get("reason") or inputs.get("note") or "")
-    match sends.kind:
-        case "request/1":
-            return _request(work, head, papers)
-        case "supplement/1":
-            return wire.Supplement(head=head, facts=work.facts, papers=papers, note=reason)
-        case "return/1":
-            return wire.Return(head=head, missing=tuple(_missing(work, inputs)), reason=reason)
-        case "decision/1":
-            return _decision(work, head, inputs, papers)
-        case "result/1":
-            return _result(work, head, sends, papers, reason)
-        case "withdrawal/1":
-            return wire.Withdrawal(head=head, reason=reason)
-        case "reminder/1":
-            return wire.Reminder(head=head, note=reason)
-        case _:
-            return wire.Status(head=head, note=reason)
+    message_of: dict[str, Callable[[], wire.AnyMessage]] = {
+        "request/1": lambda: _request(work, head, papers),
+        "supplement/1": lambda: wire.Supplement(
+            head=head, facts=work.facts, papers=papers, note=reason
+        ),
+        "return/1": lambda: wire.Return(
+            head=head, missing=tuple(_missing(work, inputs)), reason=reason
+        ),
+        "status/1": lambda: wire.Status(head=head, note=reason),
+        "decision/1": lambda: _decision(work, head, inputs, papers),
+        "result/1": lambda: _result(work, head, sends, papers, reason),
+        "withdrawal/1": lambda: wire.Withdrawal(head=head, reason=reason),
+        "reminder/1": lambda: wire.Reminder(head=head, note=reason),
+    }
+    return message_of[sends.kind]()
 
 
 def _request(work: Work, head: wire.Head, papers: tuple[wire.PaperSent, ...]) -> wire.Request:

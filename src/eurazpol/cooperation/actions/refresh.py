@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from eurazpol.access.domain.permissions import Side
+from eurazpol.cooperation.actions.clocks import write_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.events import Happened
@@ -22,7 +22,6 @@ from eurazpol.cooperation.domain.limits import (
 from eurazpol.cooperation.domain.search import fold
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
 from eurazpol.cooperation.store.models import CaseRow, EventRow, LimitRow, TaskRow
-from eurazpol.exchange.domain.reason import write_arg
 from eurazpol.kernel.country import Country
 from eurazpol.law.domain.assessment import Assessment
 from eurazpol.law.domain.engine import assess
@@ -148,19 +147,3 @@ def _save_limits(row: CaseRow, found: Sequence[Clock]) -> None:
     first = next(iter(duties or running), None)
     row.next_limit = write_clock(first) if first else None
     row.next_due_at = first.due_at if first else None
-
-
-def write_clock(clock: Clock) -> dict[str, Any]:
-    """Return what a list needs of a limit."""
-    return {
-        "id": clock.id,
-        "rule": clock.rule,
-        "what": write_arg(clock.what),
-        "due": write_arg(clock.due),
-        "due_at": clock.due_at.isoformat(),
-        "start_event": clock.start_event,
-        "instrument": clock.citation.instrument if clock.citation else "",
-        "article": clock.citation.article if clock.citation else "",
-        "period": clock.period,
-        "owner": clock.owner.value if clock.owner else "",
-    }

@@ -120,7 +120,7 @@ class FieldView:
     hint: Message | None
     required: bool
     choices: tuple[tuple[str, Message], ...]
-    papers: tuple[tuple[str, Message], ...]
+    papers: tuple[tuple[str, Texts | Message], ...]
     """For an upload: what it may be kept as. For ``PAPERS``: what may be asked for."""
     grounds: tuple[tuple[str, Message], ...]
     """For ``GROUNDS``: ``id|instrument|article`` and its text, those that hold first."""
@@ -155,7 +155,7 @@ class FileView:
 
     id: int
     paper: str
-    paper_text: Message
+    paper_text: Texts | Message
     document_id: str
     name: str
     media_type: str
@@ -172,7 +172,7 @@ class PaperView:
     """One row of the checklist."""
 
     paper: str
-    text: Message
+    text: Texts | Message
     state: PaperState
     mandatory: bool
     why: Message | None
@@ -220,7 +220,7 @@ class GroundView:
     """A coded ground of a decision."""
 
     id: str
-    text: Message
+    text: Texts | Message
     instrument: str
     article: str
     reason: str

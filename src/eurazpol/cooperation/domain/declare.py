@@ -1,7 +1,7 @@
-"""The words in which a kind of request is declared: states, transitions and what they need.
+"""The words in which a kind of request is declared; a kind is data.
 
-A kind is data. The same declaration makes the form of a step (fields), decides whether the step may
-be taken (requires), and says what follows (records, sets, documents, tasks, sends).
+One declaration makes the form of a step (fields), decides whether it may be taken (requires), and
+says what follows (records, sets, documents, tasks, sends).
 """
 
 from collections.abc import Mapping
@@ -71,8 +71,7 @@ class FieldKind(StrEnum):
 class Field:
     """One field of a step's form.
 
-    A field with ``when`` is required only where the situation calls for it: the module
-    :mod:`requirements` says when.
+    A field with ``when`` is required where the situation calls for it, see :mod:`requirements`.
     """
 
     name: str
@@ -279,11 +278,10 @@ class Sends:
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """One step of one side.
+    """One step of one side; a ``target`` of ``None`` keeps the state.
 
     It is taken by an officer who may do ``act`` (the table of the room *access*), or, when ``on``
-    is given, by the arrival of that kind of message (with that ``outcome``). A ``target`` of
-    ``None`` keeps the state.
+    is given, by the arrival of that kind of message (with that ``outcome``).
     """
 
     id: str
@@ -369,14 +367,17 @@ class Kind:
             and step.stance in (None, stance)
         )
 
-    def step(self, side: Side, step_id: str, stance: Stance | None) -> Transition | None:
-        """Return the step of an officer with that id on that side, from whatever state."""
-        for step in self.transitions:
-            if (step.by_officer, step.side, step.id) == (True, side, step_id) and (
-                step.stance in (None, stance)
-            ):
-                return step
-        return None
+    def step(
+        self, side: Side, step_id: str, stance: Stance | None, state: str
+    ) -> Transition | None:
+        """Return the step of an officer with that id, the one from ``state`` if there is one."""
+        found = [
+            step
+            for step in self.transitions
+            if (step.by_officer, step.side, step.id) == (True, side, step_id)
+            and step.stance in (None, stance)
+        ]
+        return next((step for step in found if state in step.sources), next(iter(found), None))
 
     def reaction(
         self,

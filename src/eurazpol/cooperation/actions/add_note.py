@@ -1,0 +1,28 @@
+"""Write a working note: beside the record, never sent."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.work import opened, require_act
+from eurazpol.cooperation.domain.errors import InvalidFact
+from eurazpol.cooperation.store.models import NoteRow
+
+
+@transaction.atomic
+def add_note(deps: CooperationDeps, number: str, text: str, actor: Actor, now: datetime) -> None:
+    """Keep the note; whoever may read the file may write one."""
+    work = opened(deps, number, actor, now)
+    require_act(work, Act.READ_CASE)
+    text = text.strip()
+    if not text:
+        raise InvalidFact("input-missing", field="note", label="")
+    if len(text) > 4000:
+        raise InvalidFact("input-too-long", field="note", maximum=4000)
+    NoteRow.objects.create(
+        case=work.row, text=text, by_id=actor.officer_id, by_name=actor.name, at=now
+    )
+    work.journal("case-note")

@@ -1,0 +1,315 @@
+"""Everything that the case page shows, put together from one file."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from django.db.models import prefetch_related_objects
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, may
+from eurazpol.cooperation.actions.clocks import limit_view
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import (
+    authority_name,
+    earlier_contacts,
+    peer_status,
+    task_view,
+)
+from eurazpol.cooperation.actions.refresh import assessed, situation
+from eurazpol.cooperation.actions.steps_view import steps_of
+from eurazpol.cooperation.actions.views import (
+    CaseView,
+    ContactView,
+    DecisionView,
+    EventView,
+    FileView,
+    GroundView,
+    HistoryView,
+    LawSummary,
+    LawView,
+    LimitView,
+    NoteView,
+    OpinionView,
+    PaperView,
+    Rights,
+)
+from eurazpol.cooperation.actions.work import stored_text, target
+from eurazpol.cooperation.domain.declare import Outcome, Waits
+from eurazpol.cooperation.domain.errors import UnknownCase
+from eurazpol.cooperation.domain.events import EVENTS
+from eurazpol.cooperation.domain.limits import LimitState
+from eurazpol.cooperation.domain.papers import paper_text
+from eurazpol.cooperation.domain.requirements import ground_text
+from eurazpol.cooperation.domain.sentences import (
+    awaits,
+    conclusion,
+    limit_sentence,
+    status_sentence,
+)
+from eurazpol.cooperation.domain.situation import Situation, fingerprint
+from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow, PaperRow
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import Message
+from eurazpol.law.domain.assessment import Assessment, PaperNeed, PaperState
+
+_RELATED = (
+    "events", "papers", "opinions", "decisions", "tasks", "notes", "limit_changes", "history",
+)  # fmt: skip
+
+
+def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -> CaseView:
+    """Return the page of a file; the right to read it is tested by ``read_case``."""
+    row = _row(number)
+    here = situation(deps, row, now)
+    zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
+    clock = next((one for one in here.clocks if one.state is LimitState.RUNNING), None)
+    waits = {item.value for item in Waits}
+    return CaseView(
+        number=row.number,
+        version=row.version,
+        kind_id=row.kind,
+        kind=here.kind.text,
+        side=here.side,
+        requesting=here.requesting,
+        requested=here.requested,
+        peer=peer,
+        peer_node=row.peer_node,
+        peer_number=row.peer_number,
+        state_id=row.state,
+        state=state.text,
+        stage=state.stage,
+        sentence=status_sentence(state, row.state_since, peer, zone),
+        sentence_limit=limit_sentence(clock, now, zone) if clock else None,
+        waits=state.waits,
+        awaits=awaits(state, peer, row.peer_waits_for),
+        state_since=row.state_since,
+        peer_status=peer_status(row),
+        peer_status_at=row.peer_status_at,
+        peer_awaits=_peer_awaits(row, waits),
+        handling=row.handling,
+        urgent=row.urgent,
+        holder=row.holder_name,
+        holder_id=row.holder_id,
+        authority=authority_name(row),
+        facts=here.facts,
+        person=row.person,
+        limits=_limits(here),
+        steps=steps_of(here, target(row), actor),
+        papers=_papers(row, here),
+        events=_events(row),
+        timeline=_timeline(row),
+        decisions=_decisions(row, here),
+        opinions=_opinions(row, here.fingerprint),
+        tasks=tuple(task_view(task, now) for task in row.tasks.all() if task.done_at is None),
+        notes=tuple(
+            NoteView(one.text, one.by_name, one.at)
+            for one in sorted(row.notes.all(), key=lambda one: -one.pk)
+        ),
+        earlier=_contacts(row, here, actor, now),
+        law=_summary(here.assessment, row),
+        rights=_rights(row, actor),
+        created_at=row.created_at,
+        closed_at=row.closed_at,
+        zone=str(zone),
+        asked=tuple(row.asked),
+    )
+
+
+def law_view(
+    deps: CooperationDeps, number: str, as_of: date | None, actor: Actor, now: datetime
+) -> LawView:
+    """Return the legal panel, of the law of ``as_of`` where given."""
+    row = _row(number)
+    found = assessed(deps, row, now, as_of)
+    return LawView(
+        number=row.number,
+        as_of=found.as_of,
+        summary=_summary(found, row),
+        opinions=_opinions(row, fingerprint(found)),
+        may_give_opinion=as_of is None and may(actor, Act.RECORD_OPINION, target(row)).allowed,
+    )
+
+
+def _row(number: str) -> CaseRow:
+    row = CaseRow.objects.filter(number=number).select_related("earlier").first()
+    if row is None:
+        raise UnknownCase("case-unknown", number=number)
+    prefetch_related_objects([row], *_RELATED)
+    return row
+
+
+def _peer_awaits(row: CaseRow, known: set[str]) -> Message | None:
+    if row.peer_waits_for not in known:
+        return None
+    return Message(f"cooperation-peer-awaits-{row.peer_waits_for}")
+
+
+def _limits(here: Situation) -> tuple[LimitView, ...]:
+    order = {LimitState.RUNNING: 0, LimitState.PAUSED: 1, LimitState.MET: 2}
+    ordered = sorted(here.clocks, key=lambda clock: (order[clock.state], clock.due_at))
+    return tuple(limit_view(clock, here.side, here.now, here.zone) for clock in ordered)
+
+
+def _file(row: PaperRow, here: Situation) -> FileView:
+    return FileView(
+        id=row.pk,
+        paper=row.paper,
+        paper_text=paper_text(row.paper, here.book),
+        document_id=row.document_id,
+        name=row.name,
+        media_type=row.media_type,
+        size=row.size,
+        sha256=row.sha256,
+        by_peer=row.by_peer,
+        added_at=row.added_at,
+        added_by=row.added_by,
+        sent_at=row.sent_at,
+    )
+
+
+def _papers(row: CaseRow, here: Situation) -> tuple[PaperView, ...]:
+    """List the papers that a rule asks for, then those asked for by the other side, then others."""
+    files: dict[str, list[FileView]] = {}
+    for paper in sorted(row.papers.all(), key=lambda one: one.pk):
+        if paper.removed_at is None:
+            files.setdefault(paper.paper, []).append(_file(paper, here))
+    needs: dict[str, PaperNeed] = {}
+    for need in here.assessment.papers:
+        needs.setdefault(need.id, need)
+    names = dict.fromkeys((*needs, *row.asked, *files))
+    return tuple(
+        PaperView(
+            paper=name,
+            text=paper_text(name, here.book),
+            state=_paper_state(name, needs.get(name), bool(files.get(name))),
+            mandatory=needs[name].mandatory if name in needs else name in row.asked,
+            why=needs[name].why if name in needs else None,
+            citation=needs[name].citation if name in needs else None,
+            asked=name in row.asked,
+            files=tuple(files.get(name, ())),
+        )
+        for name in names
+    )
+
+
+def _paper_state(name: str, need: PaperNeed | None, has_file: bool) -> PaperState:  # noqa: FBT001
+    if has_file:
+        return PaperState.PRESENT
+    return need.state if need else PaperState.MISSING
+
+
+def _events(row: CaseRow) -> tuple[EventView, ...]:
+    rows = sorted(row.events.all(), key=lambda one: (one.day, one.pk), reverse=True)
+    old: dict[int, list[EventRow]] = {}
+    for event in rows:
+        if event.replaced_by_id:
+            old.setdefault(event.replaced_by_id, []).append(event)
+    return tuple(
+        _event(event, old) for event in rows if not event.replaced_by_id and not event.withdrawn
+    )
+
+
+def _event(row: EventRow, old: Mapping[int, list[EventRow]]) -> EventView:
+    return EventView(
+        id=row.pk,
+        kind=row.kind,
+        text=EVENTS[row.kind].text,
+        at=row.instant or row.day,
+        zone=row.zone,
+        ground=row.ground,
+        by_peer=row.by_peer,
+        recorded_at=row.recorded_at,
+        recorded_by=row.recorded_by,
+        replaced=tuple(_event(one, old) for one in old.get(row.pk, ())),
+        correction=row.correction_reason,
+    )
+
+
+def _timeline(row: CaseRow) -> tuple[HistoryView, ...]:
+    rows = sorted(row.history.all(), key=lambda one: (one.at, one.pk), reverse=True)
+    return tuple(
+        HistoryView(
+            category=one.category,
+            text=stored_text(one.text),
+            detail=one.detail,
+            at=one.at,
+            actor=one.actor,
+            system=one.system,
+            by_peer=one.by_peer,
+            document_id=one.document_id,
+            message_id=one.message_id,
+        )
+        for one in rows
+    )
+
+
+def _decisions(row: CaseRow, here: Situation) -> tuple[DecisionView, ...]:
+    return tuple(
+        _decision(one, here) for one in sorted(row.decisions.all(), key=lambda one: -one.pk)
+    )
+
+
+def _decision(row: DecisionRow, here: Situation) -> DecisionView:
+    outcome = Outcome(row.outcome)
+    return DecisionView(
+        outcome=outcome,
+        text=outcome.text,
+        decided=row.decided,
+        reason=row.reason,
+        verification=row.verification,
+        optional_ground=row.optional_ground,
+        grounds=tuple(
+            GroundView(ground, ground_text(ground, here.book), instrument, article, "")
+            for ground, instrument, article in row.grounds
+        ),
+        assessed=row.assessed.get("decision", ""),
+        by_peer=row.by_peer,
+        by_name=row.by_name,
+        at=row.at,
+    )
+
+
+def _opinions(row: CaseRow, current: str) -> tuple[OpinionView, ...]:
+    return tuple(
+        OpinionView(
+            one.agrees, one.reason, one.decision, one.by_name, one.at, one.fingerprint == current
+        )
+        for one in sorted(row.opinions.all(), key=lambda one: -one.pk)
+    )
+
+
+def _contacts(
+    row: CaseRow, here: Situation, actor: Actor, now: datetime
+) -> tuple[ContactView, ...]:
+    names = tuple(name.person_name.full for person in here.facts.persons for name in person.names)
+    return earlier_contacts(
+        actor, kind=row.kind, peer=row.peer_state, names=names, now=now, but=row.number
+    )
+
+
+def _summary(found: Assessment, row: CaseRow) -> LawSummary:
+    now_is = fingerprint(found)
+    last = max(row.opinions.all(), key=lambda one: one.pk, default=None)
+    return LawSummary(
+        sentence=conclusion(found),
+        assessment=found,
+        fingerprint=now_is,
+        changed_since_opinion=last is not None and last.fingerprint != now_is,
+    )
+
+
+def _rights(row: CaseRow, actor: Actor) -> Rights:
+    here = target(row)
+
+    def allowed(act: Act) -> bool:
+        return may(actor, act, here).allowed
+
+    return Rights(
+        change_facts=allowed(Act.CHANGE_FACTS),
+        add_paper=allowed(Act.ADD_PAPER),
+        remove_paper=allowed(Act.REMOVE_PAPER),
+        record_event=allowed(Act.RECORD_EVENT),
+        give_opinion=allowed(Act.RECORD_OPINION),
+        add_note=allowed(Act.READ_CASE),
+        assign=allowed(Act.ASSIGN),
+    )

@@ -1,0 +1,38 @@
+"""Open a person's file to read: permitted, with a ground, and recorded before it is shown."""
+
+from datetime import date, datetime
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, require
+from eurazpol.audit.actions.record import record_read
+from eurazpol.cooperation.actions.case_view import case_view, law_view
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.views import CaseView, LawView
+
+
+def read_case(
+    deps: CooperationDeps, number: str, *, ground: str, actor: Actor, now: datetime
+) -> CaseView:
+    """Return the whole file; raises ``Forbidden``, ``UnknownCase``, and refuses an empty ground."""
+    _admit(number, ground, actor, now)
+    return case_view(deps, number, actor, now)
+
+
+def read_law(
+    deps: CooperationDeps,
+    number: str,
+    *,
+    as_of: date | None,
+    ground: str,
+    actor: Actor,
+    now: datetime,
+) -> LawView:
+    """Return the legal panel of the file, of the law of ``as_of`` where given."""
+    _admit(number, ground, actor, now)
+    return law_view(deps, number, as_of, actor, now)
+
+
+def _admit(number: str, ground: str, actor: Actor, now: datetime) -> None:
+    require(actor, Act.READ_CASE, target_of(number))
+    record_read(actor.entry("case-read", "case", number, ground=ground), now)

@@ -1,0 +1,53 @@
+"""Write the papers that a step produces, in the languages of the letter."""
+
+from eurazpol.cooperation.actions.papers import put_document
+from eurazpol.cooperation.actions.refresh import situation
+from eurazpol.cooperation.actions.work import Work
+from eurazpol.cooperation.domain.declare import Transition
+from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
+from eurazpol.cooperation.domain.letters.table import paper_facts, template_for, wanted
+from eurazpol.cooperation.domain.situation import Inputs
+from eurazpol.documents.actions.produce import Draft, produce
+
+_KEPT_AS = {
+    "return_for_completion": "P_LETTER",
+    "extradition_decision": "P_DECISION",
+    "request_decision": "P_DECISION",
+    "person_notice": "P_NOTIFICATION",
+    "conviction_notice": "P_NOTIFICATION",
+    "execution_letter": "P_LETTER",
+    "handover_record": "P_HANDOVER",
+}
+"""What a written paper is in the file; a letter of request is the request itself."""
+
+
+def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
+    """Write every paper of the step and return their ids; nothing is kept if one cannot be."""
+    if not step.documents:
+        return []
+    deps, written = work.deps, []
+    writing = Writing(
+        situation=situation(deps, work.row, work.now),
+        step=step.id,
+        inputs=inputs,
+        office=deps.node.office,
+        state=deps.node.state,
+        peer=work.peer,
+        peer_number=work.row.peer_number,
+        signatory=work.actor.name,
+        post=work.actor.authority_name,
+        today=work.today,
+    )
+    for asked in step.documents:
+        if not wanted(asked, writing):
+            continue
+        template = template_for(asked, writing)
+        facts = paper_facts(template, writing)
+        for lang in letter_languages(deps.node.state, work.peer):
+            stored = produce(
+                deps.documents, Draft(template, lang, facts), about=work.row.number,
+                actor=work.actor, now=work.now,
+            )  # fmt: skip
+            put_document(work, _KEPT_AS.get(template, "D_REQUEST"), stored)
+        written.append(template)
+    return written
