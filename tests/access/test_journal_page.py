@@ -18,7 +18,7 @@ def test_an_auditor_reads_and_verifies(client: Client, auditor: OfficerView) -> 
     assert "Сейітова Дана" in page
     assert audit.latest(limit=1)[0].action == "journal-read"
     answer = text(client.post("/audit/verify"))
-    assert "<h1>The journal is whole from record 1 to 5</h1>" in answer
+    assert "<h1>The audit log is whole from record 1 to 5</h1>" in answer
     tamper("UPDATE audit_journalentry SET ground = 'x' WHERE seq = 2")
     assert "First bad record: 2, time: 5 Feb 2026" in text(client.post("/audit/verify"))
 

@@ -68,7 +68,7 @@ def test_a_whole_journal() -> None:
     report = queries.verify()
     assert (report.whole, report.size, report.last_at) == (True, 11, at(11))
     english = catalogue().render(report.sentence, "en")
-    assert english == "The journal is whole from record 1 to 11"
+    assert english == "The audit log is whole from record 1 to 11"
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_the_sentence_names_record_time_and_reason() -> None:
     tamper("UPDATE audit_journalentry SET ground = 'x' WHERE seq = 2")
     report = queries.verify()
     assert catalogue().render(report.sentence, "en") == (
-        "The journal is broken. First bad record: 2, time: 5 Feb 2026 05:32 UTC+0. "
+        "The audit log is broken. First bad record: 2, time: 5 Feb 2026 05:32 UTC+0. "
         "Reason: the content of the record was changed"
     )
     for lang in ("kk", "ru"):

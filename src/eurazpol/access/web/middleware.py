@@ -8,6 +8,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 
 from eurazpol.access.actions.queries import actor_of, language_of_user
 from eurazpol.access.actions.requests import OpenRequest
@@ -50,7 +51,7 @@ class AccessMiddleware:
             return _stranger(request)
         response = self.get_response(request)
         response.headers.setdefault("Content-Language", request.lang)
-        response.headers.setdefault("Vary", "Cookie, Accept-Language")
+        patch_vary_headers(response, ("Cookie", "Accept-Language"))
         if request.actor is not None:
             response.headers.setdefault("Cache-Control", "private, no-store")
         return response
