@@ -7,6 +7,7 @@
     url = "http://127.0.0.1:8701"     # where peers reach this node
     database = "postgresql://..."     # left out: SQLite in the folder
     secretariat = "http://..."        # left out on the secretariat itself
+    secretariat_key = "..."           # id of its signing key; left out: pinned on first contact
     training = true                   # stripe on every page, clock may be moved
 """
 
@@ -21,7 +22,8 @@ from typing import Any, Literal
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_KEYS = {"state", "role", "name", "url", "database", "secretariat", "training", "timezone"}
+_KEYS = {"state", "role", "training"}
+_TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
 
 
 class ConfigError(EurazpolError):
@@ -39,6 +41,7 @@ class NodeConfig:
     state: Country | None = None
     database: str | None = None
     secretariat: str | None = None
+    secretariat_key: str | None = None
     training: bool = False
     timezone: str = "Asia/Almaty"
 
@@ -52,9 +55,11 @@ def read_config(folder: Path) -> NodeConfig:
         raise ConfigError("config-missing", path=str(path)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError("config-unreadable", path=str(path), why=str(error)) from None
-    for key in table:
-        if key not in _KEYS:
+    for key, value in table.items():
+        if key not in _KEYS | _TEXT_KEYS:
             raise ConfigError("config-key-unknown", field=key, path=str(path))
+        if key in _TEXT_KEYS and not isinstance(value, str):
+            raise ConfigError("config-value", field=key, value=str(value))
     role = table.pop("role", "state")
     if role not in {"state", "secretariat"}:
         raise ConfigError("config-value", field="role", value=str(role))
@@ -62,7 +67,7 @@ def read_config(folder: Path) -> NodeConfig:
     if (role == "state") != (state is not None):
         raise ConfigError("config-value", field="state", value=str(state))
     for key in ("name", "url"):
-        if not isinstance(table.get(key), str):
+        if not table.get(key):
             raise ConfigError("config-value", field=key, value=str(table.get(key)))
     return NodeConfig(
         folder=folder.resolve(), role=role, state=Country(state) if state else None, **table

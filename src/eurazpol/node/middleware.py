@@ -7,7 +7,8 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 from eurazpol.access.actions.requests import OpenRequest
-from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import services
@@ -22,6 +23,7 @@ OPEN_PATHS = (
     "/exchange/identity",
     "/exchange/directory",
     "/health",
+    "/help",
 )
 """Open without a sign-in: what proves itself by signature, and what holds no data."""
 
@@ -29,7 +31,7 @@ _SECTIONS = (
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
     ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
-    ("node-nav-peers", "/exchange/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
+    ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
     ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),
 )
 
@@ -64,7 +66,10 @@ def _sections(request: OpenRequest) -> tuple[tuple[Message, str], ...]:
     if actor is None:
         return ()
     return tuple(
-        (message(text), url)
-        for text, url, act, kind in _SECTIONS
-        if may(actor, act, Target(kind)).allowed
+        (message(text), url) for text, url, act, kind in _SECTIONS if rows_for(actor, act, kind)
     )
+
+
+def home_of(actor: Actor) -> str:
+    """Return the first section that the officer may open."""
+    return next((url for _, url, act, kind in _SECTIONS if rows_for(actor, act, kind)), "/help")

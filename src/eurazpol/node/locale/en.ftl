@@ -14,3 +14,4 @@ node-nav-new = New request
 node-nav-exchange = Exchange
 node-nav-peers = Peers
 node-nav-audit = Journal
+node-central-authority = { $state }: central authority

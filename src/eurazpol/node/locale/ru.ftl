@@ -14,3 +14,4 @@ node-nav-new = Новый запрос
 node-nav-exchange = Обмен
 node-nav-peers = Узлы
 node-nav-audit = Журнал
+node-central-authority = { $state }: центральный орган

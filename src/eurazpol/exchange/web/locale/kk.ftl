@@ -1,0 +1,16 @@
+exchange-peers-title = Тораптар
+exchange-peers-directory = Хатшылықтың № { $version } анықтамалығы; қол қойылды: { $issued }; жарамды мерзімі: { $until }
+exchange-peers-none = Бұл торапта әзірге тораптар анықтамалығы жоқ. Ол хатшылықтан секунд сайын сұрайды.
+exchange-peers-pinned = Хатшылықтың бекітілген қолтаңба кілті:
+exchange-peers-waiting = Енгізуді күтіп тұрған тораптар
+exchange-peers-nodes = Тораптар
+exchange-peers-node = Торап
+exchange-peers-asked = Өтініш берді
+exchange-peers-fingerprint = Кілттер мен мекенжайдың таңбасы
+exchange-peers-decision = Шешім
+exchange-peers-accept = Торапты енгізу
+exchange-peers-decline = Қабылдамау
+exchange-peers-health = Тораппен байланыс
+exchange-peers-queued = Кезекте
+exchange-peers-heard = Соңғы белгі
+exchange-peers-own = Осы торап. Енгізер алдында таңбасын телефон арқылы салыстырыңыз:

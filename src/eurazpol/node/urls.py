@@ -1,0 +1,50 @@
+"""Every address of the node, room by room."""
+
+from typing import cast
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import URLPattern, path
+
+from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.web.urls import urls as access_urls
+from eurazpol.cooperation.web.urls import urls as cooperation_urls
+from eurazpol.documents.web.urls import urls as documents_urls
+from eurazpol.exchange.web.peers import peer_urls
+from eurazpol.exchange.web.urls import urls as exchange_urls
+from eurazpol.node.middleware import home_of
+from eurazpol.node.wiring import services
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """Lead the officer to the first section of the work."""
+    return HttpResponseRedirect(home_of(cast("OfficerRequest", request).actor))
+
+
+def health(_request: HttpRequest) -> HttpResponse:
+    """Say that the web server answers; nothing about the node is told to strangers."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+def help_page(request: HttpRequest) -> HttpResponse:
+    """Explain the words and keys of the pages."""
+    return render(request, "ui/help.html")
+
+
+def _all() -> list[URLPattern]:
+    wired = services()
+    found = [
+        path("", home, name="home"),
+        path("health", health, name="health"),
+        path("help", help_page, name="help"),
+        *access_urls(wired.access),
+        *exchange_urls(wired.exchange, wired.clock),
+        *peer_urls(wired.exchange, wired.clock),
+        *documents_urls(wired.documents, wired.clock),
+    ]
+    if wired.cooperation is not None:
+        found += cooperation_urls(wired.cooperation)
+    return found
+
+
+urlpatterns = _all()

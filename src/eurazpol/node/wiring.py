@@ -1,0 +1,93 @@
+"""Everything that the node is put together from, built once and passed on explicitly."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from eurazpol.access.web.deps import AccessDeps
+from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.receive import handlers
+from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
+from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.adapters.http import HttpTransport
+from eurazpol.exchange.adapters.keys import node_keys
+from eurazpol.exchange.domain.keys import NodeKeys
+from eurazpol.exchange.domain.letter import Handler
+from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import Texts, message
+from eurazpol.law.actions.load import load_book
+from eurazpol.node.clock import Clock, clock_for
+from eurazpol.node.config import NodeConfig
+from eurazpol.node.courier import ExchangeCourier
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the pages and the worker work with. The secretariat has no ``cooperation``."""
+
+    config: NodeConfig
+    zone: ZoneInfo
+    clock: Clock
+    access: AccessDeps
+    exchange: ExchangeDeps
+    documents: DocumentsDeps
+    cooperation: CooperationDeps | None
+
+
+@cache
+def services() -> Services:
+    """Put the node of this process together."""
+    config: NodeConfig = settings.NODE
+    clock = clock_for(config)
+    zone = ZoneInfo(config.timezone)
+    documents = documents_deps(config.folder / "files", zone, target_of)
+    taking_in: dict[str, Handler] = {}
+    exchange = _exchange(config, clock, taking_in)
+    cooperation = _cooperation(config.state, config, documents, exchange)
+    # Events of lower rooms that upper rooms react to: the arrival of each kind of message.
+    if cooperation is not None:
+        taking_in.update(handlers(cooperation))
+    return Services(
+        config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
+    )
+
+
+def _exchange(config: NodeConfig, clock: Clock, taking_in: Mapping[str, Handler]) -> ExchangeDeps:
+    return ExchangeDeps(
+        keys=_keys(config, clock),
+        url=config.url,
+        state=config.state,
+        transport=HttpTransport(),
+        handlers=taking_in,
+        secretariat=config.secretariat,
+        pin=config.secretariat_key,
+    )
+
+
+def _keys(config: NodeConfig, clock: Clock) -> NodeKeys:
+    """Open the node's keys with the passphrase of the environment, else with its own secret."""
+    passphrase = os.environ.get("EURAZPOL_PASSPHRASE") or settings.SECRET_KEY
+    return node_keys(config.folder / "keys", config.name, passphrase.encode(), clock())
+
+
+def _cooperation(
+    state: Country | None, config: NodeConfig, documents: DocumentsDeps, exchange: ExchangeDeps
+) -> CooperationDeps | None:
+    if state is None:
+        return None
+    office = message("node-central-authority", state=state)
+    identity = NodeIdentity(
+        state, config.name, ZoneInfo(config.timezone), _in_three(office.id, state)
+    )
+    return CooperationDeps(identity, load_book(), documents, ExchangeCourier(exchange))
+
+
+def _in_three(id_: str, state: Country) -> Texts:
+    words = catalogue()
+    return Texts(*(words.text(id_, lang, state=state) for lang in ("kk", "ru", "en")))
