@@ -13,6 +13,15 @@ from eurazpol.kernel.texts import Message
 ACCENTS = ("teal", "indigo", "brick", "green", "plum", "ochre", "slate")
 """Names of the node colours in ``tokens.css``."""
 
+_FIXED = {
+    "KZ": "teal",
+    "RU": "indigo",
+    "UZ": "green",
+    "KG": "brick",
+    "TJ": "plum",
+    "TR": "ochre",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Shell:
@@ -34,7 +43,7 @@ class Shell:
 
 
 def accent_of(state: Country | None) -> str:
-    """Return the colour of a state's node: neighbours in the alphabet differ; none is slate."""
+    """Return the colour of a state's node; a node of no state is slate."""
     if state is None:
         return "slate"
     fixed = {

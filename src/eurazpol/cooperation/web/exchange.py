@@ -1,0 +1,143 @@
+"""The exchange tracker: of one case, and of the node."""
+
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST, require_safe
+
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.views import CaseView
+from eurazpol.cooperation.web.case import frame, opened
+from eurazpol.cooperation.web.page import Request, back_to, page, said
+from eurazpol.exchange.actions.queries import (
+    latest_messages,
+    message_view,
+    messages_about,
+    peers,
+    refused_inputs,
+)
+from eurazpol.exchange.actions.resend import resend
+from eurazpol.exchange.actions.views import MessageView, Stage, StepName
+from eurazpol.kernel.texts import Message, message
+
+_AFTER_DELIVERY = ("read", "answered")
+_LATEST = 50
+
+
+@require_safe
+@page
+def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
+    """``GET /cases/<number>/exchange``: every message about the case, newest first."""
+    case = opened(deps, request, number)
+    require(request.actor, Act.READ_TRACKER, target_of(number))
+    views = messages_about(number)
+    may_send = may(request.actor, Act.SEND, target_of(number)).allowed
+    items = [_item(view, views, case, request.shell.now, may_send=may_send) for view in views]
+    peer = next((peer for peer in peers() if peer.name == case.peer_node), None)
+    context = {**frame(request, case, "exchange"), "items": items[::-1], "peer": peer}
+    return render(request, "cooperation/exchange.html", context)
+
+
+@require_safe
+@page
+def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
+    """``GET /exchange``: the peers, the newest messages, and what was refused."""
+    require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
+    views = latest_messages(_LATEST)
+    context: dict[str, Any] = {
+        "peers": peers(),
+        "items": [_item(view, (), None, request.shell.now, may_send=False) for view in views],
+        "refused": refused_inputs(),
+    }
+    return render(request, "cooperation/traffic.html", context)
+
+
+@require_POST
+@page
+def resend_now(request: Request, deps: CooperationDeps, message_id: str) -> HttpResponse:  # noqa: ARG001
+    """``POST /exchange/<id>/resend``: try a waiting message at once."""
+    view = message_view(message_id)
+    about = view.about if view else ""
+    require(request.actor, Act.SEND, target_of(about) if about else Target(ObjectKind.EXCHANGE))
+    resend(message_id, request.actor, request.shell.now)
+    said(request, "cooperation-said-resend")
+    return back_to(f"/cases/{about}/exchange" if about else "/exchange")
+
+
+def _item(
+    view: MessageView,
+    others: tuple[MessageView, ...],
+    case: CaseView | None,
+    now: datetime,
+    *,
+    may_send: bool,
+) -> dict[str, Any]:
+    steps: list[dict[str, Any]] = []
+    for step in view.steps:
+        failed = step.name is StepName.REFUSED
+        state = "failed" if failed else "done" if step.at else "stuck"
+        steps.append({"label": step.name.text, "state": state, "at": step.at})
+    answered = _answered(view, others)
+    if case is not None and view.direction == "out" and view.stage is not Stage.REFUSED:
+        accepted = _accepted(view, case)
+        steps.append(
+            {
+                "label": message("cooperation-exchange-step-read"),
+                "state": "done" if accepted else "stuck",
+                "at": accepted,
+            }
+        )
+        if view.kind.partition("/")[0] in ("request", "supplement", "reminder"):
+            steps.append(
+                {
+                    "label": message("cooperation-exchange-step-answered"),
+                    "state": "done" if answered else "stuck",
+                    "at": answered,
+                }
+            )
+    return {
+        "view": view,
+        "steps": steps,
+        "gap": _gap(view, steps, now),
+        "may_resend": may_send and view.stage in (Stage.QUEUED, Stage.HELD_UP),
+    }
+
+
+def _accepted(view: MessageView, case: CaseView) -> datetime | None:
+    """Return when the other side first told a status after it had the message."""
+    delivered = view.at(StepName.DELIVERED)
+    if delivered is None or case.peer_status_at is None or case.peer_status_at < delivered:
+        return None
+    return case.peer_status_at
+
+
+def _answered(view: MessageView, others: tuple[MessageView, ...]) -> datetime | None:
+    answers = ("decision", "result", "return")
+    sent = view.at(StepName.CREATED)
+    for other in others:
+        came = other.at(StepName.RECEIVED)
+        if other.direction == "in" and other.kind.partition("/")[0] in answers and came:
+            if sent is None or came >= sent:
+                return came
+    return None
+
+
+def _gap(view: MessageView, steps: list[dict[str, Any]], now: datetime) -> Message | None:
+    """Name what has not happened yet and for how long."""
+    if view.stage is Stage.REFUSED or view.direction == "in":
+        return None
+    last = max((step["at"] for step in steps if step["at"]), default=None)
+    missing = next((step for step in steps if not step["at"]), None)
+    if last is None or missing is None:
+        return None
+    waited = now - last
+    return message(
+        "cooperation-exchange-gap",
+        step=missing["label"],
+        days=max(0, waited.days),
+        hours=int(waited.total_seconds()) // 3600,
+    )

@@ -1,0 +1,66 @@
+"""The addresses of the room's pages, to be mounted at the root of the node behind the sign-in."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.web import (
+    act,
+    case,
+    drafts,
+    events,
+    exchange,
+    facts,
+    law,
+    limits,
+    new,
+    package,
+    queue,
+    rules,
+)
+
+
+def help_page(request: HttpRequest) -> HttpResponse:
+    """``GET /help``: the words of limits, the assessment, the keys."""
+    return render(request, "ui/help.html")
+
+
+def urls(deps: CooperationDeps) -> list[URLPattern]:
+    """Return the addresses."""
+
+    def at(route: str, view: Callable[..., HttpResponse], name: str) -> URLPattern:
+        bound: Any = partial(view, deps=deps)
+        return path(route, bound, name=name)
+
+    one = "cases/<str:number>"
+    return [
+        path("help", help_page, name="help"),
+        path("drafts/<slug:key>", drafts.keep, name="draft"),
+        at("work", queue.work, "work"),
+        at("cases/new", new.new, "case-new"),
+        at(f"{one}.json", case.show_json, "case-json"),
+        at(one, case.show, "case"),
+        at(f"{one}/facts", facts.facts, "case-facts"),
+        at(f"{one}/fact", facts.one_fact, "case-fact"),
+        at(f"{one}/notes", case.note, "case-note"),
+        at(f"{one}/assign", case.assign_to, "case-assign"),
+        at(f"{one}/journal", case.journal, "case-journal"),
+        at(f"{one}/events", events.events, "case-events"),
+        at(f"{one}/law", law.law, "case-law"),
+        at(f"{one}/opinion", law.opinion, "case-opinion"),
+        at(f"{one}/package", package.package, "case-package"),
+        at(f"{one}/papers", package.upload, "case-papers"),
+        at(f"{one}/papers/<int:paper_id>/remove", package.remove, "case-paper-remove"),
+        at(f"{one}/act/<str:step_id>", act.take, "case-act"),
+        at(f"{one}/limits/<str:limit_id>", limits.limit, "case-limit"),
+        at(f"{one}/exchange", exchange.case_exchange, "case-exchange"),
+        at("exchange", exchange.traffic, "exchange"),
+        at("exchange/<str:message_id>/resend", exchange.resend_now, "resend"),
+        at("law/instruments/<str:instrument_id>", rules.instrument, "instrument"),
+        at("law/rules/<str:instrument_id>/<path:article>", rules.rule, "rule"),
+    ]
