@@ -16,7 +16,7 @@ from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import node_keys
-from eurazpol.exchange.domain.keys import NodeKeys
+from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
@@ -38,6 +38,22 @@ class Services:
     exchange: ExchangeDeps
     documents: DocumentsDeps
     cooperation: CooperationDeps | None
+
+
+class NodeSigner:
+    """Signs checkpoints of the audit log with the node's signing key."""
+
+    def __init__(self, key: PrivateKey) -> None:
+        self._key = key
+
+    @property
+    def key_id(self) -> str:
+        """The id of the key, as the directory lists it."""
+        return self._key.public.id.hex()
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the Ed25519 signature over ``data``."""
+        return self._key.sign(data)
 
 
 @cache

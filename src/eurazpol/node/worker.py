@@ -1,24 +1,68 @@
-"""The worker of a node: delivers messages, keeps the directory, watches the limits."""
+"""The worker of a node: delivers messages, keeps the directory, watches limits, files and log."""
 
 import logging
 import signal
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from types import FrameType
 
-import django
+from django.db import close_old_connections
+
+from eurazpol.audit.actions.checkpoints import make_checkpoint
+from eurazpol.cooperation.actions.watch_limits import raise_due
+from eurazpol.documents.actions.sweep import sweep
+from eurazpol.exchange.actions.work import run_worker
+from eurazpol.node.wiring import NodeSigner, Services, services
 
 log = logging.getLogger(__name__)
 
-WATCH_SECONDS = 2.0
+ROUND_SECONDS = 2.0
+
+
+@dataclass
+class Duty:
+    """Something to do now and then; a moved training clock makes it due as well."""
+
+    name: str
+    every: timedelta
+    do: Callable[[datetime], object]
+    done: datetime | None = None
+
+    def run_if_due(self, now: datetime) -> None:
+        """Do it if it is time. A failure is logged; the next round tries again."""
+        if self.done is not None and timedelta() <= now - self.done < self.every:
+            return
+        try:
+            self.do(now)
+        except Exception:
+            # The worker outlives a lost database or a full disk.
+            log.exception("%s: a round failed", self.name)
+        else:
+            self.done = now
+
+
+def duties(wired: Services) -> list[Duty]:
+    """Return what the node does unasked, beside carrying messages."""
+    found = [
+        Duty(
+            "checkpoint",
+            timedelta(hours=1),
+            lambda now: make_checkpoint(
+                wired.config.name, NodeSigner(wired.exchange.keys.signing(now)), now
+            ),
+        ),
+        Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
+    ]
+    if wired.cooperation is not None:
+        desk = wired.cooperation
+        found.append(Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)))
+    return found
 
 
 def run() -> None:
     """Work until SIGTERM or SIGINT."""
-    django.setup()
-    from eurazpol.cooperation.actions.watch_limits import raise_due  # noqa: PLC0415
-    from eurazpol.exchange.actions.work import run_worker  # noqa: PLC0415
-    from eurazpol.node.wiring import services  # noqa: PLC0415 - all three need the set-up above
-
     stop = threading.Event()
 
     def end(_signal: int, _frame: FrameType | None) -> None:
@@ -26,17 +70,16 @@ def run() -> None:
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
-    all_services = services()
+    wired = services()
+    kept = duties(wired)
 
     def watch() -> None:
-        while not stop.wait(WATCH_SECONDS):
-            try:
-                raise_due(all_services.cooperation, all_services.clock())
-            except Exception:
-                # The watch outlives a lost database; the next round does what this one could not.
-                log.exception("limits: a round failed")
+        while not stop.wait(ROUND_SECONDS):
+            for duty in kept:
+                duty.run_if_due(wired.clock())
+            close_old_connections()
 
-    watcher = threading.Thread(target=watch, name="limits", daemon=True)
+    watcher = threading.Thread(target=watch, name="duties", daemon=True)
     watcher.start()
-    run_worker(all_services.exchange, all_services.clock, stop)
+    run_worker(wired.exchange, wired.clock, stop)
     watcher.join(timeout=10)

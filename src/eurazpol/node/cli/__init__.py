@@ -3,7 +3,7 @@
 import click
 
 from eurazpol.node.cli.law import law
-from eurazpol.node.cli.node import demo, node
+from eurazpol.node.cli.commands import demo, node
 
 
 @click.group()

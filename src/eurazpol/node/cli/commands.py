@@ -97,7 +97,8 @@ def serve(folder: Path, workers: int) -> None:
 def worker(folder: Path) -> None:
     """Run only the worker: deliver messages, refresh the directory, watch the limits."""
     _enter(folder)
-    from eurazpol.node.worker import run  # noqa: PLC0415 - needs the environment above
+    _load()
+    from eurazpol.node.worker import run  # noqa: PLC0415 - needs the set-up above
 
     run()
 
