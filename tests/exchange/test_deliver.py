@@ -1,6 +1,8 @@
 """Sending: queued with the change, delivered in order, settled by a proven receipt only."""
 
 from datetime import datetime, timedelta
+from itertools import count
+from threading import Event
 
 import pytest
 from django.db import transaction
@@ -20,6 +22,7 @@ from eurazpol.exchange.actions.queries import (
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
+from eurazpol.exchange.actions.work import run_worker
 from eurazpol.exchange.domain.errors import NotAllowed, NotSent
 from eurazpol.exchange.domain.letter import Handler, Part, Received
 from eurazpol.exchange.domain.receipt import Outcome
@@ -307,6 +310,23 @@ def test_a_clock_that_jumps_back_puts_no_lane_to_sleep() -> None:
     assert pair.deliver(NOW) == DeliveryReport(accepted=1)
 
 
+def test_two_deliverers_with_one_letter_settle_it_once() -> None:
+    """The lease of the first ran out while the network kept it waiting."""
+    pair = Pair()
+    pair.send()
+
+    def meanwhile(envelope: bytes) -> bytes:
+        Lane.objects.update(lease_until=None)
+        assert deliver_due(pair.kz, NOW) == DeliveryReport(accepted=1)
+        return envelope
+
+    pair.deliver(NOW, meanwhile)
+    assert len(pair.told) == 1
+    assert action_counts()["message-delivered"] == 1
+    assert InboxMessage.objects.get().repeats == 1
+    assert sent()[0].attempts == 1
+
+
 def test_an_officer_ends_the_pause() -> None:
     pair = Pair()
     id_ = pair.send()
@@ -366,3 +386,24 @@ def test_a_receipt_that_was_changed_in_the_database_is_shown_as_not_verified() -
     assert view is not None
     assert view.why_not is not None
     assert view.why_not.id == "exchange-receipt-other-content"
+
+
+def test_the_worker_delivers_and_outlives_a_round_that_fails(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    pair = Pair()
+    stop, calls = Event(), count()
+
+    def clock() -> datetime:
+        call = next(calls)
+        if call == 0:
+            raise ZeroDivisionError
+        if call == 9:
+            stop.set()
+        return NOW
+
+    pair.send()
+    deps(CENTRE, pair.link)
+    run_worker(pair.kz, clock, stop)
+    assert sent()[0].stage is Stage.ACCEPTED
+    assert "a round failed" in caplog.text

@@ -90,8 +90,8 @@ def _free(now: datetime) -> QuerySet[store.Lane]:
     unleased = Q(lease_until__isnull=True) | Q(lease_until__lte=now)
     waited = Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=now)
     # Times that only another clock can have written, see domain.schedule.
-    unleased |= Q(lease_until__gt=now + LEASE)
-    waited |= Q(next_attempt_at__gt=now + LONGEST_PAUSE)
+    unleased |= Q(lease_until__gt=now + 2 * LEASE)
+    waited |= Q(next_attempt_at__gt=now + 2 * LONGEST_PAUSE)
     return store.Lane.objects.filter(unleased, waited)
 
 
@@ -160,7 +160,12 @@ def _settle(deps: ExchangeDeps, row: store.OutboxMessage, answer: _Answer, now: 
     row.settled_at = row.settled_at or receipt.at
     row.problem = row.problem_at = None
     _count_attempt(row, now)
-    row.save(update_fields=["status", "settled_at", "problem", "problem_at", *_ATTEMPT])
+    fields = ("status", "settled_at", "problem", "problem_at", *_ATTEMPT)
+    changes = {name: getattr(row, name) for name in fields}
+    if not _queued(row.lane_id).filter(pk=row.pk).update(**changes):
+        # Another deliverer, whose lease had run out, settled it meanwhile.
+        transaction.set_rollback(True)
+        return
     store.Receipt.objects.get_or_create(
         direction="got",
         peer=row.lane_id,

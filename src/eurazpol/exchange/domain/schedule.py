@@ -1,8 +1,8 @@
 """When an undelivered letter is tried again, and how long a deliverer holds a lane.
 
 The pause doubles from half a second to one minute. A clock that jumps back must not put a lane to
-sleep: a time further ahead than any pause or lease can be was written under another clock and
-counts as past.
+sleep: a time more than twice as far ahead as any pause or lease can be was written under another
+clock and counts as past. (Twice, because two deliverers read the clock a moment apart.)
 """
 
 from datetime import datetime, timedelta
