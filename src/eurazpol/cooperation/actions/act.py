@@ -120,7 +120,7 @@ def _take(
         raise_task(work, f"step:{task.id}:{work.row.version}", task.text, task.done_by, due)
     finish(work)
     work.journal(
-        "case-step", step=step.id, state=work.row.state, papers=[*uploads, *written],
+        "transition", step=step.id, state=work.row.state, papers=[*uploads, *written],
         inputs=sorted(inputs),
     )  # fmt: skip
     shared_event = any(_event_of(one, inputs).shared for one in step.records)
@@ -255,4 +255,4 @@ def react(work: Work, step: Transition) -> None:
         due = work.now + timedelta(days=task.days) if task.days else None
         raise_task(work, f"step:{task.id}:{work.row.version}", task.text, task.done_by, due)
     finish(work)
-    work.journal("case-step", step=step.id, state=work.row.state)
+    work.journal("transition", step=step.id, state=work.row.state)

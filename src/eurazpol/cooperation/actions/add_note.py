@@ -25,4 +25,4 @@ def add_note(deps: CooperationDeps, number: str, text: str, actor: Actor, now: d
     NoteRow.objects.create(
         case=work.row, text=text, by_id=actor.officer_id, by_name=actor.name, at=now
     )
-    work.journal("case-note")
+    work.journal("note-added")

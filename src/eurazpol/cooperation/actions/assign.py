@@ -23,4 +23,4 @@ def assign(
     give_to_officer(work.row, officer_id)
     work.tell("step", message("cooperation-history-assigned", officer=work.row.holder_name))
     finish(work)
-    work.journal("case-assign", officer=officer_id)
+    work.journal("case-assigned", officer=officer_id)

@@ -181,7 +181,7 @@ def _papers(row: CaseRow, here: Situation) -> tuple[PaperView, ...]:
         PaperView(
             paper=name,
             text=paper_text(name, here.book),
-            state=_paper_state(name, needs.get(name), bool(files.get(name))),
+            state=_paper_state(needs.get(name), name in files),
             mandatory=needs[name].mandatory if name in needs else name in row.asked,
             why=needs[name].why if name in needs else None,
             citation=needs[name].citation if name in needs else None,
@@ -192,8 +192,8 @@ def _papers(row: CaseRow, here: Situation) -> tuple[PaperView, ...]:
     )
 
 
-def _paper_state(name: str, need: PaperNeed | None, has_file: bool) -> PaperState:  # noqa: FBT001
-    if has_file:
+def _paper_state(need: PaperNeed | None, there: bool) -> PaperState:  # noqa: FBT001
+    if there:
         return PaperState.PRESENT
     return need.state if need else PaperState.MISSING
 

@@ -38,5 +38,5 @@ def change_facts(
     parts = tuple(message(f"cooperation-part-{part.replace('_', '-')}") for part in changed)
     work.tell("facts", message("cooperation-history-facts", parts=parts))
     finish(work)
-    work.journal("case-facts", changed=changed)
+    work.journal("facts-changed", changed=changed)
     return work.row.version

@@ -10,9 +10,15 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish, situation
 from eurazpol.cooperation.actions.work import opened, require_act
 from eurazpol.cooperation.domain.errors import InvalidFact
-from eurazpol.cooperation.domain.limits import LimitChange, check_change
+from eurazpol.cooperation.domain.limits import Change, LimitChange, check_change
 from eurazpol.cooperation.store.models import LimitChangeRow
 from eurazpol.kernel.texts import message
+
+_JOURNAL = {
+    Change.PAUSE: "limit-paused",
+    Change.RESUME: "limit-resumed",
+    Change.EXTEND: "limit-extended",
+}
 
 
 @transaction.atomic
@@ -40,4 +46,4 @@ def change_limit(
     told = message(f"cooperation-history-limit-{change.change.value}", what=clock.what)
     work.tell("limit", told, detail=change.ground.strip())
     finish(work)
-    work.journal("case-limit", change.ground, limit=change.limit, change=change.change.value)
+    work.journal(_JOURNAL[change.change], change.ground, limit=change.limit)

@@ -69,7 +69,7 @@ def create_case(deps: CooperationDeps, new: NewCase, actor: Actor, now: datetime
     check_invoked(work)
     work.tell("step", message("cooperation-history-created", kind=kind.text))
     finish(work)
-    work.journal("case-create", kind=kind.id, peer=peer.iso)
+    work.journal("case-created", kind=kind.id, peer=peer.iso)
     return row.number
 
 

@@ -36,7 +36,7 @@ def add_paper(
     require_act(work, Act.ADD_PAPER)
     row = put_upload(work, paper, upload)
     finish(work)
-    work.journal("case-paper-add", paper=paper, sha256=row.sha256)
+    work.journal("paper-added", paper=paper, sha256=row.sha256)
     return row.pk
 
 
@@ -66,7 +66,7 @@ def remove_paper(
     named = paper_text(row.paper, deps.book)
     work.tell("paper", message("cooperation-history-paper-removed", paper=named), detail=reason)
     finish(work)
-    work.journal("case-paper-remove", reason, paper=row.paper, sha256=row.sha256)
+    work.journal("paper-removed", reason, paper=row.paper, sha256=row.sha256)
 
 
 def put_upload(work: Work, paper: str, upload: Upload) -> PaperRow:

@@ -146,8 +146,6 @@ def _visible(actor: Actor) -> Q:
             )
             if row.reach is Reach.AUTHORITY:
                 one &= Q(authority_id=actor.authority_id)
-            if row.reach is Reach.HELD:
-                one &= Q(holder_id=actor.officer_id)
             allowed |= one
     if Role.CENTRAL_AUTHORITY in actor.roles or actor.is_system:
         return allowed

@@ -99,7 +99,7 @@ def _take_request(
     _keep(work, body.head, body.papers, received)
     _apply_status(work, body.head)
     finish(work)
-    work.journal("case-receive", kind=received.kind, message=received.id)
+    work.journal("message-received", kind=received.kind, message=received.id)
     tell_status(work)
 
 
@@ -139,7 +139,7 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
     if not news:
         work.tell("message", message("cooperation-history-late"), by_peer=True)
         finish(work)
-        work.journal("case-receive", kind=received.kind, message=received.id, late=True)
+        work.journal("message-received", kind=received.kind, message=received.id, late=True)
         return
     if isinstance(body, wire.Supplement):
         row.facts = facts_json(
@@ -158,7 +158,7 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
         react(work, step)
     else:
         finish(work)
-    work.journal("case-receive", kind=received.kind, message=received.id)
+    work.journal("message-received", kind=received.kind, message=received.id)
     if isinstance(body, wire.Supplement | wire.Withdrawal):
         tell_status(work)
 

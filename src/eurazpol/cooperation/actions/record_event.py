@@ -40,7 +40,7 @@ def record_event(
     require_act(work, Act.RECORD_EVENT)
     row = put_event(work, event)
     finish(work)
-    work.journal("case-event", event.ground, event=event.kind)
+    work.journal("event-recorded", event.ground, event=event.kind)
     if EVENTS[event.kind].shared:
         tell_status(work)
     return row.pk
@@ -80,7 +80,7 @@ def correct_event(  # noqa: PLR0913 - a correction names file, event, value, rea
     )
     work.tell("event", told, detail=reason.strip())
     finish(work)
-    work.journal("case-event-correct", reason.strip(), event=event.kind)
+    work.journal("event-corrected", reason.strip(), event=event.kind)
     if EVENTS[event.kind].shared:
         tell_status(work)
     return new.pk

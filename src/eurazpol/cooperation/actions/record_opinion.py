@@ -50,4 +50,4 @@ def record_opinion(
     work.tell("opinion", message(f"cooperation-history-opinion-{said}"), detail=reason)
     end_tasks(work, "record_opinion")
     finish(work)
-    work.journal("case-opinion", reason, agrees=agrees, book=found.book_version)
+    work.journal("assessment-opinion", reason, agrees=agrees, book=found.book_version)

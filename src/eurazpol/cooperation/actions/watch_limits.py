@@ -60,7 +60,7 @@ def _raise(deps: CooperationDeps, number: str, limit: str, now: datetime) -> Rai
         return None
     work.tell("limit", text)
     work.row.save(update_fields=["last_text", "last_at"])
-    work.journal("case-limit-task", limit=limit, stage=stage)
+    work.journal("task-created", limit=limit, stage=stage)
     return Raised(number, limit, overdue)
 
 

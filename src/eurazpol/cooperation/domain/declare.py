@@ -45,7 +45,7 @@ class State:
     @property
     def text(self) -> Message:
         """The name of the state."""
-        return message(f"cooperation-state-{self.id}")
+        return message(f"cooperation-state-{self.id.replace('_', '-')}")
 
 
 class FieldKind(StrEnum):

@@ -32,7 +32,7 @@ class EventKind:
     @property
     def text(self) -> Message:
         """The name of the event."""
-        return message(f"cooperation-event-{self.id}")
+        return message(f"cooperation-event-{self.id.replace('_', '-')}")
 
 
 def _table(*kinds: EventKind) -> Mapping[str, EventKind]:
