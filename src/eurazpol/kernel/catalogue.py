@@ -87,9 +87,11 @@ class Catalogue:
         for candidate in _FALLBACK[lang]:
             bundle = self._bundles[candidate]
             if bundle.has_message(what.id):
-                found = bundle.get_message(what.id)
+                pattern = bundle.get_message(what.id).value
+                if pattern is None:
+                    continue
                 args = {name: self.value(arg, candidate) for name, arg in what.args.items()}
-                text, errors = bundle.format_pattern(found.value, args)
+                text, errors = bundle.format_pattern(pattern, args)
                 if errors:
                     raise errors[0]
                 return str(text)

@@ -6,7 +6,7 @@ All are read from the context ``lang`` and ``zone`` that :func:`eurazpol.ui.shel
 import logging
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -45,8 +45,7 @@ def write(value: Any, lang: Lang) -> str:
 
 
 def _lang(context: Context) -> Lang:
-    lang: Lang = context.get("lang", "kk")
-    return lang
+    return cast("Lang", context.get("lang", "kk"))
 
 
 @register.simple_tag(takes_context=True)
