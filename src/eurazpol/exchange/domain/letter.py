@@ -18,7 +18,6 @@ import msgspec
 
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import (
-    MAX_ABOUT,
     MAX_HEADER,
     MAX_MANIFEST,
     MAX_MESSAGE,
@@ -112,25 +111,24 @@ def write_manifest(
     kind: str, about: str, body: Mapping[str, Any], parts: Sequence[Part]
 ) -> tuple[bytes, bytes]:
     """Return the manifest and the parts in bytes; raise :class:`NotSent` for what cannot travel."""
-    entries = tuple(
-        PartEntry(
-            unicodedata.normalize("NFC", part.name),
-            part.media_type,
-            len(part.data),
-            sha256(part.data).hexdigest(),
-        )
-        for part in parts
-    )
-    try:
-        written = canonical_bytes(
+    plain = {
+        "about": about,
+        "body": dict(body),
+        "kind": kind,
+        "parts": [
             {
-                "about": about,
-                "body": dict(body),
-                "kind": kind,
-                "parts": [msgspec.to_builtins(entry) for entry in entries],
+                "media_type": part.media_type,
+                "name": unicodedata.normalize("NFC", part.name),
+                "sha256": sha256(part.data).hexdigest(),
+                "size": len(part.data),
             }
-        )
-        read_manifest(written)
+            for part in parts
+        ],
+    }
+    try:
+        written = canonical_bytes(plain)
+        _require_bound(written)
+        _require_names(wire.shaped(plain, Manifest, "manifest"))
     except InvalidValue as error:
         raise NotSent(error.code, field="body", **error.args_by_name) from None
     except Refused as error:
@@ -140,18 +138,27 @@ def write_manifest(
 
 def read_manifest(raw: bytes) -> Manifest:
     """Return the manifest, every bound and name checked; else ``too-large`` or ``malformed``."""
+    _require_bound(raw)
+    manifest = wire.read_json(raw, Manifest, "manifest")
+    _require_names(manifest)
+    return manifest
+
+
+def _require_bound(raw: bytes) -> None:
     if len(raw) > MAX_MANIFEST:
         raise refused(Refusal.TOO_LARGE, field="manifest", limit=MAX_MANIFEST)
-    manifest = wire.read_json(raw, Manifest, "manifest")
+
+
+def _require_names(manifest: Manifest) -> None:
+    """Names of parts are file names: shown, stored and told apart as they are."""
     if manifest.about and not wire.plain_text(manifest.about):
-        raise refused(Refusal.MALFORMED, field="about", limit=MAX_ABOUT)
+        raise refused(Refusal.MALFORMED, field="about")
     names = [entry.name for entry in manifest.parts]
     for name in names:
         if not wire.plain_text(name) or name in {".", ".."} or "/" in name or "\\" in name:
             raise refused(Refusal.MALFORMED, field="parts")
     if len({name.casefold() for name in names}) != len(names):
         raise refused(Refusal.MALFORMED, field="parts")
-    return manifest
 
 
 def read_header(raw: bytes) -> Header:

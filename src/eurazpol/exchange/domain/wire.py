@@ -58,10 +58,19 @@ def read_json(raw: bytes, shape: type[T], field: str) -> T:
     """Return the structure whose canonical JSON is ``raw``, else ``malformed`` about ``field``."""
     try:
         value: Any = msgspec.json.decode(raw)
-        if canonical_bytes(value) != raw:
-            raise refused(Refusal.MALFORMED, field=field)
-        return msgspec.convert(value, shape)
+        canonical = canonical_bytes(value) == raw
     except (msgspec.MsgspecError, InvalidValue, UnicodeDecodeError, RecursionError):
+        canonical = False
+    if not canonical:
+        raise refused(Refusal.MALFORMED, field=field)
+    return shaped(value, shape, field)
+
+
+def shaped(value: Any, shape: type[T], field: str) -> T:
+    """Return the plain value as the structure that it must be, else ``malformed``."""
+    try:
+        return msgspec.convert(value, shape)
+    except msgspec.MsgspecError:
         raise refused(Refusal.MALFORMED, field=field) from None
 
 
