@@ -388,6 +388,7 @@ def test_a_receipt_that_was_changed_in_the_database_is_shown_as_not_verified() -
     assert view.why_not.id == "exchange-receipt-other-content"
 
 
+@pytest.mark.django_db(transaction=True)
 def test_the_worker_delivers_and_outlives_a_round_that_fails(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

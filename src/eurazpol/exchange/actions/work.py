@@ -60,4 +60,3 @@ def run_worker(deps: ExchangeDeps, clock: Callable[[], datetime], stop: Event) -
                 log.exception("exchange: a round failed")
         close_old_connections()
         stop.wait(POLL_SECONDS)
-    close_old_connections()
