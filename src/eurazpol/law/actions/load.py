@@ -14,17 +14,12 @@ from typing import TypeVar
 import msgspec
 
 from eurazpol.law.actions.read_yaml import read_yaml
-from eurazpol.law.domain.book import (
-    CalendarData,
-    Family,
-    Instrument,
-    LawBook,
-    Source,
-    StateLaw,
-    Vocabulary,
-)
+from eurazpol.law.domain.book import Family, Instrument, LawBook, StateLaw
 from eurazpol.law.domain.book_checks import check_book
+from eurazpol.law.domain.case import HOME
+from eurazpol.law.domain.counting import WorkingDays
 from eurazpol.law.domain.errors import LawDataError
+from eurazpol.law.domain.terms import CalendarData, Source, Vocabulary
 
 T = TypeVar("T")
 _PACKAGED = Path(__file__).parent.parent / "data"
@@ -35,10 +30,9 @@ def _shaped(path: Path, folder: Path, type_: type[T]) -> T:
     try:
         return msgspec.convert(read_yaml(path), type_)
     except msgspec.ValidationError as error:
-        rule, _, where = str(error).partition(" - at `")
-        raise LawDataError(
-            "law-data-schema", field=where.rstrip("`") or "$", file=name, rule=rule
-        ) from None
+        rule, _, where = str(error).partition(" - at ")
+        path = where.replace("`", "") or "$"
+        raise LawDataError("law-data-schema", field=path, file=name, rule=rule) from None
 
 
 def _by_id(folder: Path, below: str, type_: type[T], key: str = "id") -> dict[str, T]:
@@ -89,6 +83,8 @@ def _load(folder: Path) -> LawBook:
     instruments = _by_id(folder, "instruments", Instrument)
     states = _by_id(folder, "states", StateLaw)
     calendars = _by_id(folder, "calendars", CalendarData, "iso")
+    if HOME not in calendars:
+        raise LawDataError("law-data-calendar", field="$", file="calendars", value=HOME)
     sources = _shaped(folder / "sources.yaml", folder, dict[str, Source])
     book = LawBook(
         version=_version(folder),
@@ -96,6 +92,7 @@ def _load(folder: Path) -> LawBook:
         instruments=MappingProxyType(instruments),
         states=MappingProxyType(states),
         calendars=MappingProxyType(calendars),
+        working_days=WorkingDays(calendars[HOME]),
         sources=MappingProxyType(sources),
         bilaterals=MappingProxyType(_bilaterals(instruments.values())),
         multilaterals=tuple(

@@ -58,7 +58,12 @@ class RankedInstrument:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A refusal ground that was tested. FAILS means: tested, and it does not bar the request."""
+    """A refusal ground that was tested.
+
+    FAILS: tested, and it does not bar the request. UNKNOWN with a ``possible_*`` nature: the facts
+    point to it and ``ask`` settles it. UNKNOWN with a plain nature: nothing in the facts speaks of
+    it; ``ask`` says what would.
+    """
 
     id: str
     outcome: Outcome
@@ -166,4 +171,9 @@ class Assessment:
     @property
     def refusal_grounds(self) -> tuple[Ground, ...]:
         """The grounds that hold, or that may hold once a fact is known."""
-        return tuple(ground for ground in self.grounds if ground.outcome is not Outcome.FAILS)
+        possible = (Nature.POSSIBLE_MANDATORY, Nature.POSSIBLE_OPTIONAL)
+        return tuple(
+            ground
+            for ground in self.grounds
+            if ground.outcome is Outcome.HOLDS or ground.nature in possible
+        )

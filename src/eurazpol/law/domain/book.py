@@ -12,8 +12,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from eurazpol.kernel.finding import Citation, Confidence
 from eurazpol.kernel.texts import Texts
+from eurazpol.law.domain.counting import WorkingDays
+from eurazpol.law.domain.terms import CalendarData, Cited, Source, Vocabulary
 
 
 class Family(StrEnum):
@@ -64,18 +65,6 @@ class GroundNature(StrEnum):
     BARRED = "barred"
 
 
-class Cited(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """An entry with its source: ``article`` as printed, confidence, keys of ``sources.yaml``."""
-
-    confidence: Confidence
-    sources: tuple[str, ...] = ()
-    article: str = ""
-
-    def citation(self, instrument: str) -> Citation:
-        """Return the citation of this entry in ``instrument``."""
-        return Citation(instrument, self.article, self.confidence)
-
-
 class Party(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One state's relation to an instrument in one period.
 
@@ -120,6 +109,7 @@ class ConditionTest(StrEnum):
     """What a condition compares; conditions without a test of the engine are shown to the user."""
 
     MAX_PENALTY = "max_penalty"
+    MAX_PENALTY_ASKING = "max_penalty_asking"
     SENTENCE_IMPOSED = "sentence_imposed"
     REMAINING_AT_RECEIPT = "remaining_at_receipt"
     REMAINING_AT_SENDING = "remaining_at_sending"
@@ -200,21 +190,27 @@ class Need(StrEnum):
 
 
 class PaperRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A paper of the vocabulary that an instrument asks for."""
+    """A paper of the vocabulary that an instrument asks for.
+
+    ``fallback``: asked only where no treaty lists papers of its own. ``contains`` names papers
+    whose content stands in this one.
+    """
 
     id: str
     kinds: tuple[str, ...]
     direction: Direction = Direction.ANY
     need: Need = Need.ALWAYS
+    fallback: bool = False
+    contains: tuple[str, ...] = ()
     text: Texts
 
 
 class LimitRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A time limit: ``length`` and ``unit`` counted by ``rule`` from the event ``start``.
 
-    ``start`` names facts of the request, the first one given is taken. ``before`` names the limit
-    from whose end a limit is counted backwards. ``needs`` and ``unless`` name a protocol that
-    must, or must not, bind both states.
+    ``start`` names facts of the request, the first one given is taken. ``before`` names limits
+    from whose end a limit is counted backwards, ``after`` one with whose end it starts.
+    ``needs`` and ``unless`` name a protocol that must, or must not, bind both states.
     """
 
     id: str
@@ -225,7 +221,8 @@ class LimitRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     rule: str
     start: tuple[str, ...] = ()
     counted_from: Texts | None = None
-    before: str = ""
+    before: tuple[str, ...] = ()
+    after: str = ""
     direction: Direction = Direction.ANY
     needs: str = ""
     unless: str = ""
@@ -354,92 +351,6 @@ class StateLaw(Rules, frozen=True, forbid_unknown_fields=True, kw_only=True):
     procedure: str = ""
 
 
-class OffenceTag(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A category of offences and the words by which a label shows it."""
-
-    text: Texts
-    words: tuple[str, ...] = ()
-    barred_ground: str = ""
-
-
-class Measure(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A kind of act of legal assistance."""
-
-    text: Texts
-    words: tuple[str, ...]
-    sanction: bool = False
-    questioning: bool = False
-    coercive: bool = False
-    barred_ground: str = ""
-
-
-class KindTerm(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A kind of co-operation. ``follows`` are the kinds whose treaties also govern it."""
-
-    text: Texts
-    follows: tuple[str, ...] = ()
-    surrender: bool = False
-    assistance: bool = False
-
-
-class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The closed lists of words."""
-
-    as_of: date
-    kinds: dict[str, KindTerm]
-    rules: dict[str, Texts]
-    papers: dict[str, Texts]
-    extra_papers: dict[str, Texts]
-    grounds: dict[str, Texts]
-    roles: dict[str, Texts]
-    statuses: dict[str, Texts]
-    ladder: dict[str, Texts]
-    decisions: dict[str, Texts]
-    natures: dict[str, Texts]
-    confidences: dict[str, Texts]
-    offences: dict[str, OffenceTag]
-    measures: dict[str, Measure]
-    limitation_years: dict[str, int]
-
-
-class DayOff(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One day off, or a working Saturday (``working``) by resolution of the Government."""
-
-    day: date
-    text: Texts
-    working: bool = False
-
-
-class Holiday(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A yearly holiday in the years ``first`` to ``last``.
-
-    ``moves``: on a weekend the day off moves to the next working day.
-    """
-
-    month: int
-    day: int
-    first: int
-    last: int | None = None
-    moves: bool = True
-    text: Texts
-
-
-class CalendarData(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Days off of one state: whole tables for some years, rules for the others."""
-
-    iso: str
-    tables: dict[str, tuple[DayOff, ...]]
-    holidays: tuple[Holiday, ...]
-    religious: tuple[DayOff, ...]
-
-
-class Source(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Where a fact of the book was found; ``how`` is read, part, recalled, inferred or digest."""
-
-    how: str
-    reference: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class LawBook:
     """The whole law, read once. ``version`` is the hash of the files."""
@@ -449,6 +360,7 @@ class LawBook:
     instruments: Mapping[str, Instrument]
     states: Mapping[str, StateLaw]
     calendars: Mapping[str, CalendarData]
+    working_days: WorkingDays
     sources: Mapping[str, Source]
     bilaterals: Mapping[frozenset[str], tuple[Instrument, ...]]
     multilaterals: tuple[Instrument, ...]

@@ -5,8 +5,9 @@ from datetime import date
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
-from eurazpol.law.domain.book import Cited, Instrument, LawBook, Rules
+from eurazpol.law.domain.book import Instrument, LawBook, Rules
 from eurazpol.law.domain.errors import LawDataError
+from eurazpol.law.domain.terms import Cited
 
 
 def check_book(book: LawBook) -> None:
@@ -17,6 +18,10 @@ def check_book(book: LawBook) -> None:
     for state in book.states.values():
         _check_rules(book, state, f"states/{state.id}.yaml")
         _check_country(state.iso, f"states/{state.id}.yaml", "$.iso")
+
+
+def _all_rules(book: LawBook) -> Iterable[Rules]:
+    return (*book.instruments.values(), *book.states.values())
 
 
 def _fail(rule: str, file: str, path: str, value: str) -> None:
@@ -61,10 +66,10 @@ def _check_rules(book: LawBook, rules: Rules, file: str) -> None:
     papers = words.papers | words.extra_papers
     for at, paper in enumerate(rules.papers):
         _known((paper.id,), papers, file, f"$.papers[{at}].id")
-    limits = {limit.id for limit in rules.limits}
+    limits = {limit.id for source in _all_rules(book) for limit in source.limits}
     for at, limit in enumerate(rules.limits):
         _known((limit.rule,), words.rules, file, f"$.limits[{at}].rule")
-        _known((limit.before,), limits, file, f"$.limits[{at}].before")
+        _known((*limit.before, limit.after), limits, file, f"$.limits[{at}].before")
         _known((limit.needs, limit.unless), book.instruments, file, f"$.limits[{at}]")
     for at, provision in enumerate(rules.provisions):
         _check_sources(book, provision, file, f"$.provisions[{at}].sources")

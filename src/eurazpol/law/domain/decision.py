@@ -1,0 +1,100 @@
+"""From what was found to one word; a person decides.
+
+Order:
+
+1. Only dates were given: date_only.
+2. No basis at all: no_basis.
+3. A mandatory ground that no paper cures: refuse_mandatory.
+4. The basis hangs on an unverified status, or a mandatory ground on an unknown fact: undetermined.
+5. An optional ground that is normally used, or a condition not met: refuse_optional.
+6. A paper, an assurance or a confirmation is missing: conditional.
+7. An optional ground that is seldom used: grant_duty_optional_ground.
+8. Otherwise: grant_possible.
+"""
+
+from eurazpol.law.domain.assessment import Decision, Nature, PaperNeed, PaperState
+from eurazpol.law.domain.case import EXTRADITION, TRANSFERS, Case
+from eurazpol.law.domain.grounds import Grounds, Tested
+from eurazpol.law.domain.ranking import Ranking
+
+_ASKS_ONLY_DATES = ("complaint", "specialty")
+_MERITS = ("consent", "judgment_final", "extradition_refused", "needs_sanction_in_KZ")
+
+
+def only_dates(case: Case) -> bool:
+    """Whether the facts put no question but one of time."""
+    facts = case.facts
+    if case.kind in _ASKS_ONLY_DATES:
+        return True
+    if facts.documents is not None or facts.person or facts.offence or facts.sentence:
+        return False
+    if any(key in facts.flags for key in _MERITS) or facts.texts:
+        return False
+    return bool(facts.events) and case.kind not in TRANSFERS
+
+
+def refused(grounds: Grounds) -> bool:
+    """Whether a mandatory ground holds that no paper cures."""
+    return any(
+        item.ground.nature is Nature.MANDATORY and not item.cure for item in grounds.holding()
+    )
+
+
+def _normally_used(item: Tested) -> bool:
+    return item.ground.nature is Nature.OPTIONAL and item.usual and not item.cure
+
+
+def refused_optionally(grounds: Grounds) -> bool:
+    """Whether an optional ground that is normally used holds."""
+    return any(_normally_used(item) for item in grounds.holding())
+
+
+def decide(
+    case: Case, ranking: Ranking, grounds: Grounds, papers: tuple[PaperNeed, ...]
+) -> Decision:
+    """Return the decision for an ordinary request."""
+    if only_dates(case):
+        return Decision.DATE_ONLY
+    if case.pair is None:
+        return Decision.UNDETERMINED
+    if not ranking.has_basis and not ranking.verify:
+        return Decision.NO_BASIS
+    if refused(grounds):
+        return Decision.REFUSE_MANDATORY
+    if _open_question(ranking, grounds):
+        return Decision.UNDETERMINED
+    return _on_known_facts(grounds, papers)
+
+
+def _open_question(ranking: Ranking, grounds: Grounds) -> bool:
+    if any(item.ground.nature is Nature.POSSIBLE_MANDATORY for item in grounds.raised()):
+        return True
+    if ranking.settled:
+        return False
+    return not any(seen.instrument.ladder in ("ratified", "approved") for seen in ranking.confirm)
+
+
+def _on_known_facts(grounds: Grounds, papers: tuple[PaperNeed, ...]) -> Decision:
+    if refused_optionally(grounds):
+        return Decision.REFUSE_OPTIONAL
+    if any(paper.state is PaperState.MISSING for paper in papers):
+        return Decision.CONDITIONAL
+    if grounds.holding():
+        return Decision.GRANT_DUTY_OPTIONAL_GROUND
+    return Decision.GRANT_POSSIBLE
+
+
+def is_refusal(decision: Decision) -> bool:
+    """Whether the decision refuses."""
+    return decision in (Decision.REFUSE_MANDATORY, Decision.REFUSE_OPTIONAL)
+
+
+def follow_up(case: Case, decision: Decision, grounds: Grounds) -> tuple[str, ...]:
+    """Return kinds of co-operation that remain open."""
+    own = any(item.ground.id == "R_OWN_NATIONAL" for item in grounds.holding())
+    if case.kind in EXTRADITION and is_refusal(decision):
+        rest = ("recognition_judgment",) if case.kind == EXTRADITION[1] else ()
+        return ("transfer_proceedings", *rest) if own else ("transfer_proceedings",)
+    if case.surrender_family and decision in (Decision.NO_BASIS, Decision.UNDETERMINED):
+        return ("mla", "confiscation", "interpol_notice")
+    return ()

@@ -1,0 +1,145 @@
+"""The explanation as a tree: rule, facts used with their source, citation, outcome.
+
+Parts in the order in which a lawyer asks: on which day, which instruments and why, which
+conditions, which grounds, which papers, which limits, and the answer.
+"""
+
+from collections.abc import Iterable
+
+from eurazpol.kernel.finding import Citation, Confidence, Finding, Outcome
+from eurazpol.kernel.texts import Message, message
+from eurazpol.law.domain.assessment import (
+    Decision,
+    Limit,
+    PaperNeed,
+    PaperState,
+    RankedInstrument,
+    Reason,
+)
+from eurazpol.law.domain.case import Case
+from eurazpol.law.domain.grounds import Tested
+
+_PAPER_OUTCOME = {
+    PaperState.PRESENT: Outcome.HOLDS,
+    PaperState.MISSING: Outcome.FAILS,
+    PaperState.NOT_NEEDED: None,
+}
+
+
+def explain(
+    case: Case,
+    decision: Decision,
+    *,
+    instruments: tuple[RankedInstrument, ...],
+    findings: Iterable[Finding],
+    tested: Iterable[Tested],
+    papers: Iterable[PaperNeed],
+    limits: Iterable[Limit],
+    extra: tuple[Reason, ...] = (),
+) -> Reason:
+    """Build the tree of one answer."""
+    words = case.book.vocabulary
+    parts = (
+        _day(case),
+        Reason(message("law-part-instruments"), children=tuple(_instruments(case, instruments))),
+        Reason(message("law-part-conditions"), children=tuple(_findings(findings))),
+        Reason(message("law-part-grounds"), children=tuple(_grounds(case, tested))),
+        Reason(message("law-part-papers"), children=tuple(_papers(case, papers))),
+        Reason(message("law-part-limits"), children=tuple(_limits(case, limits))),
+        *extra,
+    )
+    rule = message(
+        "law-answer", decision=words.decisions[decision], kind=words.kinds[case.kind].text
+    )
+    return Reason(rule, children=tuple(part for part in parts if part.children or part.facts))
+
+
+def _day(case: Case) -> Reason:
+    key = "as_of" if case.as_of else "request_received"
+    return Reason(
+        message("law-part-day", day=case.day),
+        facts=(case.use(key, case.day),),
+        citation=Citation("un_vclt_1969", "28, 70", Confidence.HIGH),
+    )
+
+
+def _instruments(case: Case, instruments: Iterable[RankedInstrument]) -> Iterable[Reason]:
+    for item in instruments:
+        role: Message = message(
+            "law-instrument", title=item.title, role=case.book.vocabulary.roles[item.role]
+        )
+        yield Reason(
+            role,
+            citation=Citation(item.id, "", _confidence(case, item.id)),
+            children=tuple(Reason(reason) for reason in item.reasons),
+        )
+
+
+def _confidence(case: Case, id_: str) -> Confidence:
+    source = case.book.instruments.get(id_) or case.book.states.get(id_)
+    return source.confidence if source else Confidence.MEDIUM
+
+
+def _findings(findings: Iterable[Finding]) -> Iterable[Reason]:
+    for item in findings:
+        asked = (Reason(item.ask),) if item.ask else ()
+        yield Reason(item.reason, item.outcome, citation=item.citation, children=asked)
+
+
+def _grounds(case: Case, tested: Iterable[Tested]) -> Iterable[Reason]:
+    words = case.book.vocabulary
+    for item in tested:
+        ground = item.ground
+        asked = (Reason(ground.ask),) if ground.ask else ()
+        yield Reason(
+            message(
+                "law-ground",
+                ground=words.grounds[ground.id],
+                nature=words.natures[ground.nature],
+                reason=ground.reason,
+            ),
+            ground.outcome,
+            item.facts,
+            ground.citation,
+            asked,
+        )
+
+
+def paper_name(case: Case, id_: str) -> Message:
+    """Return the name of a paper as a message."""
+    words = case.book.vocabulary
+    text = words.papers.get(id_) or words.extra_papers.get(id_)
+    if text:
+        return message("law-text", text=text)
+    return message("law-paper-consent-of-state", state=id_.removeprefix("consent_of_"))
+
+
+def _papers(case: Case, papers: Iterable[PaperNeed]) -> Iterable[Reason]:
+    for item in papers:
+        yield Reason(
+            message("law-paper", paper=paper_name(case, item.id), why=item.why),
+            _PAPER_OUTCOME[item.state],
+            citation=item.citation,
+        )
+
+
+def _limits(case: Case, limits: Iterable[Limit]) -> Iterable[Reason]:
+    for item in limits:
+        children = []
+        if item.alarm:
+            children.append(Reason(message("law-limit-alarm", at=item.alarm)))
+        if item.outer:
+            children.append(Reason(message("law-limit-outer", at=item.outer)))
+        if item.note:
+            children.append(Reason(item.note))
+        yield Reason(
+            message(
+                "law-limit",
+                what=item.what,
+                due=item.due,
+                rule=case.book.vocabulary.rules[item.rule],
+            ),
+            facts=(case.use(item.start_event, str(item.start)),),
+            citation=item.citation,
+            children=tuple(children),
+        )

@@ -1,0 +1,307 @@
+"""The papers that a request needs, and which of them are missing.
+
+Order (PRIORITY 8):
+
+1. The list of the basis; where its text was not read, that of the general treaty behind it; where
+   no treaty has a list, that of the code or of the requested state's law.
+2. For a request leaving Kazakhstan also the filing list of the code (CPC 565, 580, 597, 603).
+3. For a request coming to Kazakhstan only what the treaty allows, and what the code needs in any
+   case (guarantee against re-prosecution, interpreter, original after an electronic request).
+4. Custody before the request: the statement now, the papers of the request itself must follow.
+5. A request that must be refused is not sent back for papers; only those that would cure the
+   ground, and the sender's own filing list, stay.
+6. Without a basis no list is asked.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from eurazpol.kernel.finding import Citation, Confidence
+from eurazpol.kernel.texts import Message, Texts, message
+from eurazpol.law.domain.assessment import PaperNeed, PaperState
+from eurazpol.law.domain.book import Direction, Instrument, Need, PaperRule, Rules
+from eurazpol.law.domain.case import RUSSIAN_OR_KAZAKH, TRANSFERS, Case
+from eurazpol.law.domain.conditions import is_stateless_resident
+from eurazpol.law.domain.grounds import Grounds, Tested
+from eurazpol.law.domain.ranking import Ranking
+
+REQUEST_EVENTS = (
+    "request_received", "request_received_by_fax", "request_sent", "sent", "sent_electronically",
+)  # fmt: skip
+ELECTRONIC = ("email", "e-mail", "electronic", "fax")
+REMEDY = {"R_NO_CONSENT": "D_CONSENT", "R_NOT_FINAL": "D_FINALITY"}
+"""The paper that would remove a ground which is itself a condition."""
+
+
+_ONLY_OWN = ("provisional_arrest", "specialty", "complaint", "transit")
+"""Kinds for which the lists of the extradition request itself are not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    rule: PaperRule
+    source: str
+    filing: bool = False
+
+
+def needed(
+    case: Case, ranking: Ranking, grounds: Grounds, *, refused: bool
+) -> tuple[PaperNeed, ...]:
+    """Return every paper that is asked for, with its state."""
+    asked = list(_asked(case, ranking)) if ranking.has_basis else []
+    found: dict[str, PaperNeed] = {}
+    contained = {
+        inner for item in asked for inner in item.rule.contains if _present(case, item.rule.id)
+    }
+    remedies = {REMEDY.get(item.ground.id) for item in grounds.holding()}
+    for item in asked:
+        stays = not refused or item.filing or item.rule.id in remedies
+        need = _need(case, ranking, item, contained, stays=stays)
+        before = found.get(item.rule.id)
+        if before is None or before.state is PaperState.NOT_NEEDED:
+            found[item.rule.id] = need
+    for extra in (*_cures(case, grounds), *_special(case, ranking, grounds)):
+        if extra.id not in found or found[extra.id].state is PaperState.NOT_NEEDED:
+            found[extra.id] = extra
+    return tuple(found.values())
+
+
+def _asked(case: Case, ranking: Ranking) -> Iterator[_Asked]:
+    """Yield the rules that ask for papers in this case."""
+    home, law = ranking.home, case.deciding_law
+    treaty = list(_treaty_list(case, ranking))
+    yield from treaty
+    for protocol in ranking.protocols:
+        yield from _of(case, protocol, case.kinds)
+    if home and case.home_side is Direction.OUTGOING:
+        yield from _filing(case, home)
+    if home and case.home_side is Direction.INCOMING:
+        yield from (item for item in _own(case, home) if not (item.rule.fallback and treaty))
+    if law and not treaty:
+        kinds = case.kinds if case.home_side else (case.base,)
+        yield from (_Asked(rule, law.id) for rule in law.papers if set(kinds) & set(rule.kinds))
+
+
+def _treaty_list(case: Case, ranking: Ranking) -> Iterator[_Asked]:
+    """Yield the list of the first treaty in play that has one, and what must follow an arrest."""
+    for kind in _lists(case):
+        for item in (*ranking.bases, *ranking.fillers):
+            rules = [rule for rule in item.papers if kind in rule.kinds]
+            if rules:
+                yield from (_Asked(rule, item.id) for rule in rules)
+                break
+
+
+def _lists(case: Case) -> tuple[str, ...]:
+    """Which lists apply: the kind's own; for custody before the request also the request's."""
+    if case.kind == "provisional_arrest":
+        return (case.kind, case.base) if _arrested(case) else (case.kind,)
+    if case.surrender_family and case.kind != "transit":
+        return (case.base,)
+    if case.kind in _ONLY_OWN or case.kind == "data_preservation":
+        return (case.kind,)
+    return (case.base,)
+
+
+def _arrested(case: Case) -> bool:
+    return case.facts.day("arrested_on", "detained_at", "detained_on", "custody_from") is not None
+
+
+def _of(case: Case, source: Rules, kinds: Iterable[str]) -> Iterator[_Asked]:
+    wanted = set(kinds)
+    yield from (_Asked(rule, source.id) for rule in source.papers if wanted & set(rule.kinds))
+
+
+def _filing(case: Case, home: Rules) -> Iterator[_Asked]:
+    """Yield the code's list for a request that leaves Kazakhstan."""
+    kinds = {case.kind} if case.kind in _ONLY_OWN else set(case.kinds)
+    for rule in home.papers:
+        if rule.direction is not Direction.INCOMING and kinds & set(rule.kinds):
+            yield _Asked(rule, home.id, filing=True)
+
+
+def _own(case: Case, home: Rules) -> Iterator[_Asked]:
+    """Yield the code's list for a request that comes to Kazakhstan."""
+    follows = case.kind == "provisional_arrest" and _arrested(case)
+    kinds = {case.kind} if case.kind in _ONLY_OWN and not follows else set(case.kinds)
+    for rule in home.papers:
+        if rule.direction is not Direction.OUTGOING and kinds & set(rule.kinds):
+            yield _Asked(rule, home.id)
+
+
+def _present(case: Case, paper: str) -> bool:
+    if case.facts.has(paper):
+        return True
+    if paper == "D_REQUEST":
+        return case.facts.day(*REQUEST_EVENTS) is not None
+    if paper == "D_ORIGINAL":
+        original = case.facts.flag("original_received")
+        return original is True or case.facts.day("original_received") is not None
+    return False
+
+
+def _need(
+    case: Case, ranking: Ranking, item: _Asked, contained: set[str], *, stays: bool
+) -> PaperNeed:
+    rule = item.rule
+    citation = rule.citation(item.source)
+    mandatory = rule.need not in (Need.IF_FITTING, Need.COURT_FILE)
+    if rule.id in contained:
+        return _paper(rule.id, PaperState.PRESENT, message("law-paper-contained"), citation)
+    if _present(case, rule.id):
+        why = message("law-paper-asked", text=rule.text)
+        return PaperNeed(rule.id, PaperState.PRESENT, mandatory, why, citation)
+    if not mandatory or not _applies(case, ranking, item):
+        why = message("law-paper-if", text=rule.text)
+        return PaperNeed(rule.id, PaperState.NOT_NEEDED, mandatory, why, citation)
+    if not stays:
+        return _paper(rule.id, PaperState.NOT_NEEDED, message("law-paper-refused"), citation)
+    if case.facts.documents is None and rule.need is not Need.NO_CONSENT_YET:
+        return _paper(
+            rule.id, PaperState.NOT_NEEDED, message("law-paper-package-unknown"), citation
+        )
+    why = message("law-paper-asked", text=rule.text)
+    return _paper(rule.id, PaperState.MISSING, why, citation)
+
+
+def _paper(id_: str, state: PaperState, why: Message, citation: Citation) -> PaperNeed:
+    return PaperNeed(id_, state, mandatory=True, why=why, citation=citation)
+
+
+def _applies(case: Case, ranking: Ranking, item: _Asked) -> bool:
+    """Whether the circumstance in which the paper is needed is given."""
+    rule, facts, sentence = item.rule, case.facts, case.sentence
+    if rule.id == "D_CITIZENSHIP" and case.nationalities == frozenset():
+        return False
+    match rule.need:
+        case Need.ELECTRONIC:
+            return sent_electronically(case)
+        case Need.QUESTIONING:
+            return case.kind == "video_hearing" or bool(case.measure and case.measure.questioning)
+        case Need.SANCTION:
+            return needs_sanction(case)
+        case Need.CIVIL_CLAIM:
+            return facts.flag("civil_claim_unpaid") is True
+        case Need.IN_ABSENTIA:
+            return sentence.in_absentia is True and sentence.defence_rights_met is not True
+        case Need.STATELESS:
+            return is_stateless_resident(case)
+        case Need.NO_CONSENT_YET:
+            return facts.flag("consent") is not True
+        case Need.WITHOUT_CONSENT:
+            return facts.flag("consent") is False
+        case _:
+            return _by_basis(case, ranking, item)
+
+
+def _by_basis(case: Case, ranking: Ranking, item: _Asked) -> bool:
+    """Needs that hang on the basis and on languages."""
+    need = item.rule.need
+    foreign = not case.languages(case.asking) & RUSSIAN_OR_KAZAKH
+    if need is Need.NO_TREATY:
+        return without_treaty(ranking)
+    if need is Need.NO_TREATY_LANGUAGE:
+        return ranking.by_reciprocity and foreign
+    if need is Need.INTERPRETER:
+        return foreign
+    if need is Need.FOREIGN_LANGUAGE:
+        incoming = case.home_side is Direction.INCOMING
+        return foreign if incoming else translation_needed(case, ranking)
+    return True
+
+
+def without_treaty(ranking: Ranking) -> bool:
+    """Whether reciprocity is the only road, with no bilateral treaty left to confirm."""
+    return ranking.by_reciprocity and not ranking.bases and not _unverified_bilateral(ranking)
+
+
+def sent_electronically(case: Case) -> bool:
+    """Whether the request came or went by electronic means."""
+    channel = (case.facts.texts.get("channel") or "").casefold()
+    events = case.facts.events
+    return (
+        "sent_electronically" in events
+        or "request_received_by_fax" in events
+        or any(word in channel for word in ELECTRONIC)
+    )
+
+
+def needs_sanction(case: Case) -> bool:
+    """Whether the act needs the sanction of an investigating judge in Kazakhstan."""
+    stated = case.facts.flag("needs_sanction_in_KZ")
+    if stated is not None:
+        return stated
+    return case.kind == "confiscation" or bool(case.measure and case.measure.sanction)
+
+
+def translation_needed(case: Case, ranking: Ranking) -> bool:
+    """Whether the request leaves in a language that the other side need not accept."""
+    if case.languages(case.deciding) & RUSSIAN_OR_KAZAKH:
+        return False
+    return not any(_accepts(item) for item in ranking.bases[:1])
+
+
+def _accepts(item: Instrument) -> bool:
+    language = item.language
+    return bool(language and (set(language.accepts) & RUSSIAN_OR_KAZAKH or language.own_languages))
+
+
+def _cures(case: Case, grounds: Grounds) -> Iterator[PaperNeed]:
+    """Yield the assurances that would remove a ground."""
+    for item in grounds.tested:
+        if not item.cure:
+            continue
+        if item in grounds.holding() or item in grounds.raised():
+            yield _assurance(item)
+        elif case.facts.has(item.cure):
+            yield _paper(item.cure, PaperState.PRESENT, item.ground.reason, item.ground.citation)
+
+
+def _assurance(item: Tested) -> PaperNeed:
+    return _paper(item.cure, PaperState.MISSING, message("law-paper-cures"), item.ground.citation)
+
+
+def _special(case: Case, ranking: Ranking, grounds: Grounds) -> Iterator[PaperNeed]:
+    """Yield papers that follow from the facts and not from a list."""
+    for item in grounds.raised():
+        if item.ground.id == "R_LIMITATION":
+            yield _extra(case, "data_on_suspension_of_limitation", item.ground.citation)
+    if without_treaty(ranking) and not ranking.home:
+        citation = Citation("PRIORITY", "5", Confidence.MEDIUM)
+        state = PaperState.PRESENT if case.facts.has("D_RECIPROCITY") else PaperState.MISSING
+        yield _paper("D_RECIPROCITY", state, message("law-paper-reciprocity"), citation)
+    surrendered = case.facts.state("first_surrender_by")
+    if case.kind == "re_extradition" and surrendered and ranking.home:
+        paper = f"consent_of_{surrendered}"
+        state = PaperState.MISSING
+        if case.facts.has(paper) or case.facts.flag("consent") is True:
+            state = PaperState.PRESENT
+        yield _paper(
+            paper, state, message("law-paper-consent-of"), Citation(ranking.home.id, "582(2)")
+        )
+
+
+def _extra(case: Case, paper: str, citation: Citation) -> PaperNeed:
+    state = PaperState.PRESENT if case.facts.has(paper) else PaperState.MISSING
+    text: Texts = case.book.vocabulary.extra_papers[paper]
+    return _paper(paper, state, message("law-paper-asked", text=text), citation)
+
+
+def confirmation(case: Case, ranking: Ranking) -> PaperNeed | None:
+    """Return the confirmation on which the basis hangs, when nothing else carries the request."""
+    if not ranking.confirm and not (ranking.verify and _unverified_bilateral(ranking)):
+        return None
+    first = (ranking.confirm or ranking.verify)[0]
+    if case.kind in TRANSFERS or not ranking.by_reciprocity:
+        paper = "confirmation_of_entry_into_force"
+    else:
+        paper = "confirmation_of_bilateral_or_D_RECIPROCITY"
+    if case.facts.documents is None or (
+        paper.endswith("RECIPROCITY") and case.facts.has("D_RECIPROCITY")
+    ):
+        return None
+    return _extra(case, paper, Citation(first.instrument.id, "", first.instrument.confidence))
+
+
+def _unverified_bilateral(ranking: Ranking) -> bool:
+    return any(seen.instrument.family == "bilateral" for seen in ranking.verify)

@@ -1,0 +1,114 @@
+"""Does an instrument cover this request: kind first, then offence, then time (PRIORITY 2)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from eurazpol.kernel.finding import Outcome
+from eurazpol.kernel.texts import Message, message
+from eurazpol.law.domain.book import Instrument, PartyStatus
+from eurazpol.law.domain.case import Case
+
+SERIOUS_CRIME_MONTHS = 48
+"""UNTOC 2(b): serious crime has a maximum of at least four years."""
+
+
+class Coverage(StrEnum):
+    """How the kind of co-operation stands in an instrument."""
+
+    EXACT = "exact"
+    FOLLOWS = "follows"
+    ADDITIONAL = "additional"
+    WITHOUT_TREATY = "without_treaty"
+    POSSIBLE = "possible"
+    EXCLUDED = "excluded"
+    NONE = "none"
+
+
+def coverage(instrument: Instrument, case: Case) -> Coverage:
+    """Return how ``instrument`` covers the kind of the request."""
+    kind, kinds = case.kind, case.kinds
+    if kind in instrument.excluded_kinds:
+        return Coverage.EXCLUDED
+    for group, found in (
+        (instrument.additional, Coverage.ADDITIONAL),
+        (instrument.without_treaty, Coverage.WITHOUT_TREATY),
+    ):
+        if any(name in group for name in kinds):
+            return found
+    if kind in instrument.kinds:
+        return Coverage.EXACT
+    if any(name in instrument.kinds for name in kinds):
+        return Coverage.FOLLOWS
+    if any(name in instrument.possible_kinds for name in kinds):
+        return Coverage.POSSIBLE
+    return Coverage.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeAnswer:
+    """Whether the subject matter is covered, with the reason."""
+
+    outcome: Outcome
+    reason: Message
+    ask: Message | None = None
+
+
+def scope(instrument: Instrument, case: Case) -> ScopeAnswer:
+    """Test offence and time limits of the subject matter."""
+    limits = instrument.scope
+    if limits is None:
+        return ScopeAnswer(Outcome.HOLDS, message("law-scope-open"))
+    if limits.offence_after_deposit:
+        return _after_deposit(instrument, case)
+    if not limits.offences:
+        return ScopeAnswer(Outcome.HOLDS, message("law-scope-open"))
+    named = case.book.vocabulary.offences
+    matched = sorted(case.tags & set(limits.offences))
+    if matched:
+        return _serious(instrument, case, ScopeAnswer(
+            Outcome.HOLDS, message("law-scope-in", subject=named[matched[0]].text)
+        ))  # fmt: skip
+    possible = case.tags & set(limits.possible)
+    if (possible or "any" in limits.possible) and limits.possible_fact:
+        fact = limits.possible_fact
+        return ScopeAnswer(
+            Outcome.UNKNOWN,
+            message("law-scope-possible", fact=fact),
+            message("law-ask-fact", fact=fact),
+        )
+    subjects = tuple(named[tag].text for tag in limits.offences)
+    return ScopeAnswer(Outcome.FAILS, message("law-scope-out", subjects=subjects))
+
+
+def _serious(instrument: Instrument, case: Case, answer: ScopeAnswer) -> ScopeAnswer:
+    """Require the maximum of serious crime where a convention has that limb."""
+    value = next((c.value for c in instrument.conditions if c.id == "toc_pen"), None)
+    highest = case.maximum(case.asking)
+    if value is None or highest is None or highest >= value:
+        return answer
+    return ScopeAnswer(Outcome.FAILS, message("law-scope-not-serious", months=value))
+
+
+def _after_deposit(instrument: Instrument, case: Case) -> ScopeAnswer:
+    """Montevideo 19: only offences later than the deposit of both states."""
+    deposits = [
+        party.deposited
+        for party in instrument.parties
+        if party.iso in (case.pair or ()) and party.deposited
+        and party.status is PartyStatus.PARTY
+    ]  # fmt: skip
+    if not deposits:
+        return ScopeAnswer(Outcome.HOLDS, message("law-scope-open"))
+    first = max(deposits)
+    committed = case.offence.committed
+    if committed is None:
+        return ScopeAnswer(
+            Outcome.UNKNOWN,
+            message("law-scope-after-unknown", first=first),
+            message("law-ask-committed"),
+        )
+    if committed > first:
+        return ScopeAnswer(
+            Outcome.HOLDS, message("law-scope-after", committed=committed, first=first)
+        )
+    return ScopeAnswer(Outcome.FAILS, message("law-scope-before", committed=committed, first=first))
