@@ -14,7 +14,10 @@ def _territories(lang: str) -> dict[str, str]:
     return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha()}
 
 
-_NOT_STATES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"}
+_NOT_STATES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"} | {
+    # reserved or user-assigned: CLDR names them, ISO 3166-1 does not list them
+    *("AC", "CP", "CQ", "DG", "EA", "IC", "TA", "XK")
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
