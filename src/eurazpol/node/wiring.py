@@ -1,8 +1,9 @@
 """Everything that the node is put together from, built once and passed on explicitly."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -10,10 +11,12 @@ from django.conf import settings
 
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.receive import handlers
+from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
-from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import node_keys
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
@@ -24,7 +27,6 @@ from eurazpol.kernel.texts import Texts, message
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
 from eurazpol.node.config import NodeConfig
-from eurazpol.node.courier import ExchangeCourier
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,29 @@ def services() -> Services:
     zone = ZoneInfo(config.timezone)
     documents = documents_deps(config.folder / "files", zone, target_of)
     taking_in: dict[str, Handler] = {}
-    exchange = _exchange(config, clock, taking_in)
+    listening: list[Listener] = []
+    exchange = _exchange(config, clock, taking_in, listening)
     cooperation = _cooperation(config.state, config, documents, exchange)
-    # Events of lower rooms that upper rooms react to: the arrival of each kind of message.
+    # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
+    # ours was settled.
     if cooperation is not None:
         taking_in.update(handlers(cooperation))
+        listening.append(settled_listener(cooperation))
     return Services(
         config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
     )
 
 
-def _exchange(config: NodeConfig, clock: Clock, taking_in: Mapping[str, Handler]) -> ExchangeDeps:
+def _exchange(
+    config: NodeConfig,
+    clock: Clock,
+    taking_in: Mapping[str, Handler],
+    listening: Sequence[Listener],
+) -> ExchangeDeps:
+    def settled(event: Settled, now: datetime) -> None:
+        for listener in listening:
+            listener(event, now)
+
     return ExchangeDeps(
         keys=_keys(config, clock),
         url=config.url,
@@ -83,6 +97,7 @@ def _exchange(config: NodeConfig, clock: Clock, taking_in: Mapping[str, Handler]
         handlers=taking_in,
         secretariat=config.secretariat,
         pin=config.secretariat_key,
+        settled=settled,
     )
 
 
