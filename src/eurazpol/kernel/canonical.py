@@ -6,8 +6,9 @@ point numbers are refused: two languages rarely print them alike.
 """
 
 import hashlib
-import json
 from typing import Any
+
+import msgspec
 
 from eurazpol.kernel.errors import InvalidValue
 
@@ -25,21 +26,26 @@ def _checked(value: Any, depth: int) -> Any:
                 raise InvalidValue("canonical-number-too-large", value=str(value)[:40])
             return value
         case dict():
-            if not all(isinstance(key, str) for key in value):
-                raise InvalidValue("canonical-key-not-text")
-            ordered = sorted(value, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
-            return {key: _checked(value[key], depth + 1) for key in ordered}
+            return {key: _checked(value[key], depth + 1) for key in _ordered(value)}
         case list() | tuple():
             return [_checked(item, depth + 1) for item in value]
         case _:
             raise InvalidValue("canonical-type", type=type(value).__name__)
 
 
+def _ordered(value: dict[Any, Any]) -> list[str]:
+    """Sort keys by UTF-16 code units; for ASCII keys that is the plain order."""
+    if not all(isinstance(key, str) for key in value):
+        raise InvalidValue("canonical-key-not-text")
+    if all(key.isascii() for key in value):
+        return sorted(value)
+    return sorted(value, key=lambda key: str(key).encode("utf-16-be", "surrogatepass"))
+
+
 def canonical_bytes(value: Any) -> bytes:
     """Return the canonical UTF-8 form; raise :class:`InvalidValue` for a value that has none."""
-    text = json.dumps(_checked(value, 0), ensure_ascii=False, separators=(",", ":"))
     try:
-        return text.encode()
+        return msgspec.json.encode(_checked(value, 0))
     except UnicodeEncodeError:
         raise InvalidValue("canonical-lone-surrogate") from None
 

@@ -106,7 +106,7 @@ class Catalogue:
         text = self.text(f"error-{error.code}", lang, **error.args_by_name)
         return f"{error.field}: {text}" if error.field else text
 
-    def value(self, arg: Any, lang: Lang) -> Any:
+    def value(self, arg: Any, lang: Lang) -> Any:  # noqa: PLR0911 - one line a type
         """Write one argument by the rules of the language; numbers stay numbers for plurals."""
         match arg:
             case bool() | str() | int() | FluentNone():
