@@ -46,7 +46,8 @@ def shell(get_response: GetResponse) -> GetResponse:
     wired = services()
     node = wired.config
 
-    def middleware(request: HttpRequest) -> HttpResponseBase:
+    def middleware(http_request: HttpRequest) -> HttpResponseBase:
+        request = cast("OpenRequest", http_request)
         cast("Any", request).shell = Shell(
             node_name=node.name,
             state=node.state,
@@ -54,15 +55,19 @@ def shell(get_response: GetResponse) -> GetResponse:
             now=wired.clock(),
             zone=wired.zone,
             accent=accent_of(node.state),
-            nav=_sections(cast("OpenRequest", request)),
+            nav=_sections(request.actor),
+            search="/work" if _may_list(request.actor) else "",
         )
-        return get_response(request)
+        return get_response(http_request)
 
     return middleware
 
 
-def _sections(request: OpenRequest) -> tuple[tuple[Message, str], ...]:
-    actor = request.actor
+def _may_list(actor: Actor | None) -> bool:
+    return actor is not None and bool(rows_for(actor, Act.LIST_CASES, ObjectKind.QUEUE))
+
+
+def _sections(actor: Actor | None) -> tuple[tuple[Message, str], ...]:
     if actor is None:
         return ()
     return tuple(
