@@ -1,6 +1,7 @@
 """Everything that the case page shows, put together from one file."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db.models import prefetch_related_objects
@@ -282,9 +283,11 @@ def _contacts(
     row: CaseRow, here: Situation, actor: Actor, now: datetime
 ) -> tuple[ContactView, ...]:
     names = tuple(name.person_name.full for person in here.facts.persons for name in person.names)
-    return earlier_contacts(
+    found = earlier_contacts(
         actor, kind=row.kind, peer=row.peer_state, names=names, now=now, but=row.number
     )
+    continued = row.earlier.number if row.earlier else ""
+    return tuple(replace(one, linked=True) if one.number == continued else one for one in found)
 
 
 def _summary(found: Assessment, row: CaseRow) -> LawSummary:

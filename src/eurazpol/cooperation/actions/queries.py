@@ -135,10 +135,10 @@ def earlier_contacts(
 
 
 def _visible(actor: Actor) -> Q:
-    """Turn the rows of the table of rights that let the actor list cases into a condition."""
+    """Turn the rows of the table of rights that let the actor read cases into a condition."""
     allowed = Q(pk__in=())
     for row in PERMISSIONS:
-        if row.role in actor.roles and Act.LIST_CASES in row.acts and row.kind is ObjectKind.CASE:
+        if row.role in actor.roles and Act.READ_CASE in row.acts and row.kind is ObjectKind.CASE:
             one = Q(
                 kind__in=[kind.id for kind in KINDS.values() if kind.line in row.lines],
                 side__in=[side.value for side in row.sides],

@@ -192,13 +192,13 @@ _REQUESTING = (
                                         "record_adaptation")),),
     ),
     Transition(
-        "decide_transfer", OUT, ids(PEER_AGREED), "agreed", Act.SIGN, stance=_SENTENCING,
+        "decide_transfer", OUT, ids(PEER_AGREED), "agreed", Act.DECIDE, stance=_SENTENCING,
         fields=_DECISION_FIELDS, requires=(*TO_GRANT, *_NOTIFIED, *_GUARANTEED),
         records=(Records("decision_made", "decided"),), decides=Outcome.GRANTED,
         documents=("request_decision",), sends=WITH_DECISION, weighty=True,
     ),
     Transition(
-        "decline_transfer", OUT, ids(PEER_AGREED), "refused", Act.SIGN,
+        "decline_transfer", OUT, ids(PEER_AGREED), "refused", Act.DECIDE,
         fields=(DECIDED, Field("grounds", FieldKind.GROUNDS), REASON),
         records=(Records("decision_made", "decided"),), decides=Outcome.REFUSED,
         documents=("request_decision",), sends=WITH_DECISION, weighty=True,

@@ -22,10 +22,10 @@ def wanted(template: str, writing: Writing) -> bool:
 
 def paper_facts(template: str, writing: Writing) -> dict[str, Any]:
     """Return the facts of the paper ``template``."""
-    return known(_PAPERS[template](writing))
+    return known(PAPERS[template](writing))
 
 
-_PAPERS: Mapping[str, Callable[[Writing], dict[str, Any]]] = MappingProxyType(
+PAPERS: Mapping[str, Callable[[Writing], dict[str, Any]]] = MappingProxyType(
     {
         "extradition_request": requests.extradition_request,
         "provisional_arrest_request": requests.provisional_arrest_request,

@@ -1,0 +1,201 @@
+"""Three nodes in one database, joined by a courier that carries messages by hand."""
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
+from eurazpol.access.actions.queries import actor_by_login
+from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
+from eurazpol.cooperation.actions.act import StepCommand, act
+from eurazpol.cooperation.actions.case_view import case_view
+from eurazpol.cooperation.actions.create_case import NewCase, create_case
+from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.papers import add_paper
+from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.receive import receive
+from eurazpol.cooperation.actions.record_opinion import record_opinion
+from eurazpol.cooperation.actions.views import CaseView
+from eurazpol.cooperation.domain.errors import RequirementsUnmet
+from eurazpol.documents.actions.deps import documents_deps
+from eurazpol.documents.actions.store_file import Upload
+from eurazpol.exchange.domain.letter import Part, Received
+from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
+from eurazpol.kernel.country import Country
+from eurazpol.law.actions.load import load_book
+from tests.cast import AUTHORITIES, PDF
+
+SETUP = Actor.system("setup")
+ZONES = {"kz": "Asia/Almaty", "ru": "Europe/Moscow", "uz": "Asia/Tashkent"}
+STATES = {name: Country(name.upper()) for name in ZONES}
+VERIFIED = "Asked the central authority of the other state on the phone; it confirmed in writing."
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A message on its way."""
+
+    id: str
+    sender: str
+    to: str
+    kind: str
+    body: Mapping[str, Any]
+    parts: tuple[Part, ...]
+    about: str
+
+
+@dataclass
+class HandCourier:
+    """Keeps messages until somebody carries them; knows the three peers."""
+
+    node: str
+    post: list[Sealed]
+
+    def send(  # noqa: PLR0913 - the port says so
+        self,
+        *,
+        to: str,
+        kind: str,
+        body: Mapping[str, Any],
+        parts: Sequence[Part],
+        about: str,
+        actor: Actor,  # noqa: ARG002
+        now: datetime,  # noqa: ARG002
+    ) -> str:
+        plain = json.loads(canonical_bytes(dict(body)))  # as the exchange would carry it
+        id_ = f"{self.node}-{len(self.post)}"
+        self.post.append(Sealed(id_, self.node, to, kind, plain, tuple(parts), about))
+        return id_
+
+    def node_of(self, state: Country) -> str | None:
+        return next((name for name, iso in STATES.items() if iso == state), None)
+
+    def state_of(self, node: str) -> Country | None:
+        return STATES.get(node)
+
+
+@dataclass
+class Node:
+    """One node with its people."""
+
+    name: str
+    deps: CooperationDeps
+    chief: Actor
+    executor: Actor
+
+
+@dataclass
+class World:
+    """The nodes, the post between them, and the hour."""
+
+    folder: Path
+    now: datetime = datetime(2026, 1, 15, 6, 0, tzinfo=UTC)
+    post: list[Sealed] = field(default_factory=list)
+    carried: int = 0
+    nodes: dict[str, Node] = field(default_factory=dict)
+
+    def node(self, name: str) -> Node:
+        """Return the node, made on first use."""
+        if name not in self.nodes:
+            self.nodes[name] = self._made(name)
+        return self.nodes[name]
+
+    def _made(self, name: str) -> Node:
+        people = {}
+        for code, (kind, text) in AUTHORITIES[name].items():
+            create_authority(code, kind, text, actor=SETUP, now=self.now)
+            central = kind is AuthorityKind.CENTRAL
+            role = Role.CENTRAL_AUTHORITY if central else Role.EXECUTING_AUTHORITY
+            login = f"{code}-1"
+            new = NewOfficer(login, "Сейітова", "Дана", code, [role], "kk")
+            create_officer(new, "korrekt-horse-7-battery", actor=SETUP, now=self.now)
+            people[central] = actor_by_login(login)
+        zone = ZoneInfo(ZONES[name])
+        central_name = next(iter(AUTHORITIES[name].values()))[1]
+        deps = CooperationDeps(
+            node=NodeIdentity(STATES[name], name, zone, central_name),
+            book=load_book(),
+            documents=documents_deps(self.folder / name, zone, target_of),
+            courier=HandCourier(name, self.post),
+        )
+        return Node(name, deps, people[True], people[False])
+
+    def wait(self, **span: float) -> None:
+        """Move the clock."""
+        self.now += timedelta(**span)
+
+    def create(self, name: str, kind: str, peer: str, facts: Mapping[str, Any], **more: Any) -> str:
+        node = self.node(name)
+        self.node(peer)
+        new = NewCase(kind, peer.upper(), facts, **more)
+        return create_case(node.deps, new, node.chief, self.now)
+
+    def paper(self, name: str, number: str, *papers: str, data: bytes = PDF) -> None:
+        node = self.node(name)
+        for paper in papers:
+            upload = Upload(f"{paper}.pdf", io.BytesIO(data + paper.encode()))
+            add_paper(node.deps, number, paper, upload, actor=node.chief, now=self.now)
+
+    def step(
+        self, name: str, number: str, step: str, /, *, by: str = "chief", **inputs: Any
+    ) -> str:
+        """Take a step; questions that the law leaves open are verified."""
+        node = self.node(name)
+        command = StepCommand(number, step, inputs)
+        return act(node.deps, command, getattr(node, by), self.now)
+
+    def opinion(self, name: str, number: str) -> None:
+        node = self.node(name)
+        record_opinion(node.deps, number, agrees=True, reason="", actor=node.chief, now=self.now)
+
+    def carry(self) -> list[str]:
+        """Carry every message that waits, and what it calls forth; return their kinds."""
+        kinds = []
+        while self.carried < len(self.post):
+            sealed = self.post[self.carried]
+            self.carried += 1
+            self.deliver(sealed)
+            kinds.append(sealed.kind)
+        return kinds
+
+    def deliver(self, sealed: Sealed) -> None:
+        """Carry one message, whichever and however often."""
+        received = Received(
+            id=sealed.id,
+            kind=sealed.kind,
+            sender=sealed.sender,
+            sent_at=self.now,
+            body=sealed.body,
+            parts=sealed.parts,
+            about=sealed.about,
+            digest=sha256_hex(canonical_bytes(dict(sealed.body))),
+        )
+        receive(self.node(sealed.to).deps, received, self.now)
+
+    def view(self, name: str, number: str) -> CaseView:
+        node = self.node(name)
+        return case_view(node.deps, number, node.chief, self.now)
+
+    def peer_number(self, name: str, number: str) -> str:
+        return self.view(name, number).peer_number
+
+    def authority(self, name: str) -> int:
+        authority = self.node(name).executor.authority_id
+        assert authority is not None
+        return authority
+
+    def upload(self, name: str = "paper.pdf", data: bytes = PDF) -> Upload:
+        return Upload(name, io.BytesIO(data))
+
+    def refused(self, name: str, number: str, step: str, /, **inputs: Any) -> list[str]:
+        """Return the ids of the reasons for which a step is refused; fail if it is not."""
+        try:
+            self.step(name, number, step, **inputs)
+        except RequirementsUnmet as error:
+            return [reason.id for reason in error.reasons]
+        raise AssertionError(f"{step} was taken")
