@@ -8,7 +8,7 @@ equal, ``verify``, ``follow_up`` and ``human_review`` contain every expected id 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -39,7 +39,6 @@ ENTRY_KEYS = {
     "refusal_grounds": {"id", "nature", "article", "instrument"},
     "deadlines": {"id", "rule", "date", "at", "alarm", "outer_literal", "article", "note"},
 }
-_CONTAINED = ("verify", "follow_up", "human_review")
 _WORD = re.compile(r"[A-Za-z0-9_]+")
 
 
@@ -169,7 +168,9 @@ def _deadline(limit: Any) -> dict[str, Any]:
         row["alarm"] = _plain(limit.alarm)
     if limit.outer:
         row["outer_literal"] = _plain(limit.outer)
-    row["article"] = " ".join(part for part in (limit.citation.instrument, limit.citation.article) if part)
+    row["article"] = " ".join(
+        part for part in (limit.citation.instrument, limit.citation.article) if part
+    )
     return row
 
 
@@ -185,25 +186,18 @@ def _plain(value: Any) -> Any:
 
 def _compare(name: str, expected: Any, result: Mapping[str, Any]) -> list[str]:
     """Return the differences of one aspect in words."""
-    if name == "instruments":
-        return _instruments(expected or [], result[name])
-    if name == "refusal_grounds":
-        return _grounds(expected or [], result[name])
-    if name == "deadlines":
-        return [text for entry in expected or [] for text in _limit(entry, result[name])]
-    if name == "missing_documents":
-        return _sets(set(expected or []), set(result[name]))
     found = result.get(name)
-    if name in _CONTAINED:
-        return _contained(expected, found)
+    if name in _LISTS:
+        return _LISTS[name](expected or [], found or [])
     if isinstance(expected, list) and isinstance(found, list):
-        return _sets(set(expected), set(found))
+        return _sets(expected, found)
     return [] if expected == found else [f"expected {expected!r}, found {found!r}"]
 
 
-def _sets(expected: set[str], found: set[str]) -> list[str]:
-    texts = [f"not found: {item}" for item in sorted(expected - found)]
-    return texts + [f"not expected: {item}" for item in sorted(found - expected)]
+def _sets(expected: Iterable[str], found: Iterable[str]) -> list[str]:
+    wanted, have = set(expected), set(found)
+    texts = [f"not found: {item}" for item in sorted(wanted - have)]
+    return texts + [f"not expected: {item}" for item in sorted(have - wanted)]
 
 
 def _instruments(expected: list[Any], found: list[Any]) -> list[str]:
@@ -241,9 +235,27 @@ def _contained(expected: Any, found: Any) -> list[str]:
         return [] if expected == bool(found) else [f"expected {expected!r}, found {found!r}"]
     have = {word for item in found or [] for word in _WORD.findall(str(item))}
     wanted = {
-        word for item in expected for word in _WORD.findall(str(item)) if "_" in word or word in have
+        word
+        for item in expected
+        for word in _WORD.findall(str(item))
+        if "_" in word or word in have
     } | {str(item) for item in expected if _WORD.fullmatch(str(item))}
     return [f"not found: {word}" for word in sorted(wanted - have)]
+
+
+def _limits(expected: list[Any], found: list[Any]) -> list[str]:
+    return [text for entry in expected for text in _limit(entry, found)]
+
+
+_LISTS: Mapping[str, Callable[[Any, Any], list[str]]] = {
+    "instruments": _instruments,
+    "refusal_grounds": _grounds,
+    "deadlines": _limits,
+    "missing_documents": _sets,
+    "verify": _contained,
+    "follow_up": _contained,
+    "human_review": _contained,
+}
 
 
 def totals(outcomes: Iterable[Outcome]) -> dict[str, Any]:

@@ -96,6 +96,8 @@ def _by_status(book: LawBook, status: PartyStatus, iso: str) -> Binding:
 
 
 def _entry(book: LawBook, party: Party, iso: str, day: date) -> Binding:
+    if party.status is PartyStatus.PARTY:
+        return _as_party(party, Country(iso), day)
     if party.status is PartyStatus.MEMBER:
         return Binding(Standing.BOUND, message("law-bound-undated"), party.confidence)
     if party.status is PartyStatus.SIGNED and party.confidence is Confidence.LOW:
@@ -105,9 +107,10 @@ def _entry(book: LawBook, party: Party, iso: str, day: date) -> Binding:
             Confidence.LOW,
             (iso,),
         )
-    if party.status is not PartyStatus.PARTY:
-        return _by_status(book, party.status, iso)
-    state = Country(iso)
+    return _by_status(book, party.status, iso)
+
+
+def _as_party(party: Party, state: Country, day: date) -> Binding:
     if party.until and day > party.until:
         reason = message("law-ended", state=state, until=party.until, day=day)
         return Binding(Standing.NEVER, reason, until=party.until, status=PartyStatus.WITHDRAWN)
@@ -116,7 +119,7 @@ def _entry(book: LawBook, party: Party, iso: str, day: date) -> Binding:
         return Binding(Standing.NEVER, reason, since=party.since)
     if party.confidence is Confidence.LOW:
         reason = message("law-low", state=state)
-        return Binding(Standing.UNVERIFIED, reason, Confidence.LOW, (iso,))
+        return Binding(Standing.UNVERIFIED, reason, Confidence.LOW, (state.iso,))
     if party.since is None:
         return _undated(party, state, day)
     reason = message("law-bound", state=state, since=party.since)
@@ -183,12 +186,13 @@ def _general(book: LawBook, instrument: Instrument, day: date) -> Binding | None
     if instrument.adopted and day < instrument.adopted:
         reason = message("law-not-made", adopted=instrument.adopted, day=day)
         return Binding(Standing.NEVER, reason)
-    if instrument.ladder is Ladder.IN_FORCE:
-        return None
+    return None if instrument.ladder is Ladder.IN_FORCE else _on_ladder(book, instrument, day)
+
+
+def _on_ladder(book: LawBook, instrument: Instrument, day: date) -> Binding:
     reason = message("law-ladder", rung=book.vocabulary.ladder[instrument.ladder])
-    if instrument.ladder in _TO_CONFIRM:
-        if instrument.ratified and day < instrument.ratified:
-            return Binding(Standing.NEVER, reason)
+    unborn = instrument.ratified and day < instrument.ratified
+    if instrument.ladder in _TO_CONFIRM and not unborn:
         verify = tuple(dict.fromkeys(party.iso for party in instrument.parties))
         return Binding(Standing.TO_CONFIRM, reason, Confidence.MEDIUM, verify)
     if instrument.ladder is Ladder.UNVERIFIED:

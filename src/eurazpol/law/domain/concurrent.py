@@ -23,7 +23,7 @@ from eurazpol.law.domain.assessment import (
     Role,
 )
 from eurazpol.law.domain.case import HOME, Case
-from eurazpol.law.domain.explanation import explain
+from eurazpol.law.domain.explanation import Parts, explain
 from eurazpol.law.domain.extras import PROSECUTOR_OR_DEPUTY
 from eurazpol.law.domain.facts import Offence, OtherRequest
 from eurazpol.law.domain.grounds import Grounds, all_grounds
@@ -98,16 +98,13 @@ def assess_concurrent(case: Case) -> Assessment:
                 message("law-hangs-all"),
             ),
         ),
-        explanation=explain(
-            case,
-            decision,
+        explanation=explain(case, decision, Parts(
             instruments=ranked,
             findings=(),
-            tested=joined.tested,
+            tested=tuple(joined.tested),
             papers=(),
             limits=running,
-            extra=(factors,),
-        ),
+            more=(factors,),)),
         extra={"decider": decider} if decider else {},
     )  # fmt: skip
 

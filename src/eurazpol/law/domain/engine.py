@@ -14,7 +14,7 @@ from eurazpol.law.domain.assessment import Assessment, Question
 from eurazpol.law.domain.book import LawBook
 from eurazpol.law.domain.case import NOTICE, Case
 from eurazpol.law.domain.concurrent import assess_concurrent
-from eurazpol.law.domain.explanation import explain
+from eurazpol.law.domain.explanation import Parts, explain
 from eurazpol.law.domain.extras import extras
 from eurazpol.law.domain.facts import Facts
 from eurazpol.law.domain.grounds import Grounds, all_grounds
@@ -59,11 +59,13 @@ def _ordinary(case: Case) -> Assessment:
         explanation=explain(
             case,
             decision,
-            instruments=ranked,
-            findings=grounds.findings,
-            tested=grounds.tested,
-            papers=papers,
-            limits=running,
+            Parts(
+                instruments=ranked,
+                findings=tuple(grounds.findings),
+                tested=tuple(grounds.tested),
+                papers=papers,
+                limits=running,
+            ),
         ),
         channel=channel(ranking),
         language=language(ranking),
@@ -126,11 +128,13 @@ def _notice(case: Case) -> Assessment:
         explanation=explain(
             case,
             decision,
-            instruments=ranked,
-            findings=(),
-            tested=notice.grounds.tested,
-            papers=papers,
-            limits=running,
+            Parts(
+                instruments=ranked,
+                findings=(),
+                tested=tuple(notice.grounds.tested),
+                papers=papers,
+                limits=running,
+            ),
         ),
         extra=extra,
     )

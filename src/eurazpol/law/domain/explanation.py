@@ -5,6 +5,7 @@ conditions, which grounds, which papers, which limits, and the answer.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from eurazpol.kernel.finding import Citation, Confidence, Finding, Outcome
 from eurazpol.kernel.texts import Message, message
@@ -26,32 +27,38 @@ _PAPER_OUTCOME = {
 }
 
 
-def explain(
-    case: Case,
-    decision: Decision,
-    *,
-    instruments: tuple[RankedInstrument, ...],
-    findings: Iterable[Finding],
-    tested: Iterable[Tested],
-    papers: Iterable[PaperNeed],
-    limits: Iterable[Limit],
-    extra: tuple[Reason, ...] = (),
-) -> Reason:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the tree is built from."""
+
+    instruments: tuple[RankedInstrument, ...]
+    tested: tuple[Tested, ...]
+    findings: tuple[Finding, ...] = ()
+    papers: tuple[PaperNeed, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    more: tuple[Reason, ...] = ()
+
+
+def explain(case: Case, decision: Decision, parts: Parts) -> Reason:
     """Build the tree of one answer."""
     words = case.book.vocabulary
-    parts = (
+    nodes = (
         _day(case),
-        Reason(message("law-part-instruments"), children=tuple(_instruments(case, instruments))),
-        Reason(message("law-part-conditions"), children=tuple(_findings(findings))),
-        Reason(message("law-part-grounds"), children=tuple(_grounds(case, tested))),
-        Reason(message("law-part-papers"), children=tuple(_papers(case, papers))),
-        Reason(message("law-part-limits"), children=tuple(_limits(case, limits))),
-        *extra,
+        _part("law-part-instruments", _instruments(case, parts.instruments)),
+        _part("law-part-conditions", _findings(parts.findings)),
+        _part("law-part-grounds", _grounds(case, parts.tested)),
+        _part("law-part-papers", _papers(case, parts.papers)),
+        _part("law-part-limits", _limits(case, parts.limits)),
+        *parts.more,
     )
     rule = message(
         "law-answer", decision=words.decisions[decision], kind=words.kinds[case.kind].text
     )
-    return Reason(rule, children=tuple(part for part in parts if part.children or part.facts))
+    return Reason(rule, children=tuple(node for node in nodes if node.children or node.facts))
+
+
+def _part(heading: str, children: Iterable[Reason]) -> Reason:
+    return Reason(message(heading), children=tuple(children))
 
 
 def _day(case: Case) -> Reason:

@@ -13,7 +13,7 @@ Order (PRIORITY 8):
 6. Without a basis no list is asked.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from eurazpol.kernel.finding import Citation, Confidence
@@ -72,7 +72,7 @@ def _asked(case: Case, ranking: Ranking) -> Iterator[_Asked]:
     treaty = list(_treaty_list(case, ranking))
     yield from treaty
     for protocol in ranking.protocols:
-        yield from _of(case, protocol, case.kinds)
+        yield from _of(protocol, case.kinds)
     if home and case.home_side is Direction.OUTGOING:
         yield from _filing(case, home)
     if home and case.home_side is Direction.INCOMING:
@@ -107,7 +107,7 @@ def _arrested(case: Case) -> bool:
     return case.facts.day("arrested_on", "detained_at", "detained_on", "custody_from") is not None
 
 
-def _of(case: Case, source: Rules, kinds: Iterable[str]) -> Iterator[_Asked]:
+def _of(source: Rules, kinds: Iterable[str]) -> Iterator[_Asked]:
     wanted = set(kinds)
     yield from (_Asked(rule, source.id) for rule in source.papers if wanted & set(rule.kinds))
 
@@ -170,28 +170,19 @@ def _paper(id_: str, state: PaperState, why: Message, citation: Citation) -> Pap
 
 def _applies(case: Case, ranking: Ranking, item: _Asked) -> bool:
     """Whether the circumstance in which the paper is needed is given."""
-    rule, facts, sentence = item.rule, case.facts, case.sentence
-    if rule.id == "D_CITIZENSHIP" and case.nationalities == frozenset():
+    if item.rule.id == "D_CITIZENSHIP" and case.nationalities == frozenset():
         return False
-    match rule.need:
-        case Need.ELECTRONIC:
-            return sent_electronically(case)
-        case Need.QUESTIONING:
-            return case.kind == "video_hearing" or bool(case.measure and case.measure.questioning)
-        case Need.SANCTION:
-            return needs_sanction(case)
-        case Need.CIVIL_CLAIM:
-            return facts.flag("civil_claim_unpaid") is True
-        case Need.IN_ABSENTIA:
-            return sentence.in_absentia is True and sentence.defence_rights_met is not True
-        case Need.STATELESS:
-            return is_stateless_resident(case)
-        case Need.NO_CONSENT_YET:
-            return facts.flag("consent") is not True
-        case Need.WITHOUT_CONSENT:
-            return facts.flag("consent") is False
-        case _:
-            return _by_basis(case, ranking, item)
+    test = _NEEDS.get(item.rule.need)
+    return test(case) if test else _by_basis(case, ranking, item)
+
+
+def _questioning(case: Case) -> bool:
+    return case.kind == "video_hearing" or bool(case.measure and case.measure.questioning)
+
+
+def _absent(case: Case) -> bool:
+    sentence = case.sentence
+    return sentence.in_absentia is True and sentence.defence_rights_met is not True
 
 
 def _by_basis(case: Case, ranking: Ranking, item: _Asked) -> bool:
@@ -208,11 +199,6 @@ def _by_basis(case: Case, ranking: Ranking, item: _Asked) -> bool:
         incoming = case.home_side is Direction.INCOMING
         return foreign if incoming else translation_needed(case, ranking)
     return True
-
-
-def without_treaty(ranking: Ranking) -> bool:
-    """Whether reciprocity is the only road, with no bilateral treaty left to confirm."""
-    return ranking.by_reciprocity and not ranking.bases and not _unverified_bilateral(ranking)
 
 
 def sent_electronically(case: Case) -> bool:
@@ -232,6 +218,23 @@ def needs_sanction(case: Case) -> bool:
     if stated is not None:
         return stated
     return case.kind == "confiscation" or bool(case.measure and case.measure.sanction)
+
+
+_NEEDS: Mapping[Need, Callable[[Case], bool]] = {
+    Need.ELECTRONIC: sent_electronically,
+    Need.QUESTIONING: _questioning,
+    Need.SANCTION: needs_sanction,
+    Need.CIVIL_CLAIM: lambda case: case.facts.flag("civil_claim_unpaid") is True,
+    Need.IN_ABSENTIA: _absent,
+    Need.STATELESS: is_stateless_resident,
+    Need.NO_CONSENT_YET: lambda case: case.facts.flag("consent") is not True,
+    Need.WITHOUT_CONSENT: lambda case: case.facts.flag("consent") is False,
+}
+
+
+def without_treaty(ranking: Ranking) -> bool:
+    """Whether reciprocity is the only road, with no bilateral treaty left to confirm."""
+    return ranking.by_reciprocity and not ranking.bases and not _unverified_bilateral(ranking)
 
 
 def translation_needed(case: Case, ranking: Ranking) -> bool:

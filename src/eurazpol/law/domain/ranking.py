@@ -419,7 +419,6 @@ class _Choice:
                 )
             )
 
-
     def _place_first_surrender(self) -> None:
         """Show the treaty under which the person came: its partner must consent (CPC 582(2))."""
         case = self.case
