@@ -29,7 +29,7 @@ check: dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/python -m tests.types
+	$(BIN)/python -m tests.typecheck
 
 bench: dev
 	@$(BIN)/python -m benchmarks

@@ -49,7 +49,12 @@ def run() -> dict[str, Any]:
         (copy / "web_without_server.pl").write_text(without, encoding="utf-8")
         (copy / "driver.pl").write_text(DRIVER, encoding="utf-8")
         done = subprocess.run(
-            [swipl, "-q", "driver.pl"], cwd=copy, capture_output=True, text=True, timeout=120
+            [swipl, "-q", "driver.pl"],
+            cwd=copy,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
         )
     figures: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return {"peer": "FACILEX under SWI-Prolog", **figures}

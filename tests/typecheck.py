@@ -1,4 +1,4 @@
-"""Run mypy with a node for Django's settings to read (``python -m tests.types``)."""
+"""Run mypy with a node for Django's settings to read (``python -m tests.typecheck``)."""
 
 import runpy
 import sys
