@@ -21,8 +21,10 @@ TRI: tuple[tuple[str, str], ...] = (("yes", "ui-yes"), ("no", "ui-no"), ("", "ui
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One field: ``path`` is its name in the form, ``label`` and choices anything that ``msg``
-    writes. ``limit`` is the largest size of a file in MB.
+    """One field of a form; ``path`` is its name there.
+
+    ``label``, ``hint`` and the texts of choices are anything that the tag ``msg`` writes; ``limit``
+    is the largest size of a file in MB.
     """
 
     path: str
@@ -42,6 +44,8 @@ class Input:
     zone: str = ""
     limit: int = 0
     from_record: bool = False
+    bare: bool = False
+    """No mark *optional*: the form says it once for all its fields."""
 
     @property
     def is_group(self) -> bool:

@@ -14,6 +14,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from eurazpol.access.actions.queries import authorities, officers
+from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.act import StepCommand, act
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.views import CaseView, FieldView, FileView, StepView
@@ -244,7 +245,10 @@ def _form(
         "missing": [
             paper
             for paper in case.papers
-            if paper.state is PaperState.MISSING and (paper.mandatory or paper.asked)
+            if paper.state is PaperState.MISSING
+            and (paper.mandatory or paper.asked)
+            # The letter of request is written by the step that signs it.
+            and not (paper.paper == "D_REQUEST" and case.side is Side.REQUESTING)
         ],
         "titles": titles(deps.book),
     }

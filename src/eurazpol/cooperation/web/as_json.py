@@ -1,7 +1,8 @@
 """Views as plain data: messages and texts in the reader's language with their id beside them."""
 
 import dataclasses
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -19,29 +20,29 @@ def as_json(value: Any, lang: Lang) -> Any:
     A message becomes ``{"id", "text"}``, texts their form in ``lang``, a country its code, a date
     or an instant its ISO form, a dataclass or struct an object.
     """
+    if isinstance(value, Message):
+        return {"id": value.id, "text": write(value, lang)}
+    if isinstance(value, Mapping):
+        return {str(_plain(key, lang)): as_json(item, lang) for key, item in value.items()}
+    if isinstance(value, AbstractSet | list | tuple):
+        return [as_json(item, lang) for item in value]
+    if isinstance(value, Texts | Country) or not dataclasses.is_dataclass(value):
+        return _plain(value, lang)
+    return {
+        field.name: as_json(getattr(value, field.name), lang) for field in dataclasses.fields(value)
+    }
+
+
+def _plain(value: Any, lang: Lang) -> Any:
     match value:
-        case Message():
-            return {"id": value.id, "text": write(value, lang)}
         case Texts():
             return value.get(lang)
         case Country():
             return value.iso
         case Enum():
             return value.value
-        case None | bool() | int() | str() | float():
-            return value
         case date():
             return value.isoformat()
-        case Mapping():
-            return {str(as_json(key, lang)): as_json(item, lang) for key, item in value.items()}
-        case Set() | list() | tuple():
-            return [as_json(item, lang) for item in value]
         case msgspec.Struct():
             return msgspec.to_builtins(value)
-        case _ if dataclasses.is_dataclass(value):
-            return {
-                field.name: as_json(getattr(value, field.name), lang)
-                for field in dataclasses.fields(value)
-            }
-        case _:
-            return str(value)
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)

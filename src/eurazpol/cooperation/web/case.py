@@ -91,10 +91,17 @@ def _steps(case: CaseView) -> dict[str, Any]:
     first: list[StepView] = ordered[:_STEPS_SHOWN]
     return {
         "first_steps": first,
+        "next_barred": _next_barred(case) if not any(step.main for step in first) else None,
         "other_steps": ordered[_STEPS_SHOWN:],
         "barred_steps": barred,
         "other_count": len(ordered[_STEPS_SHOWN:]) + len(barred),
     }
+
+
+def _next_barred(case: CaseView) -> StepView | None:
+    """Return the step that would come next; its page says what it still needs."""
+    ahead = (step for step in case.steps if not step.allowed and step.target is not None)
+    return next(ahead, None)
 
 
 @require_safe

@@ -49,7 +49,7 @@ def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: A
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
     views = latest_messages(_LATEST)
     context: dict[str, Any] = {
-        "peers": peers(),
+        "peers": [peer for peer in peers() if peer.name != request.shell.node_name],
         "items": [_item(view, (), None, request.shell.now, may_send=False) for view in views],
         "refused": refused_inputs(),
     }
@@ -120,9 +120,9 @@ def _answered(view: MessageView, others: tuple[MessageView, ...]) -> datetime | 
     sent = view.at(StepName.CREATED)
     for other in others:
         came = other.at(StepName.RECEIVED)
-        if other.direction == "in" and other.kind.partition("/")[0] in answers and came:
-            if sent is None or came >= sent:
-                return came
+        is_answer = other.direction == "in" and other.kind.partition("/")[0] in answers
+        if is_answer and came and (sent is None or came >= sent):
+            return came
     return None
 
 

@@ -5,7 +5,7 @@ fact that the room adds appears in the form without a change here.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -182,20 +182,9 @@ def _scalar(fact: Fact, path: str, values: Mapping[str, str], reading: Reading) 
     text = one(values, path)
     if not text:
         return None
+    read_as = _READ.get(fact.shape)
     try:
-        match fact.shape:
-            case "country":
-                return country_code(text)
-            case "partial":
-                return iso_partial(text)
-            case "date":
-                return iso_date(text)
-            case "number":
-                return _number(text)
-            case "tri" | "flag":
-                return _YES_NO.get(text)
-            case _:
-                return text
+        return read_as(text) if read_as else text
     except EurazpolError as error:
         reading.faults.append((path, error))
         return None
@@ -206,6 +195,16 @@ def _number(text: str) -> int:
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 6:
         raise InvalidValue("number-out-of-range", value=text[:20])
     return int(digits)
+
+
+_READ: Mapping[Shape, Callable[[str], Any]] = {
+    "country": country_code,
+    "partial": iso_partial,
+    "date": iso_date,
+    "number": _number,
+    "tri": _YES_NO.get,
+    "flag": _YES_NO.get,
+}
 
 
 def _maxima(prefix: str, values: Mapping[str, str], reading: Reading) -> dict[str, int | str]:

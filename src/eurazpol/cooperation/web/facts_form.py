@@ -140,7 +140,7 @@ class FactsForm:
         numbers = rows("persons", self.values) or [0]
         for number in numbers:
             groups = tuple(self._groups("persons", Person, f"persons[{number}]"))
-            title = message("cooperation-part-person", number=number + 1)
+            title = message("cooperation-form-person", number=number + 1)
             yield Part(f"person-{number}", title, groups)
 
     def _groups(self, part: str, struct: type[msgspec.Struct], path: str) -> Iterator[Group]:
@@ -195,38 +195,39 @@ class FactsForm:
         if path == MEASURES:
             yield self._measures(label)
         elif fact.many:
-            numbers = rows(path, self.values)
-            for number in [*numbers, len(numbers)][: max(2, len(numbers) + 1)]:
+            for number in range(max(2, len(rows(path, self.values)) + 1)):
                 yield self._scalar(fact, f"{path}[{number}]", label)
         else:
             yield self._scalar(fact, path, label)
 
     def _scalar(self, fact: Fact, path: str, label: Message) -> Input:
-        value = one(self.values, path)
-        common: dict[str, Any] = {"path": path, "label": label, "value": value}
-        match fact.shape:
-            case "country":
-                shown = country_name(value, self.lang)
-                return Input(**{**common, "value": shown}, widget="text", options_id=COUNTRY_LIST)
-            case "date":
-                common["value"] = typed_date(value)
-                return Input(**common, widget="date", hint=message("ui-date-hint"))
-            case "partial":
-                common["value"] = typed_date(value)
-                return Input(**common, widget="date", hint=message("ui-partial-hint"))
-            case "number":
-                return Input(**common, widget="number")
-            case "tri":
-                choices = tuple((key, message(text)) for key, text in TRI)
-                return Input(**common, widget="radio", choices=choices)
-            case "flag":
-                only = (("yes", message("ui-yes")),)
-                return Input(**common, widget="checks", choices=only, values=(value,))
-            case "choice":
-                return Input(**common, widget="select", choices=_choices(fact))
-            case _:
-                area = fact.name in AREAS
-                return Input(**common, widget="area" if area else "text", wide=fact.name in WIDE)
+        plain = Input(path, "text", label, value=one(self.values, path), bare=True)
+        return replace(plain, **self._look(fact, plain.value))
+
+    def _look(self, fact: Fact, value: str) -> dict[str, Any]:
+        """Return what the field of a fact has beside its path, label and value."""
+        area = fact.name in AREAS
+        looks: Mapping[str, dict[str, Any]] = {
+            "country": {"value": country_name(value, self.lang), "options_id": COUNTRY_LIST},
+            "date": {"widget": "date", "value": typed_date(value)},
+            "partial": {
+                "widget": "date",
+                "value": typed_date(value),
+            },
+            "number": {"widget": "number"},
+            "tri": {
+                "widget": "radio",
+                "choices": tuple((key, message(text)) for key, text in TRI),
+            },
+            "flag": {
+                "widget": "checks",
+                "choices": (("yes", message("ui-yes")),),
+                "values": (value,),
+            },
+            "choice": {"widget": "select", "choices": _choices(fact)},
+        }
+        otherwise = {"widget": "area" if area else "text", "wide": fact.name in WIDE}
+        return looks.get(fact.shape, otherwise)
 
     def _measures(self, label: Message) -> Input:
         chosen = tuple(self.values[f"{MEASURES}[{row}]"] for row in rows(MEASURES, self.values))
@@ -253,7 +254,7 @@ class FactsForm:
 
 
 def _part_title(part: str) -> Message:
-    return message(f"cooperation-part-{part}")
+    return message(f"cooperation-form-{part}")
 
 
 def _group(id_: str) -> Message:

@@ -31,7 +31,6 @@ _LOOK = {
     Role.PRIMARY: ("is-good", "holds"),
     Role.PRIMARY_CANDIDATE: ("is-ask", "unknown"),
     Role.UNVERIFIED: ("is-ask", "unknown"),
-    Role.EXCLUDED: ("is-quiet", "fails"),
     Role.BAR: ("is-bad", "missing"),
 }
 
@@ -52,6 +51,7 @@ def panel(
     view = law_view(deps, number, as_of, request.actor, request.shell.now)
     found = view.summary.assessment
     grounds, cleared = _grounds(deps, found)
+    used, unused = _instruments(found)
     context: dict[str, Any] = {
         **frame(request, case, "law"),
         "summary": view.summary,
@@ -61,7 +61,8 @@ def panel(
         "as_of_fault": as_of_fault,
         "today": as_of is None,
         "book_version": found.book_version[:12],
-        "instruments": _instruments(deps, found),
+        "instruments": used,
+        "unused": unused,
         "grounds": grounds,
         "cleared": cleared,
         "questions": _questions(deps, request, case, found),
@@ -85,23 +86,22 @@ def _as_of(request: Request) -> tuple[date | None, str]:
         return None, error_text(error, request.lang)
 
 
-def _instruments(deps: CooperationDeps, found: Assessment) -> list[dict[str, Any]]:
-    roles = deps.book.vocabulary.roles
-    shown = []
+def _instruments(found: Assessment) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return what is used, and what was considered and is not."""
+    used: list[dict[str, Any]] = []
+    unused: list[dict[str, Any]] = []
     for one in found.instruments:
-        tone, icon = _LOOK.get(one.role, ("is-plain", "left"))
-        role = roles.get(one.role.value) or message(f"cooperation-role-{one.role.value}")
-        shown.append(
-            {
-                "id": one.id,
-                "title": one.title,
-                "tone": tone,
-                "icon": icon,
-                "role_text": role,
-                "reasons": one.reasons,
-            }
-        )
-    return shown
+        tone, icon = _LOOK.get(one.role, ("is-plain", "add"))
+        shown = {
+            "id": one.id,
+            "title": one.title,
+            "tone": tone,
+            "icon": icon,
+            "role_text": message(f"cooperation-role-{one.role.value.replace('_', '-')}"),
+            "reasons": one.reasons,
+        }
+        (unused if one.role is Role.EXCLUDED else used).append(shown)
+    return used, unused
 
 
 def _grounds(
@@ -166,13 +166,9 @@ def _opinion_fields(request: Request) -> tuple[Input, ...]:
 @page
 def opinion(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/opinion``: agree or disagree with the assessment, with a reason."""
-    chosen = request.POST.get("opinion", "")
     try:
-        if chosen not in ("agrees", "disagrees"):
-            label = message("cooperation-law-opinion")
-            raise InvalidFact("input-missing", field="opinion", label=label)
         record_opinion(
-            deps, number, agrees=chosen == "agrees", reason=request.POST.get("reason", ""),
+            deps, number, agrees=_agrees(request), reason=request.POST.get("reason", ""),
             actor=request.actor, now=request.shell.now,
         )  # fmt: skip
     except InvalidFact as error:
@@ -180,3 +176,11 @@ def opinion(request: Request, deps: CooperationDeps, number: str) -> HttpRespons
         return panel(request, deps, number, (fault,))
     said(request, "cooperation-said-opinion")
     return back_to(f"/cases/{number}/law#opinion")
+
+
+def _agrees(request: Request) -> bool:
+    chosen = request.POST.get("opinion", "")
+    if chosen not in ("agrees", "disagrees"):
+        label = message("cooperation-law-opinion")
+        raise InvalidFact("input-missing", field="opinion", label=label)
+    return chosen == "agrees"

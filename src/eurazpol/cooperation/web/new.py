@@ -11,11 +11,13 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Side, Stage, Tar
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import earlier_contacts
+from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.work import HANDLING
 from eurazpol.cooperation.domain.declare import Kind
+from eurazpol.cooperation.domain.facts import facts_json
 from eurazpol.cooperation.domain.kinds.table import KINDS, kind_of
 from eurazpol.cooperation.web.drafts import draft_of, forget, posted
-from eurazpol.cooperation.web.fact_paths import country_code, read, rows
+from eurazpol.cooperation.web.fact_paths import country_code, flat, read, rows
 from eurazpol.cooperation.web.facts_form import COUNTRY_LIST, FactsForm, country_name
 from eurazpol.cooperation.web.fields import add_row, faults_in, marked
 from eurazpol.cooperation.web.page import Request, back_to, fault_of, page, said
@@ -90,7 +92,7 @@ def _choose(request: Request, faults: tuple[tuple[str, str], ...]) -> HttpRespon
 def _facts(request: Request, deps: CooperationDeps, kind: Kind, peer: Country) -> HttpResponse:
     key = f"new-{kind.id}-{peer.iso}"
     draft = draft_of(request, key)
-    values: dict[str, str] = {}
+    values = _taken_over(request, deps)
     faults: tuple[tuple[str, str], ...] = ()
     if request.method == "POST":
         if request.POST.get("draft"):
@@ -123,6 +125,15 @@ def _facts(request: Request, deps: CooperationDeps, kind: Kind, peer: Country) -
         "many_persons": True,
     }
     return render(request, "cooperation/facts.html", context, status=422 if faults else 200)
+
+
+def _taken_over(request: Request, deps: CooperationDeps) -> dict[str, str]:
+    """Return the facts of the file that the new one follows; nothing is entered twice."""
+    earlier = request.GET.get("earlier", "").strip().upper()
+    if not earlier:
+        return {}
+    case = read_case(deps, earlier, ground=earlier, actor=request.actor, now=request.shell.now)
+    return flat(facts_json(case.facts))
 
 
 def _names(values: dict[str, str]) -> tuple[str, ...]:

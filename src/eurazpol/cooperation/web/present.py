@@ -58,7 +58,7 @@ def fact_blocks(facts: Facts) -> tuple[FactBlock, ...]:
     blocks = [
         FactBlock(
             f"person-{number}",
-            message("cooperation-part-person", number=number + 1),
+            message("cooperation-form-person", number=number + 1),
             tuple(_rows(person, "persons")),
         )
         for number, person in enumerate(facts.persons)
@@ -69,11 +69,11 @@ def fact_blocks(facts: Facts) -> tuple[FactBlock, ...]:
         if fact.name == "persons" or value is None:
             continue
         if isinstance(value, msgspec.Struct):
-            title = message(f"cooperation-part-{fact.name}")
+            title = message(f"cooperation-form-{fact.name}")
             blocks.append(FactBlock(fact.name, title, tuple(_rows(value, fact.name))))
         else:
             general += _row(fact, value, "facts")
-    blocks.append(FactBlock("general", message("cooperation-part-general"), tuple(general)))
+    blocks.append(FactBlock("general", message("cooperation-form-general"), tuple(general)))
     return tuple(block for block in blocks if block.rows)
 
 

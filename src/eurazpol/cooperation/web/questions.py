@@ -43,6 +43,6 @@ _BY_KEY = {
 def paths_of(question: str) -> tuple[str, ...]:
     """Return the paths of facts that may answer the question ``fact:<key>`` or ``<key>``."""
     key = question.rpartition(":")[2]
-    if key.startswith(f"offence.{MAXIMA}.") or key.startswith(f"{MAXIMA}."):
+    if key.startswith((f"offence.{MAXIMA}.", f"{MAXIMA}.")):
         return (f"offence.{MAXIMA}.{key.rpartition('.')[2]}",)
     return _BY_KEY.get(key) or _BY_KEY.get(key.rpartition(".")[2]) or (key,)

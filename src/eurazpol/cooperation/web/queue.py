@@ -37,7 +37,7 @@ def _choices(peers: tuple[Country, ...]) -> Mapping[str, tuple[tuple[str, Any], 
 
 @require_safe
 @page
-def work(request: Request, deps: CooperationDeps) -> HttpResponse:
+def work(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /work``: what awaits the officer, the nearest limit first."""
     require(request.actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
     tab, filters, number = _asked(request)

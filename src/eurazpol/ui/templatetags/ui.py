@@ -60,6 +60,22 @@ def msg(context: Context, value: Any) -> str:
     return write(value, _lang(context))
 
 
+_SHORT = 45
+
+
+@register.simple_tag(takes_context=True)
+def short_title(context: Context, value: Any) -> str:
+    """Write the short form of a title: what its last brackets say, or what stands before them.
+
+    «Convention on legal assistance ... (Chisinau, 2002)» gives «Chisinau, 2002».
+    """
+    text = write(value, _lang(context))
+    if len(text) <= _SHORT or "(" not in text:
+        return text
+    before, _, within = text.rpartition("(")
+    return within.rstrip(")") if text.endswith(")") else before.partition("(")[0].strip()
+
+
 @register.simple_tag(takes_context=True)
 def day(context: Context, value: date | datetime | None) -> SafeString:
     """Write a date."""

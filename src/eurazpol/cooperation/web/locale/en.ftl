@@ -1,0 +1,477 @@
+# Sections and common words of a case
+cooperation-tab-case = Case
+cooperation-tab-facts = Facts
+cooperation-tab-law = Legal basis
+cooperation-tab-package = Package
+cooperation-tab-events = Events
+cooperation-tab-exchange = Exchange
+cooperation-tab-journal = Audit log
+cooperation-handling-open = Open
+cooperation-handling-official = Official use
+cooperation-handling-confidential = Confidential
+
+# Work queue
+cooperation-page-work = Work queue
+cooperation-page-new = New request
+cooperation-tab-my = My
+cooperation-tab-team = Team
+cooperation-tab-unassigned = Unassigned
+cooperation-tab-awaiting = Awaiting reply
+cooperation-tab-all = All
+cooperation-page-queue-tabs = Parts of the queue
+cooperation-filter-text = Search
+cooperation-filter-kind = Kind
+cooperation-filter-peer = Other state
+cooperation-filter-side = Side
+cooperation-filter-state = State
+cooperation-filter-stage = Stage
+cooperation-filter-due = Limit
+cooperation-filter-decision = Conclusion
+cooperation-filter-due-overdue = Overdue
+cooperation-filter-due-today = Ends today
+cooperation-filter-due-week = Within 7 days
+cooperation-col-number = Case, kind
+cooperation-col-person = Person
+cooperation-col-states = State
+cooperation-col-status = Status, who is awaited
+cooperation-col-limit = Nearest limit
+cooperation-col-holder = Holder
+cooperation-col-last = Last event
+cooperation-page-found = Found: { $count }
+cooperation-page-sorted = nearest limit first
+cooperation-page-pinned = Overdue or ending today
+cooperation-page-others = Others
+cooperation-page-no-person = no person named
+cooperation-page-no-limit = no limit
+cooperation-page-unassigned = not assigned
+cooperation-page-urgent = urgent
+cooperation-page-empty = Nothing awaits you.
+cooperation-page-empty-unassigned = Unassigned cases: { $count }.
+cooperation-page-empty-what = Cases appear here with number, person, status and nearest limit.
+cooperation-page-empty-filter = Nothing matches the filter:
+
+# Case page
+cooperation-page-status = Where the case stands
+cooperation-page-holder = Holder
+cooperation-page-their-number = Their number
+cooperation-page-handling = Handling code
+cooperation-page-peer-says = Status on the other side ({ $peer }): { $status }
+cooperation-page-more-limits = More limits: { $count }
+cooperation-page-other-steps = Other steps: { $count }
+cooperation-page-barred = Not possible now, and why
+cooperation-page-timeline = Timeline
+cooperation-page-earlier-lines = Earlier entries: { $count }
+cooperation-page-open-document = open the document
+cooperation-page-facts = Facts
+cooperation-page-change-facts = Change the facts
+cooperation-page-decisions = Decisions
+cooperation-page-verified = Verified
+cooperation-page-optional-answer = On the optional ground
+cooperation-page-events = Events
+cooperation-page-record-event = Record an event
+cooperation-page-corrected = corrected: { $count }
+cooperation-page-no-events = No event is on record yet.
+cooperation-page-notes = Working notes
+cooperation-page-notes-hint = Not part of the record, never sent.
+cooperation-page-note = Note
+cooperation-page-add-note = Add the note
+cooperation-page-tasks = Tasks
+cooperation-page-law = Legal basis
+cooperation-page-open-law = Open the reasons
+cooperation-page-package = Package
+cooperation-page-open-package = Open the package
+cooperation-page-limits = Limits
+cooperation-page-earlier = Earlier contacts
+cooperation-page-earlier-hint = Files of the last 12 months about the same person, or of the same kind with the same state. Look before asking again.
+cooperation-page-linked = linked file
+cooperation-page-same-person = same person
+cooperation-page-assign = Assign
+cooperation-page-assign-button = Assign
+cooperation-page-sheet = Case sheet (PDF)
+cooperation-page-journal = Audit log
+cooperation-page-add-row = Add: { $what }
+cooperation-page-add-person = Add another person
+cooperation-page-save-draft = Save draft
+cooperation-page-save-law = Save and open the legal basis
+cooperation-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+    }
+
+# New request
+cooperation-new-peer = State that will be asked
+cooperation-new-earlier = File that this one follows
+cooperation-new-earlier-hint = Number of an earlier file, for example on provisional arrest: facts and events are taken over
+
+# Limits
+cooperation-limit-day-end = 24:00 ({ $zone })
+cooperation-limit-outer = By the second reading
+cooperation-limit-alarm = Watched date
+cooperation-limit-ours = service limit
+cooperation-limit-ours-long = This limit is set by the service, not by law.
+cooperation-limit-theirs = the other side's limit
+cooperation-limit-due = Ends
+cooperation-limit-start = Counted from
+cooperation-limit-rule = How it is counted
+cooperation-limit-service = Length set by the service
+cooperation-limit-consequence = If it passes
+cooperation-limit-ground = Ground
+cooperation-limit-change = Change the limit
+cooperation-limit-do = What to do
+cooperation-limit-do-pause = Pause
+cooperation-limit-do-resume = Resume
+cooperation-limit-do-extend = Extend
+cooperation-limit-do-until = Extend until
+
+# Legal panel
+cooperation-law-as-of = Law as of { $day }
+cooperation-law-as-of-label = Law as of
+cooperation-law-as-of-button = Show
+cooperation-law-other-day = This is the assessment by the law of { $day }, not of today.
+cooperation-law-back-today = Back to today
+cooperation-law-version = data version { $version }
+cooperation-law-version-word = Data version
+cooperation-law-checked = checked as of { $day }
+cooperation-law-person-decides = a person decides
+cooperation-law-changed = The assessment has changed since the last opinion.
+cooperation-law-questions = To be established: { $count }
+cooperation-law-question = Question
+cooperation-law-who = Who can answer
+cooperation-law-hangs = What hangs on it
+cooperation-law-answer = Answer
+cooperation-law-fill = Enter in the facts
+cooperation-law-outside = To be verified outside the file
+cooperation-law-instruments = Treaties and laws
+cooperation-law-instrument = Instrument
+cooperation-law-role = Role
+cooperation-law-why = Why
+cooperation-law-no-instrument-long = No treaty binds both states on this date: reciprocity remains.
+cooperation-law-grounds = Grounds for refusal
+cooperation-law-ground = Ground
+cooperation-law-nature = Nature
+cooperation-law-outcome = Outcome
+cooperation-law-no-grounds = No ground holds or is unknown.
+cooperation-law-cleared = Tested, no bar: { $count }
+cooperation-law-conditions = Conditions
+cooperation-law-reasons = Reasons
+cooperation-law-how = How it is sent
+cooperation-law-channel = Channel
+cooperation-law-language = Language
+cooperation-law-certification = Certification
+cooperation-law-opinions = Officer's opinion
+cooperation-law-agrees = Agree
+cooperation-law-disagrees = Disagree
+cooperation-law-opinion = Do you agree with the assessment
+cooperation-law-opinion-reason = Reason
+cooperation-law-opinion-hint = Required when you disagree: at least 20 characters
+cooperation-law-opinion-old = about an earlier assessment
+cooperation-law-no-opinion = No opinion yet.
+cooperation-law-give-opinion = Record the opinion
+cooperation-law-article = Article
+cooperation-law-confidence = Confidence
+cooperation-law-no-rules = The book holds no rule of this article.
+cooperation-law-parties = Parties
+cooperation-law-state = State
+cooperation-law-party-status = Status
+cooperation-law-since = Since
+cooperation-law-until = Until
+cooperation-law-length = Length
+cooperation-law-counted = Counting rule
+cooperation-law-unit-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+    }
+cooperation-law-unit-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+    }
+cooperation-law-unit-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+    }
+cooperation-law-unit-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+    }
+cooperation-law-unit-none = no number set
+
+# Package
+cooperation-package-ready = Ready: { $count }
+cooperation-package-missing = Missing: { $count }
+cooperation-package-not-needed = Not needed: { $count }
+cooperation-package-caption = Package checklist: what is missing comes first
+cooperation-package-paper = Paper
+cooperation-package-state = State
+cooperation-package-why = Why it is needed
+cooperation-package-files = Files
+cooperation-package-is-present = there
+cooperation-package-is-missing = missing
+cooperation-package-is-optional = add if there is one
+cooperation-package-is-not-needed = not needed
+cooperation-package-asked = The other side returned the request and asks for the papers marked below.
+cooperation-package-asked-one = asked for by the other side
+cooperation-package-sent = sent
+cooperation-package-written = Written by the node when it is signed
+cooperation-package-remove = Remove
+cooperation-package-remove-why = Reason (at least 10 characters)
+cooperation-package-remove-button = Remove
+cooperation-package-upload = Upload a file
+cooperation-package-upload-title = Add a paper
+cooperation-package-file = File
+
+# Steps
+cooperation-act-not-possible = This step is not possible now. Nothing was sent.
+cooperation-act-missing = Missing papers
+cooperation-act-owner = Who supplies it
+cooperation-act-what = What will happen
+cooperation-act-fill = Fill in
+cooperation-act-target = New state of the case: { $state }
+cooperation-act-decides = The decision is recorded: { $outcome }
+cooperation-act-document = A paper is written and kept: { $document }
+cooperation-act-sends = A message leaves this node: { $what }. Recipient: { $peer }, node { $node }
+cooperation-act-carries-facts = all facts:
+cooperation-act-carries-reason = the reason or note that you write here
+cooperation-act-carries-events = shared events and the status of the case
+cooperation-act-sealed = The message is signed with the node's key and only the recipient can open it; a signed receipt comes back.
+cooperation-act-final = The step goes into the audit log under your name and cannot be erased.
+cooperation-hint-min-length = At least { $minimum } characters
+
+# Events
+cooperation-event = Event
+cooperation-event-at = When
+cooperation-event-by = Recorded by
+cooperation-event-correct = Correct
+cooperation-event-ground = Ground or place
+cooperation-event-ground-hint = Number of the act, article, place
+cooperation-event-reason = Reason of the correction (at least 10 characters)
+cooperation-events-caption = Limits are counted from these events; a corrected value stays on record
+
+# Exchange
+cooperation-exchange-title = Exchange
+cooperation-exchange-to = To { $peer }
+cooperation-exchange-from = From { $peer }
+cooperation-exchange-reason = Reason of refusal
+cooperation-exchange-problem = Why it is not delivered
+cooperation-exchange-attempts = attempts: { $count }
+cooperation-exchange-next = Next attempt
+cooperation-exchange-details = Message and receipt
+cooperation-exchange-id = Message id
+cooperation-exchange-digest = Digest
+cooperation-exchange-parts = Attachments
+cooperation-exchange-receipt = Delivery receipt
+cooperation-exchange-verified = signature verified on this node
+cooperation-exchange-not-verified = signature not verified
+cooperation-exchange-signer = Signer, key
+cooperation-exchange-signed-at = Signed at
+cooperation-exchange-hash = Hash in the receipt
+cooperation-exchange-resend = Try again now
+cooperation-exchange-queued = queued: { $count }
+cooperation-exchange-empty = No messages yet. Messages sent and received appear here with their steps.
+cooperation-exchange-peers = Peer nodes
+cooperation-exchange-peer = Node
+cooperation-exchange-health = Connection
+cooperation-exchange-waiting = Waiting
+cooperation-exchange-latest = Latest messages
+cooperation-exchange-refused = Refused input
+cooperation-exchange-when = Time
+cooperation-exchange-claims = Claims to be
+cooperation-exchange-size = Size
+cooperation-exchange-step-read = taken into work
+cooperation-exchange-step-answered = answered
+cooperation-exchange-gap = Not yet: { $step }. Waiting for { $days ->
+    [0] { $hours } h
+    [one] { $days } day
+   *[other] { $days } days
+    }
+
+# Audit log of a case
+cooperation-journal-caption = Who read and changed this file
+cooperation-journal-at = Time
+cooperation-journal-who = Who
+cooperation-journal-what = What
+cooperation-journal-ground = Ground
+
+# Drafts and versions
+cooperation-draft-kept = Draft kept: { $time }
+cooperation-draft-found = There is an unsaved draft:
+cooperation-draft-restore = Restore
+cooperation-draft-drop = Drop the draft
+cooperation-stale-text = You opened version { $seen }, the record is now at version { $current }. What you typed is not lost.
+cooperation-stale-caption = Differences
+cooperation-stale-mine = Your entry
+cooperation-stale-theirs = On record now
+cooperation-stale-same = What you typed equals the record.
+cooperation-stale-since = Latest changes
+cooperation-stale-mine-again = Apply mine
+cooperation-stale-take-theirs = Keep what is on record
+
+# What was done
+cooperation-said-created = Case { $number } is open.
+cooperation-said-facts = The facts are saved.
+cooperation-said-note = The note is added.
+cooperation-said-assigned = The case is assigned.
+cooperation-said-event = The event is recorded and the limits are computed anew.
+cooperation-said-opinion = The opinion is recorded.
+cooperation-said-paper = The paper is added.
+cooperation-said-removed = The paper is out of the package; the file and the reason stay on record.
+cooperation-said-resend = The next attempt is now.
+cooperation-said-limit = The limit is changed.
+cooperation-said-step = Done: { $step }
+
+# Parts of the form of facts
+cooperation-form-person = Person { $number }
+cooperation-form-general = The request itself
+cooperation-group-main = Details
+cooperation-group-names = Name, in each script
+cooperation-group-birth = Birth and sex
+cooperation-group-citizenship = Citizenship and residence
+cooperation-group-papers = Identity document
+cooperation-group-stay = Whereabouts
+cooperation-group-persons-more = Asylum and other details
+cooperation-group-act = The act
+cooperation-group-articles = Qualification: article
+cooperation-group-penalty = Maximum penalty
+cooperation-group-offence-more = Under the law of Kazakhstan, and obstacles
+
+# Facts
+cooperation-fact-name-in = Name ({ $script })
+cooperation-fact-persons-names = Name
+cooperation-fact-persons-papers = Document
+cooperation-fact-names-script = Script
+cooperation-fact-names-family = Family name
+cooperation-fact-names-given = Given name
+cooperation-fact-names-patronymic = Father's name (if any)
+cooperation-fact-persons-role = Role in the case
+cooperation-fact-persons-birth = Date of birth
+cooperation-fact-persons-birth-place = Place of birth
+cooperation-fact-persons-sex = Sex
+cooperation-fact-persons-nationalities = Nationality
+cooperation-fact-persons-stateless = Stateless person
+cooperation-fact-persons-permanent-residence = State of permanent residence
+cooperation-fact-persons-located-in = State where the person is
+cooperation-fact-persons-address = Address
+cooperation-fact-persons-asylum = Asylum claim
+cooperation-fact-persons-refugee-recognised-by = State that recognised as refugee
+cooperation-fact-persons-wanted-since = Wanted since
+cooperation-fact-persons-status = Procedural status
+cooperation-fact-papers-kind = Kind of document
+cooperation-fact-papers-number = Document number
+cooperation-fact-papers-state = Issuing state
+cooperation-fact-papers-expires = Valid until
+cooperation-fact-offence-label = Name of the offence
+cooperation-fact-offence-summary = Facts of the offence
+cooperation-fact-offence-articles = Article
+cooperation-fact-articles-state = State
+cooperation-fact-articles-text = Article, as written there
+cooperation-fact-offence-place = State where it was committed
+cooperation-fact-offence-committed = Date of the offence
+cooperation-fact-offence-max-months = Maximum term, months ({ $state })
+cooperation-fact-offence-max-kind = Or a graver penalty ({ $state })
+cooperation-hint-max-months = Longest imprisonment in months
+cooperation-fact-offence-kz-max-months = Maximum under the code of Kazakhstan, months
+cooperation-fact-offence-kz-category = Category under the code of Kazakhstan
+cooperation-fact-offence-kz-limitation-years = Limitation period, years
+cooperation-fact-offence-crime-in-kz = Is it a crime in Kazakhstan
+cooperation-fact-offence-dual-criminality = Is it a crime in both states
+cooperation-fact-offence-limitation-expired-kz = Has limitation expired in Kazakhstan
+cooperation-fact-offence-private = Private prosecution
+cooperation-fact-offence-military = Military offence
+cooperation-fact-offence-violence = Was violence used
+cooperation-fact-offence-death-penalty = Is the death penalty possible
+cooperation-fact-act-kind = Kind of act
+cooperation-fact-act-issued-by = Issued by
+cooperation-fact-act-issued = Issued on
+cooperation-fact-act-number = Number
+cooperation-fact-sentence-state = Sentencing state
+cooperation-fact-sentence-court = Court
+cooperation-fact-sentence-judgment-date = Date of the judgment
+cooperation-fact-sentence-imposed-months = Term imposed, months
+cooperation-fact-sentence-final = Is the judgment final
+cooperation-fact-sentence-final-on = Final since
+cooperation-fact-sentence-ends = End of the term
+cooperation-fact-sentence-remaining-months = Unserved term, months
+cooperation-fact-sentence-remaining-days = and days
+cooperation-fact-sentence-in-absentia = Was it in absentia
+cooperation-fact-sentence-defence-rights-met = Were the rights of the defence met
+cooperation-fact-sentence-civil-claim-unpaid = Is a civil claim unpaid
+cooperation-fact-sentence-place-of-serving = Place of serving
+cooperation-fact-sentence-adapted-months = Adapted term, months
+cooperation-fact-sentence-served-days = Served, days
+cooperation-fact-assistance-measures = Acts asked for
+cooperation-fact-assistance-purpose = Purpose
+cooperation-fact-assistance-questions = Questions
+cooperation-fact-assistance-object = Object: account, address, thing
+cooperation-fact-assistance-needs-sanction = Is a sanction needed in Kazakhstan
+cooperation-fact-assistance-urgent = Urgent
+cooperation-fact-journey-surrendering = Surrendering state
+cooperation-fact-journey-route = Route: state
+cooperation-fact-journey-carrier = Carrier, flight
+cooperation-fact-journey-escort = Escort
+cooperation-fact-journey-landing = Landing
+cooperation-fact-journey-begins = Begins
+cooperation-fact-journey-ends = Ends
+cooperation-fact-facts-proceedings = Number of the criminal case
+cooperation-fact-facts-consent = Does the person consent
+cooperation-fact-facts-extradition-refused = Was extradition refused
+cooperation-fact-facts-channel = Channel
+cooperation-fact-facts-invoked = Treaty invoked (id)
+
+# Choices of facts
+cooperation-choice-fact-cyrl = Cyrillic
+cooperation-choice-fact-latn = Latin
+cooperation-choice-fact-arab = Arabic
+cooperation-choice-fact-hans = Chinese
+cooperation-choice-fact-other = other
+cooperation-choice-fact-subject = subject of the request
+cooperation-choice-fact-suspect = suspect
+cooperation-choice-fact-witness = witness
+cooperation-choice-fact-victim = victim
+cooperation-choice-fact-expert = expert
+cooperation-choice-fact-female = female
+cooperation-choice-fact-male = male
+cooperation-choice-fact-passport = passport
+cooperation-choice-fact-identity-card = identity card
+cooperation-choice-fact-travel-document = travel document
+cooperation-choice-fact-none = none
+cooperation-choice-fact-pending = pending
+cooperation-choice-fact-granted = granted
+cooperation-choice-fact-refused = refused
+cooperation-choice-fact-misdemeanour = criminal misdemeanour
+cooperation-choice-fact-minor = crime of minor gravity
+cooperation-choice-fact-medium = crime of medium gravity
+cooperation-choice-fact-grave = grave crime
+cooperation-choice-fact-particularly-grave = especially grave crime
+cooperation-choice-fact-custody-order = custody order
+cooperation-choice-fact-charge = charge
+cooperation-choice-fact-judgment = judgment
+cooperation-choice-fact-surrender-decision = decision to surrender
+cooperation-choice-fact-life = life imprisonment
+cooperation-choice-fact-death = death penalty
+cooperation-choice-fact-central-authority = central authorities
+cooperation-choice-fact-diplomatic = diplomatic channel
+cooperation-choice-fact-interpol = Interpol
+cooperation-choice-fact-electronic = electronic
+
+# Titles of the parts of the form
+cooperation-form-offence = Offence
+cooperation-form-act = Court act
+cooperation-form-sentence = Judgment
+cooperation-form-assistance = What is asked for
+cooperation-form-journey = Transit
+
+# Roles and remarks
+cooperation-form-note = Leave empty what is not known: not known is not “no”.
+cooperation-page-state = Status
+cooperation-page-what-lacks = what is missing
+cooperation-law-unused = Considered and not used: { $count }
+cooperation-role-primary = basis
+cooperation-role-primary-candidate = possible basis
+cooperation-role-supplementary = supplements
+cooperation-role-unverified = to be verified
+cooperation-role-procedure = procedure
+cooperation-role-bar = bar
+cooperation-role-requested-law = law of the requested state
+cooperation-role-fallback = if there is no treaty
+cooperation-role-flag = to be noted
+cooperation-page-outgoing = outgoing
+cooperation-page-incoming = incoming

@@ -1,0 +1,486 @@
+# Sections and common words of a case
+cooperation-tab-case = Дело
+cooperation-tab-facts = Сведения
+cooperation-tab-law = Правовая основа
+cooperation-tab-package = Пакет документов
+cooperation-tab-events = События
+cooperation-tab-exchange = Обмен сообщениями
+cooperation-tab-journal = Журнал аудита
+cooperation-handling-open = Открытое
+cooperation-handling-official = Для служебного пользования
+cooperation-handling-confidential = Конфиденциально
+
+# Work queue
+cooperation-page-work = Рабочая очередь
+cooperation-page-new = Новый запрос
+cooperation-tab-my = Мои
+cooperation-tab-team = Мой орган
+cooperation-tab-unassigned = Не назначены
+cooperation-tab-awaiting = Ожидают ответа
+cooperation-tab-all = Все
+cooperation-page-queue-tabs = Части очереди
+cooperation-filter-text = Поиск
+cooperation-filter-kind = Вид
+cooperation-filter-peer = Другое государство
+cooperation-filter-side = Сторона
+cooperation-filter-state = Состояние
+cooperation-filter-stage = Стадия
+cooperation-filter-due = Срок
+cooperation-filter-decision = Вывод
+cooperation-filter-due-overdue = Просрочено
+cooperation-filter-due-today = Истекает сегодня
+cooperation-filter-due-week = В течение 7 дней
+cooperation-col-number = Дело, вид
+cooperation-col-person = Лицо
+cooperation-col-states = Государство
+cooperation-col-status = Состояние, кого ждём
+cooperation-col-limit = Ближайший срок
+cooperation-col-holder = Ведёт
+cooperation-col-last = Последнее событие
+cooperation-page-found = Найдено: { $count }
+cooperation-page-sorted = сначала ближайший срок
+cooperation-page-pinned = Просрочено или истекает сегодня
+cooperation-page-others = Остальные
+cooperation-page-no-person = лицо не указано
+cooperation-page-no-limit = срока нет
+cooperation-page-unassigned = не назначен
+cooperation-page-urgent = срочно
+cooperation-page-empty = Ничто не ждёт вас.
+cooperation-page-empty-unassigned = Не назначено дел: { $count }.
+cooperation-page-empty-what = Здесь появятся дела с номером, лицом, состоянием и ближайшим сроком.
+cooperation-page-empty-filter = Ничего не подходит под фильтр:
+
+# Case page
+cooperation-page-status = Состояние дела
+cooperation-page-holder = Ведёт
+cooperation-page-their-number = Их номер
+cooperation-page-handling = Код обращения с информацией
+cooperation-page-peer-says = Состояние у другой стороны ({ $peer }): { $status }
+cooperation-page-more-limits = Ещё сроков: { $count }
+cooperation-page-other-steps = Другие действия: { $count }
+cooperation-page-barred = Сейчас невозможно и почему
+cooperation-page-timeline = Хронология
+cooperation-page-earlier-lines = Более ранние записи: { $count }
+cooperation-page-open-document = открыть документ
+cooperation-page-facts = Сведения
+cooperation-page-change-facts = Изменить сведения
+cooperation-page-decisions = Решения
+cooperation-page-verified = Проверено
+cooperation-page-optional-answer = По необязательному основанию
+cooperation-page-events = События
+cooperation-page-record-event = Записать событие
+cooperation-page-corrected = исправлено: { $count }
+cooperation-page-no-events = Событий пока не записано.
+cooperation-page-notes = Рабочие заметки
+cooperation-page-notes-hint = Не входят в материалы дела и никогда не отправляются.
+cooperation-page-note = Заметка
+cooperation-page-add-note = Добавить заметку
+cooperation-page-tasks = Задачи
+cooperation-page-law = Правовая основа
+cooperation-page-open-law = Открыть обоснование
+cooperation-page-package = Пакет документов
+cooperation-page-open-package = Открыть пакет
+cooperation-page-limits = Сроки
+cooperation-page-earlier = Прежние обращения
+cooperation-page-earlier-hint = Дела за последние 12 месяцев о том же лице либо того же вида с тем же государством. Посмотрите, прежде чем запрашивать снова.
+cooperation-page-linked = связанное дело
+cooperation-page-same-person = то же лицо
+cooperation-page-assign = Назначить
+cooperation-page-assign-button = Назначить
+cooperation-page-sheet = Лист дела (PDF)
+cooperation-page-journal = Журнал аудита
+cooperation-page-add-row = Добавить: { $what }
+cooperation-page-add-person = Добавить ещё лицо
+cooperation-page-save-draft = Сохранить черновик
+cooperation-page-save-law = Сохранить и открыть правовую основу
+cooperation-months = { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+    [many] { $months } месяцев
+   *[other] { $months } месяца
+    }
+
+# New request
+cooperation-new-peer = Запрашиваемое государство
+cooperation-new-earlier = Продолжаемое дело
+cooperation-new-earlier-hint = Номер прежнего дела, например о временном аресте: сведения и события переносятся
+
+# Limits
+cooperation-limit-day-end = 24:00 ({ $zone })
+cooperation-limit-outer = По второму прочтению
+cooperation-limit-alarm = Отслеживаемая дата
+cooperation-limit-ours = служебный срок
+cooperation-limit-ours-long = Этот срок установлен службой, не законом.
+cooperation-limit-theirs = срок другой стороны
+cooperation-limit-due = Истекает
+cooperation-limit-start = От какого события
+cooperation-limit-rule = Как считается
+cooperation-limit-service = Длительность, установленная службой
+cooperation-limit-consequence = Последствие пропуска
+cooperation-limit-ground = Основание
+cooperation-limit-change = Изменить срок
+cooperation-limit-do = Что сделать
+cooperation-limit-do-pause = Приостановить
+cooperation-limit-do-resume = Возобновить
+cooperation-limit-do-extend = Продлить
+cooperation-limit-do-until = Продлить до
+
+# Legal panel
+cooperation-law-as-of = Право на дату: { $day }
+cooperation-law-as-of-label = Право на дату
+cooperation-law-as-of-button = Показать
+cooperation-law-other-day = Это оценка по праву на { $day }, не на сегодня.
+cooperation-law-back-today = Вернуться к сегодня
+cooperation-law-version = версия данных { $version }
+cooperation-law-version-word = Версия данных
+cooperation-law-checked = проверено на { $day }
+cooperation-law-person-decides = решение принимает человек
+cooperation-law-changed = После последнего мнения оценка изменилась.
+cooperation-law-questions = Что нужно выяснить: { $count }
+cooperation-law-question = Вопрос
+cooperation-law-who = Кто может дать ответ
+cooperation-law-hangs = Что от этого зависит
+cooperation-law-answer = Ответ
+cooperation-law-fill = Внести в сведения
+cooperation-law-outside = Проверяется вне дела
+cooperation-law-instruments = Договоры и законы
+cooperation-law-instrument = Акт
+cooperation-law-role = Роль
+cooperation-law-why = Почему
+cooperation-law-no-instrument-long = Договора, связывающего оба государства на эту дату, не найдено: остаётся принцип взаимности.
+cooperation-law-grounds = Основания для отказа
+cooperation-law-ground = Основание
+cooperation-law-nature = Характер
+cooperation-law-outcome = Итог
+cooperation-law-no-grounds = Нет оснований, которые есть или неизвестны.
+cooperation-law-cleared = Проверено, не препятствует: { $count }
+cooperation-law-conditions = Условия
+cooperation-law-reasons = Обоснование
+cooperation-law-how = Как направляется
+cooperation-law-channel = Канал
+cooperation-law-language = Язык
+cooperation-law-certification = Заверение
+cooperation-law-opinions = Мнение сотрудника
+cooperation-law-agrees = Согласен
+cooperation-law-disagrees = Не согласен
+cooperation-law-opinion = Согласны ли вы с оценкой
+cooperation-law-opinion-reason = Причина
+cooperation-law-opinion-hint = При несогласии обязательно: не меньше 20 знаков
+cooperation-law-opinion-old = о прежней оценке
+cooperation-law-no-opinion = Мнения пока нет.
+cooperation-law-give-opinion = Записать мнение
+cooperation-law-article = Статья
+cooperation-law-confidence = Достоверность
+cooperation-law-no-rules = Об этой статье в книге нет правил.
+cooperation-law-parties = Участники
+cooperation-law-state = Государство
+cooperation-law-party-status = Статус
+cooperation-law-since = С
+cooperation-law-until = До
+cooperation-law-length = Длительность
+cooperation-law-counted = Правило счёта
+cooperation-law-unit-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+    }
+cooperation-law-unit-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+    }
+cooperation-law-unit-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+    [many] { $count } месяцев
+   *[other] { $count } месяца
+    }
+cooperation-law-unit-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+    }
+cooperation-law-unit-none = число не установлено
+
+# Package
+cooperation-package-ready = Готово: { $count }
+cooperation-package-missing = Не хватает: { $count }
+cooperation-package-not-needed = Не требуется: { $count }
+cooperation-package-caption = Перечень обязательных документов: сначала недостающие
+cooperation-package-paper = Документ
+cooperation-package-state = Состояние
+cooperation-package-why = Почему нужен
+cooperation-package-files = Файлы
+cooperation-package-is-present = есть
+cooperation-package-is-missing = не хватает
+cooperation-package-is-optional = приложить при наличии
+cooperation-package-is-not-needed = не требуется
+cooperation-package-asked = Другая сторона вернула запрос и просит отмеченные ниже документы.
+cooperation-package-asked-one = просит другая сторона
+cooperation-package-sent = отправлено
+cooperation-package-written = Составит узел при подписании
+cooperation-package-remove = Убрать
+cooperation-package-remove-why = Причина (не меньше 10 знаков)
+cooperation-package-remove-button = Убрать
+cooperation-package-upload = Загрузить файл
+cooperation-package-upload-title = Добавить документ
+cooperation-package-file = Файл
+
+# Steps
+cooperation-act-not-possible = Это действие сейчас невозможно. Ничего не отправлено.
+cooperation-act-missing = Недостающие документы
+cooperation-act-owner = Кто добавляет
+cooperation-act-what = Что произойдёт
+cooperation-act-fill = Заполните
+cooperation-act-target = Новое состояние дела: { $state }
+cooperation-act-decides = Будет записано решение: { $outcome }
+cooperation-act-document = Будет составлен и сохранён документ: { $document }
+cooperation-act-sends = Сообщение уйдёт с этого узла: { $what }. Получатель: { $peer }, узел { $node }
+cooperation-act-carries-facts = все сведения:
+cooperation-act-carries-reason = причина или примечание, которое вы напишете здесь
+cooperation-act-carries-events = общие для сторон события и состояние дела
+cooperation-act-sealed = Сообщение подписывается ключом узла, открыть его может только получатель; в ответ придёт подписанная квитанция.
+cooperation-act-final = Действие записывается в журнал аудита на ваше имя; удалить его нельзя.
+cooperation-hint-min-length = Не меньше { $minimum } знаков
+
+# Events
+cooperation-event = Событие
+cooperation-event-at = Когда
+cooperation-event-by = Кто записал
+cooperation-event-correct = Исправить
+cooperation-event-ground = Основание или место
+cooperation-event-ground-hint = Номер акта, статья, место
+cooperation-event-reason = Причина исправления (не меньше 10 знаков)
+cooperation-events-caption = Сроки считаются от этих событий; исправленное значение сохраняется
+
+# Exchange
+cooperation-exchange-title = Обмен сообщениями
+cooperation-exchange-to = Узлу { $peer }
+cooperation-exchange-from = От узла { $peer }
+cooperation-exchange-reason = Причина отказа
+cooperation-exchange-problem = Почему не доставлено
+cooperation-exchange-attempts = попыток: { $count }
+cooperation-exchange-next = Следующая попытка
+cooperation-exchange-details = Сообщение и квитанция
+cooperation-exchange-id = Обозначение сообщения
+cooperation-exchange-digest = Хеш-сумма
+cooperation-exchange-parts = Приложения
+cooperation-exchange-receipt = Квитанция о доставке
+cooperation-exchange-verified = подпись проверена на этом узле
+cooperation-exchange-not-verified = подпись не подтверждена
+cooperation-exchange-signer = Подписал, ключ
+cooperation-exchange-signed-at = Время подписания
+cooperation-exchange-hash = Хеш-сумма в квитанции
+cooperation-exchange-resend = Отправить сейчас ещё раз
+cooperation-exchange-queued = в очереди: { $count }
+cooperation-exchange-empty = Сообщений пока нет. Здесь появятся отправленные и полученные сообщения с их шагами.
+cooperation-exchange-peers = Узлы-партнёры
+cooperation-exchange-peer = Узел
+cooperation-exchange-health = Связь
+cooperation-exchange-waiting = В очереди
+cooperation-exchange-latest = Последние сообщения
+cooperation-exchange-refused = Отклонённые поступления
+cooperation-exchange-when = Время
+cooperation-exchange-claims = Назвался
+cooperation-exchange-size = Размер
+cooperation-exchange-step-read = взято в работу
+cooperation-exchange-step-answered = дан ответ
+cooperation-exchange-gap = Ещё не выполнено: { $step }. Прошло: { $days ->
+    [0] { $hours } ч
+   *[other] { $days } дн.
+    }
+
+# Audit log of a case
+cooperation-journal-caption = Кто читал и менял это дело
+cooperation-journal-at = Время
+cooperation-journal-who = Кто
+cooperation-journal-what = Что сделал
+cooperation-journal-ground = Основание
+
+# Drafts and versions
+cooperation-draft-kept = Черновик сохранён: { $time }
+cooperation-draft-found = Есть несохранённый черновик:
+cooperation-draft-restore = Восстановить
+cooperation-draft-drop = Удалить черновик
+cooperation-stale-text = Вы открыли версию { $seen }, сейчас на записи версия { $current }. Введённое вами не потеряно.
+cooperation-stale-caption = Различия
+cooperation-stale-mine = Ваш ввод
+cooperation-stale-theirs = Сейчас в записи
+cooperation-stale-same = Введённые значения совпадают с записью.
+cooperation-stale-since = Последние изменения
+cooperation-stale-mine-again = Внести мой ввод
+cooperation-stale-take-theirs = Оставить как есть
+
+# What was done
+cooperation-said-created = Дело { $number } открыто.
+cooperation-said-facts = Сведения сохранены.
+cooperation-said-note = Заметка добавлена.
+cooperation-said-assigned = Дело назначено.
+cooperation-said-event = Событие записано, сроки пересчитаны.
+cooperation-said-opinion = Мнение записано.
+cooperation-said-paper = Документ добавлен.
+cooperation-said-removed = Документ убран из пакета; файл и причина сохранены.
+cooperation-said-resend = Следующая попытка отправки — сейчас.
+cooperation-said-limit = Срок изменён.
+cooperation-said-step = Выполнено: { $step }
+
+# Parts of the form of facts
+cooperation-form-person = Лицо { $number }
+cooperation-form-general = О самом запросе
+cooperation-group-main = Сведения
+cooperation-group-names = Фамилия и имя, на каждом письме
+cooperation-group-birth = Рождение и пол
+cooperation-group-citizenship = Гражданство и проживание
+cooperation-group-papers = Документ, удостоверяющий личность
+cooperation-group-stay = Местонахождение
+cooperation-group-persons-more = Убежище и прочие сведения
+cooperation-group-act = Деяние
+cooperation-group-articles = Квалификация: статья
+cooperation-group-penalty = Наиболее строгое наказание
+cooperation-group-offence-more = По праву Казахстана и препятствия
+
+# Facts
+cooperation-fact-name-in = Имя ({ $script })
+cooperation-fact-persons-names = Имя
+cooperation-fact-persons-papers = Документ
+cooperation-fact-names-script = Письмо
+cooperation-fact-names-family = Фамилия
+cooperation-fact-names-given = Имя
+cooperation-fact-names-patronymic = Отчество (при наличии)
+cooperation-fact-persons-role = Роль в деле
+cooperation-fact-persons-birth = Дата рождения
+cooperation-fact-persons-birth-place = Место рождения
+cooperation-fact-persons-sex = Пол
+cooperation-fact-persons-nationalities = Гражданство
+cooperation-fact-persons-stateless = Лицо без гражданства
+cooperation-fact-persons-permanent-residence = Государство постоянного проживания
+cooperation-fact-persons-located-in = В каком государстве находится
+cooperation-fact-persons-address = Адрес
+cooperation-fact-persons-asylum = Ходатайство об убежище
+cooperation-fact-persons-refugee-recognised-by = Государство, признавшее беженцем
+cooperation-fact-persons-wanted-since = В розыске с
+cooperation-fact-persons-status = Процессуальный статус
+cooperation-fact-papers-kind = Вид документа
+cooperation-fact-papers-number = Номер документа
+cooperation-fact-papers-state = Государство выдачи
+cooperation-fact-papers-expires = Действует до
+cooperation-fact-offence-label = Название преступления
+cooperation-fact-offence-summary = Обстоятельства
+cooperation-fact-offence-articles = Статья
+cooperation-fact-articles-state = Государство
+cooperation-fact-articles-text = Статья, как там записана
+cooperation-fact-offence-place = В каком государстве совершено
+cooperation-fact-offence-committed = Дата совершения преступления
+cooperation-fact-offence-max-months = Наибольший срок, месяцев ({ $state })
+cooperation-fact-offence-max-kind = Или более строгое наказание ({ $state })
+cooperation-hint-max-months = Наибольший срок лишения свободы в месяцах
+cooperation-fact-offence-kz-max-months = Наибольший срок по УК РК, месяцев
+cooperation-fact-offence-kz-category = Категория по УК РК
+cooperation-fact-offence-kz-limitation-years = Срок давности, лет
+cooperation-fact-offence-crime-in-kz = Преступление ли по праву Казахстана
+cooperation-fact-offence-dual-criminality = Преступление ли в обоих государствах
+cooperation-fact-offence-limitation-expired-kz = Истёк ли срок давности в Казахстане
+cooperation-fact-offence-private = Дело частного обвинения
+cooperation-fact-offence-military = Воинское преступление
+cooperation-fact-offence-violence = Применялось ли насилие
+cooperation-fact-offence-death-penalty = Грозит ли смертная казнь
+cooperation-fact-act-kind = Вид акта
+cooperation-fact-act-issued-by = Кем вынесен
+cooperation-fact-act-issued = Дата вынесения
+cooperation-fact-act-number = Номер
+cooperation-fact-sentence-state = Государство вынесения приговора
+cooperation-fact-sentence-court = Суд
+cooperation-fact-sentence-judgment-date = Дата приговора
+cooperation-fact-sentence-imposed-months = Назначенный срок, месяцев
+cooperation-fact-sentence-final = Вступил ли приговор в силу
+cooperation-fact-sentence-final-on = Дата вступления в силу
+cooperation-fact-sentence-ends = Конец срока
+cooperation-fact-sentence-remaining-months = Неотбытый срок, месяцев
+cooperation-fact-sentence-remaining-days = и дней
+cooperation-fact-sentence-in-absentia = Заочный ли приговор
+cooperation-fact-sentence-defence-rights-met = Соблюдены ли права на защиту
+cooperation-fact-sentence-civil-claim-unpaid = Не погашен ли гражданский иск
+cooperation-fact-sentence-place-of-serving = Место отбывания наказания
+cooperation-fact-sentence-adapted-months = Адаптированный срок, месяцев
+cooperation-fact-sentence-served-days = Отбыто, дней
+cooperation-fact-assistance-measures = Запрашиваемые действия
+cooperation-fact-assistance-purpose = Для чего нужно
+cooperation-fact-assistance-questions = Вопросы
+cooperation-fact-assistance-object = Предмет: счёт, адрес, вещь
+cooperation-fact-assistance-needs-sanction = Нужна ли санкция в Казахстане
+cooperation-fact-assistance-urgent = Срочно
+cooperation-fact-journey-surrendering = Выдающее государство
+cooperation-fact-journey-route = Маршрут: государство
+cooperation-fact-journey-carrier = Перевозчик, рейс
+cooperation-fact-journey-escort = Конвой
+cooperation-fact-journey-landing = Посадка
+cooperation-fact-journey-begins = Начало
+cooperation-fact-journey-ends = Окончание
+cooperation-fact-facts-proceedings = Номер уголовного дела
+cooperation-fact-facts-consent = Согласно ли лицо
+cooperation-fact-facts-extradition-refused = Отказано ли в выдаче
+cooperation-fact-facts-channel = Канал
+cooperation-fact-facts-invoked = Договор, на который ссылаются (обозначение)
+
+# Choices of facts
+cooperation-choice-fact-cyrl = кириллица
+cooperation-choice-fact-latn = латиница
+cooperation-choice-fact-arab = арабское
+cooperation-choice-fact-hans = китайское
+cooperation-choice-fact-other = другое
+cooperation-choice-fact-subject = лицо, о котором запрос
+cooperation-choice-fact-suspect = подозреваемый
+cooperation-choice-fact-witness = свидетель
+cooperation-choice-fact-victim = потерпевший
+cooperation-choice-fact-expert = эксперт
+cooperation-choice-fact-female = женский
+cooperation-choice-fact-male = мужской
+cooperation-choice-fact-passport = паспорт
+cooperation-choice-fact-identity-card = удостоверение личности
+cooperation-choice-fact-travel-document = проездной документ
+cooperation-choice-fact-none = нет
+cooperation-choice-fact-pending = рассматривается
+cooperation-choice-fact-granted = предоставлено
+cooperation-choice-fact-refused = отказано
+cooperation-choice-fact-misdemeanour = уголовный проступок
+cooperation-choice-fact-minor = преступление небольшой тяжести
+cooperation-choice-fact-medium = преступление средней тяжести
+cooperation-choice-fact-grave = тяжкое преступление
+cooperation-choice-fact-particularly-grave = особо тяжкое преступление
+cooperation-choice-fact-custody-order = постановление о страже
+cooperation-choice-fact-charge = постановление о привлечении в качестве обвиняемого
+cooperation-choice-fact-judgment = приговор
+cooperation-choice-fact-surrender-decision = решение о выдаче
+cooperation-choice-fact-life = пожизненное лишение свободы
+cooperation-choice-fact-death = смертная казнь
+cooperation-choice-fact-central-authority = центральные органы
+cooperation-choice-fact-diplomatic = дипломатический канал
+cooperation-choice-fact-interpol = Интерпол
+cooperation-choice-fact-electronic = электронный
+
+# Titles of the parts of the form
+cooperation-form-offence = Преступление
+cooperation-form-act = Акт суда или органа
+cooperation-form-sentence = Приговор
+cooperation-form-assistance = Что запрашивается
+cooperation-form-journey = Транзитная перевозка
+
+# Roles and remarks
+cooperation-form-note = Оставьте пустым то, что неизвестно: «неизвестно» не значит «нет».
+cooperation-page-state = Состояние
+cooperation-page-what-lacks = чего не хватает
+cooperation-law-unused = Рассмотрено, но не применяется: { $count }
+cooperation-role-primary = основание
+cooperation-role-primary-candidate = возможное основание
+cooperation-role-supplementary = дополняет
+cooperation-role-unverified = требует проверки
+cooperation-role-procedure = процедура
+cooperation-role-bar = препятствие
+cooperation-role-requested-law = право запрашиваемого государства
+cooperation-role-fallback = если нет договора
+cooperation-role-flag = обратить внимание
+cooperation-page-outgoing = исходящий
+cooperation-page-incoming = входящий
