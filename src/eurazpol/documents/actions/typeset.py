@@ -179,7 +179,7 @@ def typeset(paper: Paper, lang: Lang, footer: Footer, zone: ZoneInfo) -> bytes:
                 format="pdf",
                 pdf_standards=["a-2a", "ua-1"],
                 ignore_system_fonts=True,
-                timestamp=footer.at,
+                timestamp=footer.at.replace(microsecond=0),  # typst takes whole seconds
                 sys_inputs={"paper": json.dumps(content, ensure_ascii=False)},
             )
         except typst.TypstError as error:
