@@ -49,7 +49,6 @@ def test_a_change_that_fails_leaves_no_row_and_no_gap() -> None:
     assert queries.verify().whole
 
 
-@pytest.mark.skipif(connection.vendor == "sqlite", reason="the database in memory is not shared")
 @pytest.mark.django_db(transaction=True)
 def test_threads_that_write_at_the_same_time_get_numbers_in_a_row() -> None:
     def writer() -> None:

@@ -29,6 +29,7 @@ def _database(url: str | None) -> dict[str, object]:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": NODE.folder / "db.sqlite3",
+            "TEST": {"NAME": NODE.folder / "test.sqlite3"},  # a file, as in service
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 20,
