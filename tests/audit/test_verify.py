@@ -97,7 +97,7 @@ def test_a_changed_value(column: str, value: object) -> None:
 def test_a_value_that_no_row_can_have(column: str, value: object) -> None:
     write(11)
     statement = f"UPDATE audit_journalentry SET {column} = %s WHERE seq = 4"  # noqa: S608
-    if connection.vendor == "postgresql":  # the engine keeps its types itself
+    if connection.vendor == "postgresql" and column != "details":  # the engine keeps its types
         with pytest.raises(DatabaseError), transaction.atomic():
             tamper(statement, value)
         return
