@@ -1,9 +1,9 @@
 """The exchange tracker: of one case, and of the node."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -11,6 +11,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, req
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView
+from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.exchange.actions.queries import (
@@ -24,7 +25,9 @@ from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
 from eurazpol.kernel.texts import Message, message
 
-_AFTER_DELIVERY = ("read", "answered")
+_ASKING = ("request", "supplement", "reminder")
+"""Kinds of messages after which the other side has something to do."""
+_PATIENCE = timedelta(hours=1)
 _LATEST = 50
 
 
@@ -44,6 +47,14 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
 
 @require_safe
 @page
+def case_exchange_json(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:  # noqa: ARG001
+    """``GET /cases/<number>/exchange.json``: the messages about the case as data, oldest first."""
+    require(request.actor, Act.READ_TRACKER, target_of(number))
+    return _as_data(request, messages_about(number))
+
+
+@require_safe
+@page
 def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /exchange``: the peers, the newest messages, and what was refused."""
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
@@ -54,6 +65,21 @@ def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: A
         "refused": refused_inputs(),
     }
     return render(request, "cooperation/traffic.html", context)
+
+
+@require_safe
+@page
+def traffic_json(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
+    """``GET /exchange.json``: the peers, the newest messages and what was refused, as data."""
+    require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
+    found = {"peers": peers(), "messages": latest_messages(_LATEST), "refused": refused_inputs()}
+    return _as_data(request, found)
+
+
+def _as_data(request: Request, value: Any) -> HttpResponse:
+    """Answer with a view as JSON, its texts in the language of the reader."""
+    data = as_json(value, request.lang)
+    return JsonResponse(data, safe=False, json_dumps_params={"ensure_ascii": False})
 
 
 @require_POST
@@ -75,6 +101,7 @@ def _item(
     now: datetime,
     *,
     may_send: bool,
+    peer_of: Mapping[str, Country | None],
 ) -> dict[str, Any]:
     steps: list[dict[str, Any]] = []
     for step in view.steps:
@@ -82,7 +109,8 @@ def _item(
         state = "failed" if failed else "done" if step.at else "stuck"
         steps.append({"label": step.name.text, "state": state, "at": step.at})
     answered = _answered(view, others)
-    if case is not None and view.direction == "out" and view.stage is not Stage.REFUSED:
+    asks = view.kind.partition("/")[0] in _ASKING
+    if case is not None and view.direction == "out" and asks and view.stage is not Stage.REFUSED:
         accepted = _accepted(view, case)
         steps.append(
             {
@@ -91,16 +119,16 @@ def _item(
                 "at": accepted,
             }
         )
-        if view.kind.partition("/")[0] in ("request", "supplement", "reminder"):
-            steps.append(
-                {
-                    "label": message("cooperation-exchange-step-answered"),
-                    "state": "done" if answered else "stuck",
-                    "at": answered,
-                }
-            )
+        steps.append(
+            {
+                "label": message("cooperation-exchange-step-answered"),
+                "state": "done" if answered else "stuck",
+                "at": answered,
+            }
+        )
     return {
         "view": view,
+        "peer": peer_of.get(view.peer) or view.peer,
         "steps": steps,
         "gap": _gap(view, steps, now),
         "may_resend": may_send and view.stage in (Stage.QUEUED, Stage.HELD_UP),
@@ -135,6 +163,8 @@ def _gap(view: MessageView, steps: list[dict[str, Any]], now: datetime) -> Messa
     if last is None or missing is None:
         return None
     waited = now - last
+    if waited < _PATIENCE:
+        return None
     return message(
         "cooperation-exchange-gap",
         step=missing["label"],
