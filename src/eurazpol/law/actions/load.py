@@ -31,15 +31,15 @@ def _shaped(path: Path, folder: Path, type_: type[T]) -> T:
         return msgspec.convert(read_yaml(path), type_)
     except msgspec.ValidationError as error:
         rule, _, where = str(error).partition(" - at ")
-        path = where.replace("`", "") or "$"
-        raise LawDataError("law-data-schema", field=path, file=name, rule=rule) from None
+        at = where.replace("`", "") or "$"
+        raise LawDataError("law-data-schema", field=at, file=name, rule=rule) from None
 
 
 def _by_id(folder: Path, below: str, type_: type[T], key: str = "id") -> dict[str, T]:
     found: dict[str, T] = {}
     for path in sorted((folder / below).glob("*.yaml")):
         value = _shaped(path, folder, type_)
-        id_ = getattr(value, key)
+        id_: str = getattr(value, key)
         name = str(path.relative_to(folder))
         if id_ in found:
             raise LawDataError("law-data-duplicate", field=f"$.{key}", file=name, value=id_)

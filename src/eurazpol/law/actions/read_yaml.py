@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 from yaml.events import (
     AliasEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
@@ -76,7 +77,8 @@ def _document(events: Iterator[Event], name: str) -> Any:
 
 
 def _line(event: Event) -> int:
-    return int(event.start_mark.line) + 1
+    mark = event.start_mark
+    return mark.line + 1 if mark else 0
 
 
 def _value(event: Event, events: Iterator[Event], name: str, depth: int) -> Any:
@@ -84,6 +86,8 @@ def _value(event: Event, events: Iterator[Event], name: str, depth: int) -> Any:
         return _scalar(event, name)
     if isinstance(event, AliasEvent):
         raise YamlError("law-yaml-alias", field=name, line=_line(event))
+    if not isinstance(event, CollectionStartEvent):
+        raise YamlError("law-yaml-malformed", field=name, line=_line(event), problem="no value")
     if event.anchor is not None or (event.tag is not None and not event.implicit):
         raise YamlError("law-yaml-alias", field=name, line=_line(event))
     if depth >= MAX_DEPTH:

@@ -249,10 +249,16 @@ class Language(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Scope(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Subject matter: tags of offences that are covered, or covered if a further fact holds."""
+    """Subject matter: tags of offences that are covered, or covered if a further fact holds.
 
+    ``kinds`` are the kinds that the scope limits, ``possible_kinds`` those for which the second
+    list counts; none named means all.
+    """
+
+    kinds: tuple[str, ...] = ()
     offences: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
+    possible_kinds: tuple[str, ...] = ()
     possible_fact: Texts | None = None
     offence_after_deposit: bool = False
     judgment_after_entry: bool = False

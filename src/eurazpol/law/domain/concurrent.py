@@ -20,7 +20,6 @@ from eurazpol.law.domain.assessment import (
     Question,
     RankedInstrument,
     Reason,
-    Role,
 )
 from eurazpol.law.domain.case import HOME, Case
 from eurazpol.law.domain.explanation import Parts, explain
@@ -28,20 +27,7 @@ from eurazpol.law.domain.extras import PROSECUTOR_OR_DEPUTY
 from eurazpol.law.domain.facts import Offence, OtherRequest
 from eurazpol.law.domain.grounds import Grounds, all_grounds
 from eurazpol.law.domain.limits import limits
-from eurazpol.law.domain.ranking import listed, rank
-
-_STRENGTH = (
-    Role.PRIMARY,
-    Role.PRIMARY_CANDIDATE,
-    Role.SUPPLEMENTARY,
-    Role.PROCEDURE,
-    Role.BAR,
-    Role.REQUESTED_LAW,
-    Role.FALLBACK,
-    Role.UNVERIFIED,
-    Role.FLAG,
-    Role.EXCLUDED,
-)
+from eurazpol.law.domain.ranking import in_order, is_stronger, listed, rank
 
 
 def _alone(case: Case, request: OtherRequest) -> Case:
@@ -114,9 +100,9 @@ def _merged(lists: list[tuple[RankedInstrument, ...]]) -> tuple[RankedInstrument
     found: dict[str, RankedInstrument] = {}
     for item in (item for ranked in lists for item in ranked):
         before = found.get(item.id)
-        if before is None or _STRENGTH.index(item.role) < _STRENGTH.index(before.role):
+        if before is None or is_stronger(item.role, before.role):
             found[item.id] = item
-    return tuple(sorted(found.values(), key=lambda item: _STRENGTH.index(item.role)))
+    return in_order(found.values())
 
 
 def _factors(case: Case) -> list[Reason]:

@@ -21,6 +21,9 @@ PROSECUTOR_OR_DEPUTY = "Prosecutor General or deputy"
 SUPREME_COURT = "Supreme Court"
 COMPETENT_BODY = "competent body directly"
 COURT = "court"
+POLICE = ("police_query", "wanted_search", "interpol_notice")
+PROSECUTORS = ("jit", "temporary_transfer_witness", "confiscation")
+"""Kinds of assistance that CPC 559(1) and 578 leave to the Prosecutor General's Office."""
 _TRIAL = ("court", "trial", "суд", "сот")
 
 
@@ -61,6 +64,7 @@ def _must_not_use(case: Case, ranking: Ranking) -> list[str]:
     found = []
     if case.facts.day("arrested_on") and case.deciding != HOME:
         found.append("kz_40d")
+    found.extend(_limits_of_unbound_protocols(case, ranking))
     invoked = case.facts.invoked
     if invoked and any(
         seen.instrument.id == invoked and seen.role == "excluded" for seen in ranking.seen
@@ -69,11 +73,23 @@ def _must_not_use(case: Case, ranking: Ranking) -> list[str]:
     return found
 
 
+def _limits_of_unbound_protocols(case: Case, ranking: Ranking) -> list[str]:
+    """Custody limits that a protocol brings which does not bind both states."""
+    bound = {item.id for item in (*ranking.protocols, *ranking.doubtful_protocols)}
+    held = case.facts.day("detained_at", "detained_on", "arrested_on", "custody_from")
+    return [
+        limit.id
+        for item in ranking.bases
+        for limit in item.limits
+        if held and limit.custody and limit.needs and limit.needs not in bound
+    ]
+
+
 def _verify(case: Case, ranking: Ranking) -> list[str]:
     found = []
     for seen in (*ranking.confirm, *ranking.verify):
         id_ = seen.instrument.id
-        if seen.instrument.pair_rules and case.pair:
+        if case.pair and seen.binding.verify == case.pair:
             found.append(f"{id_} in force between {case.deciding} and {case.asking}")
         else:
             found.append(" ".join((id_, *seen.binding.verify)))
@@ -81,16 +97,21 @@ def _verify(case: Case, ranking: Ranking) -> list[str]:
 
 
 def _if_not_confirmed(ranking: Ranking) -> str | None:
-    if ranking.settled or not (ranking.confirm or ranking.verify):
+    if ranking.settled and not ranking.confirm:
         return None
-    return Decision.NO_BASIS.value
+    if not (ranking.confirm or ranking.verify):
+        return None
+    kept = ranking.by_reciprocity or ranking.reciprocity_left
+    return Decision.CONDITIONAL.value if kept else Decision.NO_BASIS.value
 
 
 def _authority(case: Case) -> str | None:
     """CPC 559: who acts in Kazakhstan."""
     if case.home_side is None:
         return None
-    if not case.assistance or case.kind == "jit":
+    if case.kind in POLICE:
+        return COMPETENT_BODY
+    if not case.assistance or case.kind in PROSECUTORS:
         return PROSECUTOR_GENERAL
     source = (case.facts.texts.get("source") or "").casefold()
     if any(word in source for word in _TRIAL):

@@ -127,18 +127,23 @@ def _grounds_of(case: Case, source: Source, ranking: Ranking) -> Iterator[Ground
         if _in_play(case, source, rule, ranking):
             yield rule
     law = case.deciding_law
-    if law and source.id == law.id and law.nationals and case.surrender_family:
-        rule = law.nationals
-        if rule.surrender is not Surrender.ALLOWED:
+    if law and source.id == law.id and law.nationals and _hands_over(case):
+        own_nationals = law.nationals
+        if own_nationals.surrender is not Surrender.ALLOWED:
             yield GroundRule(
                 id="R_OWN_NATIONAL",
                 kinds=EXTRADITION,
                 nature=GroundNature.MANDATORY,
-                text=rule.text,
-                article=rule.article,
-                confidence=rule.confidence,
-                sources=rule.sources,
+                text=own_nationals.text,
+                article=own_nationals.article,
+                confidence=own_nationals.confidence,
+                sources=own_nationals.sources,
             )
+
+
+def _hands_over(case: Case) -> bool:
+    """Whether the deciding state would surrender the person (transit is no surrender)."""
+    return case.surrender_family and case.kind != "transit"
 
 
 def law_day(case: Case) -> date:

@@ -16,14 +16,14 @@ Order (PRIORITY 8):
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from eurazpol.kernel.finding import Citation, Confidence
+from eurazpol.kernel.finding import Citation, Confidence, Outcome
 from eurazpol.kernel.texts import Message, Texts, message
 from eurazpol.law.domain.assessment import PaperNeed, PaperState
-from eurazpol.law.domain.book import Direction, Instrument, Need, PaperRule, Rules
+from eurazpol.law.domain.book import Direction, Family, Instrument, Need, PaperRule, Rules
 from eurazpol.law.domain.case import RUSSIAN_OR_KAZAKH, TRANSFERS, Case
 from eurazpol.law.domain.conditions import is_stateless_resident
 from eurazpol.law.domain.grounds import Grounds, Tested
-from eurazpol.law.domain.ranking import Ranking
+from eurazpol.law.domain.ranking import Ranking, Seen
 
 REQUEST_EVENTS = (
     "request_received", "request_received_by_fax", "request_sent", "sent", "sent_electronically",
@@ -74,33 +74,38 @@ def _asked(case: Case, ranking: Ranking) -> Iterator[_Asked]:
     for protocol in ranking.protocols:
         yield from _of(protocol, case.kinds)
     if home and case.home_side is Direction.OUTGOING:
-        yield from _filing(case, home)
+        yield from _filing(case, home, follows=not treaty and not (law and law.papers))
     if home and case.home_side is Direction.INCOMING:
         yield from (item for item in _own(case, home) if not (item.rule.fallback and treaty))
     if law and not treaty:
-        kinds = case.kinds if case.home_side else (case.base,)
-        yield from (_Asked(rule, law.id) for rule in law.papers if set(kinds) & set(rule.kinds))
+        yield from _of(law, case.kinds)
 
 
 def _treaty_list(case: Case, ranking: Ranking) -> Iterator[_Asked]:
     """Yield the list of the first treaty in play that has one, and what must follow an arrest."""
-    for kind in _lists(case):
-        for item in (*ranking.bases, *ranking.fillers):
-            rules = [rule for rule in item.papers if kind in rule.kinds]
+    treaties = (*ranking.bases, *ranking.fillers)
+    for kinds in _lists(case):
+        for item in treaties:
+            rules = _list_for(item, kinds)
             if rules:
                 yield from (_Asked(rule, item.id) for rule in rules)
                 break
 
 
-def _lists(case: Case) -> tuple[str, ...]:
+def _list_for(source: Rules, kinds: tuple[str, ...]) -> list[PaperRule]:
+    """Return the papers for the first of ``kinds`` that the source has a list for."""
+    for kind in kinds:
+        rules = [rule for rule in source.papers if kind in rule.kinds]
+        if rules:
+            return rules
+    return []
+
+
+def _lists(case: Case) -> tuple[tuple[str, ...], ...]:
     """Which lists apply: the kind's own; for custody before the request also the request's."""
-    if case.kind == "provisional_arrest":
-        return (case.kind, case.base) if _arrested(case) else (case.kind,)
-    if case.surrender_family and case.kind != "transit":
-        return (case.base,)
-    if case.kind in _ONLY_OWN or case.kind == "data_preservation":
-        return (case.kind,)
-    return (case.base,)
+    if case.kind == "provisional_arrest" and _arrested(case):
+        return ((case.kind,), (case.base,))
+    return ((case.kind,),) if case.kind in _ONLY_OWN else (case.kinds,)
 
 
 def _arrested(case: Case) -> bool:
@@ -112,9 +117,14 @@ def _of(source: Rules, kinds: Iterable[str]) -> Iterator[_Asked]:
     yield from (_Asked(rule, source.id) for rule in source.papers if wanted & set(rule.kinds))
 
 
-def _filing(case: Case, home: Rules) -> Iterator[_Asked]:
-    """Yield the code's list for a request that leaves Kazakhstan."""
-    kinds = {case.kind} if case.kind in _ONLY_OWN else set(case.kinds)
+def _filing(case: Case, home: Rules, *, follows: bool) -> Iterator[_Asked]:
+    """Yield the code's list for a request that leaves Kazakhstan.
+
+    After an arrest abroad the request itself must follow; where no list of the other side is
+    known, the code's own list stands for it.
+    """
+    after_arrest = case.kind == "provisional_arrest" and follows and _arrested(case)
+    kinds = {case.kind} if case.kind in _ONLY_OWN and not after_arrest else set(case.kinds)
     for rule in home.papers:
         if rule.direction is not Direction.INCOMING and kinds & set(rule.kinds):
             yield _Asked(rule, home.id, filing=True)
@@ -292,9 +302,10 @@ def _extra(case: Case, paper: str, citation: Citation) -> PaperNeed:
 
 def confirmation(case: Case, ranking: Ranking) -> PaperNeed | None:
     """Return the confirmation on which the basis hangs, when nothing else carries the request."""
-    if not ranking.confirm and not (ranking.verify and _unverified_bilateral(ranking)):
+    unsure = _unsure_basis(ranking)
+    if unsure is None or not (ranking.by_reciprocity or unsure in ranking.confirm):
         return None
-    first = (ranking.confirm or ranking.verify)[0]
+    first = unsure
     if case.kind in TRANSFERS or not ranking.by_reciprocity:
         paper = "confirmation_of_entry_into_force"
     else:
@@ -306,5 +317,17 @@ def confirmation(case: Case, ranking: Ranking) -> PaperNeed | None:
     return _extra(case, paper, Citation(first.instrument.id, "", first.instrument.confidence))
 
 
+def _unsure_basis(ranking: Ranking) -> Seen | None:
+    """Return the basis to confirm, when no sure treaty carries the request."""
+    bases = {item.id for item in ranking.bases}
+    unsure = [seen for seen in (*ranking.confirm, *ranking.verify) if seen.instrument.id in bases]
+    if unsure and len(unsure) == len(bases):
+        known = [seen for seen in unsure if seen.scope.outcome is not Outcome.UNKNOWN]
+        return known[0] if known else None
+    if not bases and _unverified_bilateral(ranking):
+        return next(seen for seen in ranking.verify if seen.instrument.family == Family.BILATERAL)
+    return None
+
+
 def _unverified_bilateral(ranking: Ranking) -> bool:
-    return any(seen.instrument.family == "bilateral" for seen in ranking.verify)
+    return any(seen.instrument.family is Family.BILATERAL for seen in ranking.verify)

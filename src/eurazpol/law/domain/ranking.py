@@ -30,6 +30,15 @@ from eurazpol.law.domain.scope import Coverage, ScopeAnswer, coverage, scope
 
 _TREATIES = (Family.BILATERAL, Family.REGIONAL, Family.UNIVERSAL, Family.PROTOCOL, Family.POLICE)
 _FAMILY_ORDER = {Family.BILATERAL: 0, Family.REGIONAL: 1, Family.POLICE: 2, Family.UNIVERSAL: 3}
+_ROLE_ORDER = {
+    role: at
+    for at, role in enumerate(
+        (
+            Role.PRIMARY, Role.PRIMARY_CANDIDATE, Role.SUPPLEMENTARY, Role.PROCEDURE, Role.BAR,
+            Role.REQUESTED_LAW, Role.FALLBACK, Role.UNVERIFIED, Role.FLAG, Role.EXCLUDED,
+        )
+    )
+}  # fmt: skip
 _STATED = (PartyStatus.INVITED, PartyStatus.UNVERIFIED)
 
 
@@ -70,6 +79,7 @@ class Ranking:
     verify: tuple[Seen, ...] = ()
     settled: bool = False
     treaty_needed: bool = False
+    reciprocity_left: bool = False
 
     @property
     def has_basis(self) -> bool:
@@ -99,12 +109,21 @@ def rank(case: Case) -> Ranking:
     """Rank every instrument of the book for the states of ``case``."""
     pair = case.pair
     if pair is None:
-        return Ranking(())
+        return _home_alone(case)
     sorting = _Sorting()
     for seen in _considered(case, pair):
         _sort(seen, sorting)
     _apply_clauses(sorting)
     return _Choice(case, sorting).ranking()
+
+
+def _home_alone(case: Case) -> Ranking:
+    """Only Kazakhstan is named: its code governs what can be said."""
+    home = case.home_law
+    if home is None:
+        return Ranking(())
+    seen = Seen(home, _own(), Coverage.EXACT, _open())
+    return Ranking((seen.as_(Role.PRIMARY, message("law-procedure")),), home=home)
 
 
 def _considered(case: Case, pair: tuple[str, str]) -> Iterable[Seen]:
@@ -222,9 +241,8 @@ class _Choice:
         self.seen.extend(self.sorting.others)
         self._place_national()
         self._place_first_surrender()
-        order = list(Role)
         return Ranking(
-            seen=tuple(sorted(self.seen, key=lambda item: order.index(item.role))),
+            seen=tuple(sorted(self.seen, key=lambda item: _ROLE_ORDER[item.role])),
             bases=tuple(item.instrument for item in self.bases),
             fillers=tuple(item.instrument for item in self.fillers),
             protocols=tuple(item.instrument for item in protocols),
@@ -236,10 +254,11 @@ class _Choice:
             verify=tuple(self.verify),
             settled=self._settled(),
             treaty_needed=self.treaty_needed,
+            reciprocity_left=self._reciprocity_possible(),
         )
 
     def _settled(self) -> bool:
-        unsure = {item.instrument.id for item in self.confirm}
+        unsure = {item.instrument.id for item in (*self.confirm, *self.verify)}
         return self.reciprocity or any(item.instrument.id not in unsure for item in self.bases)
 
     def _choose_basis(self) -> None:
@@ -253,12 +272,12 @@ class _Choice:
             self._fill(sorting.contenders)
         elif first is None:
             self._unconfirmed_basis()
-        elif rival := self._rival(first):
-            self._add_basis(
-                first, Role.PRIMARY_CANDIDATE, message("law-rival", other=rival.instrument.title)
-            )
-            self._add_basis(rival, Role.PRIMARY_CANDIDATE, self._rival_reason(rival))
-            self.verify.append(rival)
+        elif rivals := self._rivals(first):
+            others = tuple(rival.instrument.title for rival in rivals)
+            self._add_basis(first, Role.PRIMARY_CANDIDATE, message("law-rival", other=others))
+            for rival in rivals:
+                self._add_basis(rival, Role.PRIMARY_CANDIDATE, self._rival_reason(rival))
+            self.verify.extend(rivals)
             self._fill(sorting.contenders[1:])
         else:
             self._add_basis(first, Role.PRIMARY, self._why_first(first))
@@ -274,21 +293,21 @@ class _Choice:
                 return item
         return None
 
-    def _rival(self, first: Seen) -> Seen | None:
-        """Something not confirmed that would take the place of the first contender."""
-        for item in self.sorting.possible:
-            if (
-                item.instrument.family is Family.BILATERAL
-                and first.instrument.family is not Family.BILATERAL
-            ):
-                return item
-        for item in self.sorting.doubtful:
-            if (
-                first.instrument.id in item.instrument.conflict.replaces
-                and item.binding.status not in _STATED
-            ):
-                return item
-        return None
+    def _rivals(self, first: Seen) -> list[Seen]:
+        """Return what is not confirmed and would take the place of the first contender."""
+        bilateral = Family.BILATERAL
+        special = [
+            item
+            for item in self.sorting.possible
+            if item.instrument.family is bilateral and first.instrument.family is not bilateral
+        ]
+        later = [
+            item
+            for item in self.sorting.doubtful
+            if first.instrument.id in item.instrument.conflict.replaces
+            and item.binding.status not in _STATED
+        ]
+        return special + later
 
     def _rival_reason(self, rival: Seen) -> Message:
         if rival.coverage is Coverage.POSSIBLE:
@@ -373,8 +392,16 @@ class _Choice:
             if item.coverage is Coverage.POSSIBLE:
                 reasons.append(message("law-kind-possible"))
             self.seen.append(item.as_(Role.UNVERIFIED, *reasons))
-            if not self.sorting.contenders and item.coverage is not Coverage.ADDITIONAL:
+            if self._decides(item):
                 self.verify.append(item)
+
+    def _decides(self, item: Seen) -> bool:
+        """Whether the answer would rest on the unverified instrument."""
+        return (
+            not self.sorting.contenders
+            and item.coverage is not Coverage.ADDITIONAL
+            and item.scope.outcome is Outcome.HOLDS
+        )
 
     def _place_additions(self) -> None:
         for item in self.sorting.additions:
@@ -395,8 +422,21 @@ class _Choice:
                 placed = item.as_(Role.UNVERIFIED, item.binding.reason)
                 self.seen.append(placed)
                 doubtful.append(placed)
-                self.verify.append(placed)
+                if self._matters(item.instrument.id):
+                    self.verify.append(placed)
         return sure, doubtful
+
+    def _matters(self, protocol: str) -> bool:
+        """Whether a limit or a ground of the basis hangs on the protocol."""
+        return any(
+            protocol in (limit.needs, limit.unless)
+            for item in (*self.bases, *self.fillers)
+            for limit in item.instrument.limits
+        ) or any(
+            protocol == ground.lifted_by
+            for item in (*self.bases, *self.fillers)
+            for ground in item.instrument.grounds
+        )
 
     def _place_national(self) -> None:
         """Place the code: procedure beside a treaty, basis or fallback without one."""
@@ -451,6 +491,16 @@ def _as_instrument(law: Rules) -> Instrument:
         confidence=law.confidence,
         sources=law.sources,
     )
+
+
+def is_stronger(one: Role, other: Role) -> bool:
+    """Whether ``one`` says more than ``other``."""
+    return _ROLE_ORDER[one] < _ROLE_ORDER[other]
+
+
+def in_order(listed: Iterable[RankedInstrument]) -> tuple[RankedInstrument, ...]:
+    """Sort instruments by the weight of their roles."""
+    return tuple(sorted(listed, key=lambda item: _ROLE_ORDER[item.role]))
 
 
 def listed(ranking: Ranking) -> tuple[RankedInstrument, ...]:

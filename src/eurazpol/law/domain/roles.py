@@ -10,6 +10,7 @@ from eurazpol.kernel.texts import message
 from eurazpol.law.domain.assessment import RankedInstrument, Role
 from eurazpol.law.domain.case import Case
 from eurazpol.law.domain.grounds import Grounds
+from eurazpol.law.domain.ranking import in_order
 
 ABSOLUTE = {"R_TORTURE", "R_ASYLUM", "R_DEATH"}
 
@@ -42,7 +43,7 @@ def with_bars(
         source = case.book.instruments.get(id_)
         if source:
             found.append(RankedInstrument(id_, source.title, Role.BAR, (why,)))
-    return tuple(found)
+    return in_order(found)
 
 
 def _national(case: Case) -> set[str]:

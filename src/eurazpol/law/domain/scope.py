@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import Message, message
-from eurazpol.law.domain.book import Instrument, PartyStatus
+from eurazpol.law.domain.book import Instrument, PartyStatus, Scope
 from eurazpol.law.domain.case import Case
 
 SERIOUS_CRIME_MONTHS = 48
@@ -26,22 +26,17 @@ class Coverage(StrEnum):
 
 def coverage(instrument: Instrument, case: Case) -> Coverage:
     """Return how ``instrument`` covers the kind of the request."""
-    kind, kinds = case.kind, case.kinds
-    if kind in instrument.excluded_kinds:
+    if case.kind in instrument.excluded_kinds:
         return Coverage.EXCLUDED
-    for group, found in (
-        (instrument.additional, Coverage.ADDITIONAL),
-        (instrument.without_treaty, Coverage.WITHOUT_TREATY),
-    ):
-        if any(name in group for name in kinds):
-            return found
-    if kind in instrument.kinds:
-        return Coverage.EXACT
-    if any(name in instrument.kinds for name in kinds):
-        return Coverage.FOLLOWS
-    if any(name in instrument.possible_kinds for name in kinds):
-        return Coverage.POSSIBLE
-    return Coverage.NONE
+    for kind in case.kinds:
+        if kind in instrument.additional:
+            return Coverage.ADDITIONAL
+        if kind in instrument.without_treaty:
+            return Coverage.WITHOUT_TREATY
+        if kind in instrument.kinds:
+            return Coverage.EXACT if kind == case.kind else Coverage.FOLLOWS
+    possible = any(kind in instrument.possible_kinds for kind in case.kinds)
+    return Coverage.POSSIBLE if possible else Coverage.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +55,7 @@ def scope(instrument: Instrument, case: Case) -> ScopeAnswer:
         return ScopeAnswer(Outcome.HOLDS, message("law-scope-open"))
     if limits.offence_after_deposit:
         return _after_deposit(instrument, case)
-    if not limits.offences:
+    if not limits.offences or (limits.kinds and case.kind not in limits.kinds):
         return ScopeAnswer(Outcome.HOLDS, message("law-scope-open"))
     named = case.book.vocabulary.offences
     matched = sorted(case.tags & set(limits.offences))
@@ -68,16 +63,20 @@ def scope(instrument: Instrument, case: Case) -> ScopeAnswer:
         return _serious(instrument, case, ScopeAnswer(
             Outcome.HOLDS, message("law-scope-in", subject=named[matched[0]].text)
         ))  # fmt: skip
-    possible = case.tags & set(limits.possible)
-    if (possible or "any" in limits.possible) and limits.possible_fact:
-        fact = limits.possible_fact
+    if limits.possible_fact and _possible(case, limits):
         return ScopeAnswer(
             Outcome.UNKNOWN,
-            message("law-scope-possible", fact=fact),
-            message("law-ask-fact", fact=fact),
+            message("law-scope-possible", fact=limits.possible_fact),
+            message("law-ask-fact", fact=limits.possible_fact),
         )
     subjects = tuple(named[tag].text for tag in limits.offences)
     return ScopeAnswer(Outcome.FAILS, message("law-scope-out", subjects=subjects))
+
+
+def _possible(case: Case, limits: Scope) -> bool:
+    if limits.possible_kinds and not set(case.kinds) & set(limits.possible_kinds):
+        return False
+    return "any" in limits.possible or bool(case.tags & set(limits.possible))
 
 
 def _serious(instrument: Instrument, case: Case, answer: ScopeAnswer) -> ScopeAnswer:
