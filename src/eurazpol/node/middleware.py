@@ -10,10 +10,14 @@ from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
+from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import services
+from eurazpol.ui.errors import bounded_forms
 from eurazpol.ui.shell import Shell, accent_of
 
+FIELDS_BYTES = 2 * 1024 * 1024
+"""Room for the fields of a form beside its file."""
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 OPEN_PATHS = (
@@ -65,6 +69,11 @@ def shell(get_response: GetResponse) -> GetResponse:
 
 def _may_list(actor: Actor | None) -> bool:
     return actor is not None and bool(rows_for(actor, Act.LIST_CASES, ObjectKind.QUEUE))
+
+
+def forms(get_response: GetResponse) -> GetResponse:
+    """Refuse a form that is larger than one file and its fields may be."""
+    return bounded_forms(get_response, MAX_BYTES + FIELDS_BYTES)
 
 
 def _sections(actor: Actor | None) -> tuple[tuple[Message, str], ...]:

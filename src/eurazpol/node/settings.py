@@ -91,6 +91,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "eurazpol.node.middleware.access",
     "eurazpol.node.middleware.shell",
+    "eurazpol.node.middleware.forms",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -131,6 +132,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = NODE.url.startswith("https://")
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 LOGIN_URL = "/sign-in"
+CSRF_FAILURE_VIEW = "eurazpol.ui.errors.outdated_form"
 LOGIN_REDIRECT_URL = "/work"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_HANDLERS = ["eurazpol.documents.web.uploads.BoundedUploads"]

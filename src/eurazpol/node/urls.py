@@ -48,3 +48,7 @@ def _all() -> list[URLPattern]:
 
 
 urlpatterns = _all()
+handler400 = "eurazpol.ui.errors.refused"
+handler403 = "eurazpol.ui.errors.forbidden"
+handler404 = "eurazpol.ui.errors.not_found"
+handler500 = "eurazpol.ui.errors.broken"

@@ -13,7 +13,11 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import Message, message
 
-_MINOR = ("remind", "send_status", "send_supplement", "withdraw", "abandon", "give_back")
+_MINOR = (
+    *("remind", "send_status", "send_supplement", "withdraw", "abandon", "give_back"),
+    *("return_request", "postpone", "postpone_surrender", "decide_refuse", "release"),
+)
+"""Steps that are never the one offered first: they hold the request up or end it."""
 
 
 def steps_of(here: Situation, target: Target, actor: Actor) -> tuple[StepView, ...]:

@@ -1,5 +1,7 @@
 """The exchange tracker: of one case, and of the node."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,7 +24,8 @@ from eurazpol.exchange.actions.queries import (
     refused_inputs,
 )
 from eurazpol.exchange.actions.resend import resend
-from eurazpol.exchange.actions.views import MessageView, Stage, StepName
+from eurazpol.exchange.actions.views import MessageView, PeerView, Stage, StepName
+from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message, message
 
 _ASKING = ("request", "supplement", "reminder")
@@ -39,8 +42,10 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
     require(request.actor, Act.READ_TRACKER, target_of(number))
     views = messages_about(number)
     may_send = may(request.actor, Act.SEND, target_of(number)).allowed
-    items = [_item(view, views, case, request.shell.now, may_send=may_send) for view in views]
-    peer = next((peer for peer in peers() if peer.name == case.peer_node), None)
+    known = peers()
+    peer = next((peer for peer in known if peer.name == case.peer_node), None)
+    around = _Around(request.shell.now, _states(known), case, views, may_send=may_send)
+    items = [_item(view, around) for view in views]
     context = {**frame(request, case, "exchange"), "items": items[::-1], "peer": peer}
     return render(request, "cooperation/exchange.html", context)
 
@@ -58,10 +63,11 @@ def case_exchange_json(request: Request, deps: CooperationDeps, number: str) -> 
 def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /exchange``: the peers, the newest messages, and what was refused."""
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
-    views = latest_messages(_LATEST)
+    views, known = latest_messages(_LATEST), peers()
+    around = _Around(request.shell.now, _states(known))
     context: dict[str, Any] = {
-        "peers": [peer for peer in peers() if peer.name != request.shell.node_name],
-        "items": [_item(view, (), None, request.shell.now, may_send=False) for view in views],
+        "peers": [peer for peer in known if peer.name != request.shell.node_name],
+        "items": [_item(view, around) for view in views],
         "refused": refused_inputs(),
     }
     return render(request, "cooperation/traffic.html", context)
@@ -94,45 +100,43 @@ def resend_now(request: Request, deps: CooperationDeps, message_id: str) -> Http
     return back_to(f"/cases/{about}/exchange" if about else "/exchange")
 
 
-def _item(
-    view: MessageView,
-    others: tuple[MessageView, ...],
-    case: CaseView | None,
-    now: datetime,
-    *,
-    may_send: bool,
-    peer_of: Mapping[str, Country | None],
-) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a message is shown with: the hour, the states of nodes, its case if it has one."""
+
+    now: datetime
+    states: Mapping[str, Country]
+    case: CaseView | None = None
+    others: tuple[MessageView, ...] = ()
+    may_send: bool = False
+
+
+def _states(known: Iterable[PeerView]) -> Mapping[str, Country]:
+    return {peer.name: peer.state for peer in known if peer.state}
+
+
+def _item(view: MessageView, around: _Around) -> dict[str, Any]:
     steps: list[dict[str, Any]] = []
     for step in view.steps:
         failed = step.name is StepName.REFUSED
         state = "failed" if failed else "done" if step.at else "stuck"
         steps.append({"label": step.name.text, "state": state, "at": step.at})
-    answered = _answered(view, others)
-    asks = view.kind.partition("/")[0] in _ASKING
-    if case is not None and view.direction == "out" and asks and view.stage is not Stage.REFUSED:
-        accepted = _accepted(view, case)
-        steps.append(
-            {
-                "label": message("cooperation-exchange-step-read"),
-                "state": "done" if accepted else "stuck",
-                "at": accepted,
-            }
-        )
-        steps.append(
-            {
-                "label": message("cooperation-exchange-step-answered"),
-                "state": "done" if answered else "stuck",
-                "at": answered,
-            }
-        )
+    asks = view.direction == "out" and view.kind.partition("/")[0] in _ASKING
+    if around.case is not None and asks and view.stage is not Stage.REFUSED:
+        steps.append(_step("read", _accepted(view, around.case)))
+        steps.append(_step("answered", _answered(view, around.others)))
     return {
         "view": view,
-        "peer": peer_of.get(view.peer) or view.peer,
+        "peer": around.states.get(view.peer) or view.peer,
         "steps": steps,
-        "gap": _gap(view, steps, now),
-        "may_resend": may_send and view.stage in (Stage.QUEUED, Stage.HELD_UP),
+        "gap": _gap(view, steps, around.now),
+        "may_resend": around.may_send and view.stage in (Stage.QUEUED, Stage.HELD_UP),
     }
+
+
+def _step(name: str, at: datetime | None) -> dict[str, Any]:
+    label = message(f"cooperation-exchange-step-{name}")
+    return {"label": label, "state": "done" if at else "stuck", "at": at}
 
 
 def _accepted(view: MessageView, case: CaseView) -> datetime | None:

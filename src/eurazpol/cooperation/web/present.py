@@ -42,6 +42,8 @@ class FactRow:
     label: Message
     value: Any = None
     name: PersonName | None = None
+    parts: tuple[Any, ...] = ()
+    """Values of one row of a table, such as an identity paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def _row(fact: Fact, value: Any, part: str) -> Iterator[FactRow]:
             yield FactRow(message("cooperation-fact-name-in", script=script), name=one.person_name)
         elif isinstance(one, msgspec.Struct):
             inner = tuple(row.value for row in _rows(one, fact.name) if row.value not in (None, ""))
-            yield FactRow(label, inner)
+            yield FactRow(label, parts=inner)
         elif one not in (None, "", False) or (fact.shape == "tri" and one is False):
             yield FactRow(label, in_words(fact, one))
 

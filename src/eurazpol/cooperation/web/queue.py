@@ -15,7 +15,7 @@ from eurazpol.cooperation.actions.views import Filters, QueuePage, Tab
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.web.new import kinds_for
-from eurazpol.cooperation.web.page import Request, back_to, page
+from eurazpol.cooperation.web.page import Request, back_to, offset_text, page
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.texts import Message, message
@@ -72,6 +72,7 @@ def work(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG0
         "unassigned": shown.counts.get(Tab.UNASSIGNED, 0),
         "may_create": bool(kinds_for(request.actor)),
         "search_text": filters.text,
+        "offset": offset_text(request.shell.now, request.shell.zone),
     }
     return render(request, "cooperation/queue.html", context)
 

@@ -81,8 +81,8 @@ def _rules(source: Rules, book: LawBook) -> Iterator[dict[str, Any]]:
             rows.append((message("cooperation-law-length"), unit))
         if counted:
             rows.append((message("cooperation-law-counted"), counted))
-        if limit.from_:
-            rows.append((message("cooperation-limit-start"), limit.from_))
+        if limit.counted_from:
+            rows.append((message("cooperation-limit-start"), limit.counted_from))
         if limit.consequence:
             rows.append((message("cooperation-limit-consequence"), limit.consequence))
         yield _row(limit.what, limit.article, rows, limit.confidence.value, book)

@@ -19,7 +19,7 @@ from eurazpol.kernel.catalogue import catalogue, screen_date, screen_instant
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.person import PersonName
-from eurazpol.kernel.texts import Lang, message
+from eurazpol.kernel.texts import Lang, Message, message
 from eurazpol.ui.icons import ICONS
 
 register = template.Library()
@@ -33,15 +33,29 @@ LANG_NAMES: tuple[tuple[Lang, str], ...] = (
 )
 
 
-def write(value: Any, lang: Lang) -> str:
-    """Write a message, texts or plain value; a text that no catalogue has is marked and logged."""
+def write(value: Any, lang: Lang, zone: ZoneInfo | None = None) -> str:
+    """Write a message, texts or plain value, instants in ``zone``.
+
+    A text that no catalogue has is marked and logged: a page is not lost for a word.
+    """
     if value is None:
         return ""
     try:
-        return str(catalogue().value(value, lang))
+        return str(catalogue().value(_local(value, zone), lang))
     except KeyError as error:
         log.error("no text for %s", error)  # noqa: TRY400 - the page goes on without the text
         return f"⟨{error.args[0]}⟩"
+
+
+def _local(value: Any, zone: ZoneInfo | None) -> Any:
+    """Return the value with every instant in it moved to ``zone``."""
+    if zone is None:
+        return value
+    if isinstance(value, datetime):
+        return value.astimezone(zone) if value.tzinfo else value.replace(tzinfo=zone)
+    if isinstance(value, Message):
+        return Message(value.id, {name: _local(arg, zone) for name, arg in value.args.items()})
+    return tuple(_local(item, zone) for item in value) if isinstance(value, tuple) else value
 
 
 def _lang(context: Context) -> Lang:
@@ -51,13 +65,13 @@ def _lang(context: Context) -> Lang:
 @register.simple_tag(takes_context=True)
 def t(context: Context, id_: str, **args: Any) -> str:
     """Write the message ``id_``: ``{% t "ui-search" %}``, ``{% t "ui-found" count=n %}``."""
-    return write(message(id_, **args), _lang(context))
+    return write(message(id_, **args), _lang(context), context.get("zone"))
 
 
 @register.simple_tag(takes_context=True)
 def msg(context: Context, value: Any) -> str:
     """Write a value of the kernel: a message, texts, a country, a date, a tuple of them."""
-    return write(value, _lang(context))
+    return write(value, _lang(context), context.get("zone"))
 
 
 _SHORT = 45
@@ -86,6 +100,14 @@ def day(context: Context, value: date | datetime | None) -> SafeString:
 def instant(context: Context, value: date | datetime | None, zone: str = "") -> SafeString:
     """Write an instant in ``zone``, else in the zone of the node; a date stays a date."""
     return _time(value, _lang(context), ZoneInfo(zone) if zone else context.get("zone"))
+
+
+@register.simple_tag(takes_context=True)
+def minute(context: Context, value: datetime) -> SafeString:
+    """Write an instant without its zone, where the head of the column names the zone."""
+    local = _local(value, context.get("zone"))
+    text = f"{screen_date(local.date(), _lang(context))} {local:%H:%M}"
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), text)
 
 
 def _time(value: date | datetime | None, lang: Lang, zone: ZoneInfo | None) -> SafeString:
@@ -124,6 +146,13 @@ def name(value: PersonName | None) -> SafeString:
 def quoted(value: Any, lang: str) -> SafeString:
     """Write a text that stays in its own language ``lang``."""
     return format_html('<bdi lang="{}">{}</bdi>', lang, value)
+
+
+@register.simple_tag(takes_context=True)
+def who(context: Context, name_: str) -> str:
+    """Write who acted: a person's name, or words for the node itself."""
+    is_node = name_.startswith("node:")
+    return write(message("ui-by-system"), _lang(context)) if is_node else name_
 
 
 @register.simple_tag

@@ -248,8 +248,8 @@ cooperation-events-caption = Limits are counted from these events; a corrected v
 
 # Exchange
 cooperation-exchange-title = Exchange
-cooperation-exchange-to = To { $peer }
-cooperation-exchange-from = From { $peer }
+cooperation-exchange-to = To: { $peer } ({ $node })
+cooperation-exchange-from = From: { $peer } ({ $node })
 cooperation-exchange-reason = Reason of refusal
 cooperation-exchange-problem = Why it is not delivered
 cooperation-exchange-attempts = attempts: { $count }

@@ -233,8 +233,8 @@ cooperation-events-caption = Мерзімдер осы оқиғалардан е
 
 # Exchange
 cooperation-exchange-title = Хабар алмасу
-cooperation-exchange-to = { $peer } торабына
-cooperation-exchange-from = { $peer } торабынан
+cooperation-exchange-to = Алушы: { $peer } ({ $node })
+cooperation-exchange-from = Жіберуші: { $peer } ({ $node })
 cooperation-exchange-reason = Бас тарту себебі
 cooperation-exchange-problem = Неге жеткізілмеді
 cooperation-exchange-attempts = әрекет: { $count }

@@ -258,8 +258,8 @@ cooperation-events-caption = Сроки считаются от этих соб�
 
 # Exchange
 cooperation-exchange-title = Обмен сообщениями
-cooperation-exchange-to = Узлу { $peer }
-cooperation-exchange-from = От узла { $peer }
+cooperation-exchange-to = Кому: { $peer } ({ $node })
+cooperation-exchange-from = От: { $peer } ({ $node })
 cooperation-exchange-reason = Причина отказа
 cooperation-exchange-problem = Почему не доставлено
 cooperation-exchange-attempts = попыток: { $count }
