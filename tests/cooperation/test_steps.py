@@ -52,7 +52,9 @@ def sentence_of(error: EurazpolError) -> list[str]:
         ({"offence": {"committed": "2026-02-30"}}, "offence.committed", "date-impossible"),
         ({"offence": {"max_months": {"ZZ": 12}}}, "offence.max_months", "country-unknown"),
         ({"offense": {}}, "offense", "fact-unknown"),
-        ({"sentence": {"imposed_months": "ten"}}, "sentence.imposed_months", "fact-shape"),
+        ({"channel": "pigeon"}, "channel", "fact-choice"),
+        ({"offence": {"committed": "2031-01"}}, "offence.committed", "date-in-future"),
+        ({"sentence": {"imposed_months": "ten"}}, "sentence.imposed_months", "fact-type"),
         (
             {"sentence": {"judgment_date": "2026-02-01", "ends": "2025-02-01"}},
             "sentence.ends",

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from eurazpol.cooperation.actions.record_event import NewEvent, correct_event
 from eurazpol.cooperation.domain.limits import LimitLabel
 from tests.cast import BRIBE_TRACE, OMAROV_SENTENCED, VETROV_SOUGHT
 from tests.cooperation.world import VERIFIED, World
@@ -239,3 +240,19 @@ def test_transfer_of_a_sentenced_person_with_adaptation(world: World) -> None:
     assert home.facts.sentence is not None
     assert home.facts.sentence.adapted_months == 120
     assert world.view("kz", got).facts.sentence.served_days == 1525
+
+
+def test_a_corrected_detention_moves_the_clocks_of_both_sides(world: World) -> None:
+    asked, _ = provisional_arrest(world)
+    sent, got = extradition_request(world, asked)
+    node = world.node("kz")
+    event = next(one for one in world.view("kz", got).events if one.kind == "detained_at")
+    correct_event(
+        node.deps, got, event.id,
+        NewEvent("detained_at", datetime.fromisoformat("2026-01-14T22:10")),
+        reason="The protocol gives the evening before.", actor=node.chief, now=world.now,
+    )  # fmt: skip
+    world.carry()
+    assert due(world, "kz", got, "kz_40d") == due(world, "ru", sent, "kz_40d") == date(2026, 2, 22)
+    theirs = [one.at for one in world.view("ru", sent).events if one.kind == "detained_at"]
+    assert theirs == [datetime(2026, 1, 14, 17, 10, tzinfo=UTC)]

@@ -2,8 +2,8 @@
 
 import io
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,9 @@ from eurazpol.documents.actions.deps import documents_deps
 from eurazpol.documents.actions.store_file import Upload
 from eurazpol.exchange.domain.letter import Part, Received
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
+from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
+from eurazpol.kernel.texts import LANGS, Message
 from eurazpol.law.actions.load import load_book
 from tests.cast import AUTHORITIES, PDF
 
@@ -34,6 +36,18 @@ SETUP = Actor.system("setup")
 ZONES = {"kz": "Asia/Almaty", "ru": "Europe/Moscow", "uz": "Asia/Tashkent"}
 STATES = {name: Country(name.upper()) for name in ZONES}
 VERIFIED = "Asked the central authority of the other state on the phone; it confirmed in writing."
+
+
+def messages_in(value: object) -> Iterator[Message]:
+    """Find every message of a view: each one must have words in three languages."""
+    if isinstance(value, Message):
+        yield value
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from messages_in(getattr(value, one.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from messages_in(item)
 
 
 @dataclass(frozen=True)
@@ -179,7 +193,11 @@ class World:
 
     def view(self, name: str, number: str) -> CaseView:
         node = self.node(name)
-        return case_view(node.deps, number, node.chief, self.now)
+        view = case_view(node.deps, number, node.chief, self.now)
+        for said in messages_in(view):
+            for lang in LANGS:
+                assert catalogue().render(said, lang)
+        return view
 
     def peer_number(self, name: str, number: str) -> str:
         return self.view(name, number).peer_number

@@ -38,7 +38,7 @@ from eurazpol.cooperation.actions.work import stored_text, target
 from eurazpol.cooperation.domain.declare import Outcome, Waits
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.events import EVENTS
-from eurazpol.cooperation.domain.limits import LimitState
+from eurazpol.cooperation.domain.limits import LimitState, nearest
 from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.requirements import ground_text
 from eurazpol.cooperation.domain.sentences import (
@@ -63,7 +63,7 @@ def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -
     row = _row(number)
     here = situation(deps, row, now)
     zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
-    clock = next((one for one in here.clocks if one.state is LimitState.RUNNING), None)
+    clock = nearest(here.clocks, here.side, now)
     waits = {item.value for item in Waits}
     return CaseView(
         number=row.number,

@@ -12,7 +12,7 @@ from eurazpol.cooperation.actions.create_case import check_invoked
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.work import opened, require_act
-from eurazpol.cooperation.domain.facts import facts_from, facts_json
+from eurazpol.cooperation.domain.facts import check_past, facts_from, facts_json
 from eurazpol.kernel.texts import message
 
 
@@ -29,7 +29,9 @@ def change_facts(
     """Keep ``facts`` and return the new version; the journal names the changed parts only."""
     work = opened(deps, number, actor, now, version)
     require_act(work, Act.CHANGE_FACTS)
-    before, after = work.row.facts, facts_json(facts_from(facts))
+    read = facts_from(facts)
+    check_past(read, work.today)
+    before, after = work.row.facts, facts_json(read)
     changed = sorted(key for key in before | after if before.get(key) != after.get(key))
     if not changed:
         return work.row.version

@@ -20,7 +20,7 @@ from eurazpol.cooperation.actions.refresh import assessed, finish
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work
 from eurazpol.cooperation.domain.declare import Kind
 from eurazpol.cooperation.domain.errors import InvalidFact, UnknownCase
-from eurazpol.cooperation.domain.facts import facts_from, facts_json
+from eurazpol.cooperation.domain.facts import check_past, facts_from, facts_json
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.store.models import CaseRow, CounterRow, EventRow
 from eurazpol.kernel.country import Country
@@ -57,6 +57,7 @@ def create_case(deps: CooperationDeps, new: NewCase, actor: Actor, now: datetime
         raise InvalidFact("input-choice", field="handling", value=new.handling)
     earlier = _earlier(new, peer) if new.earlier else None
     facts = facts_from(dict(new.facts) or (earlier.facts if earlier else {}))
+    check_past(facts, now.astimezone(deps.node.zone).date())
     row = new_row(deps, kind, Side.REQUESTING, peer, now)
     row.facts, row.handling = facts_json(facts), new.handling
     row.confidential = new.handling == CONFIDENTIAL

@@ -201,7 +201,8 @@ def _queue_row(row: CaseRow, now: datetime, zone: ZoneInfo) -> QueueRow:
     kind, peer = kind_of(row.kind), Country(row.peer_state)
     state, side = kind.state(row.state), Side(row.side)
     limit = limit_view(read_clock(row.next_limit), side, now, zone) if row.next_limit else None
-    urgent = limit is not None and limit.label in (LimitLabel.OVERDUE, LimitLabel.TODAY)
+    presses = limit is not None and limit.ours
+    ends_now = limit is not None and limit.label in (LimitLabel.OVERDUE, LimitLabel.TODAY)
     return QueueRow(
         number=row.number,
         kind=kind.text,
@@ -220,7 +221,7 @@ def _queue_row(row: CaseRow, now: datetime, zone: ZoneInfo) -> QueueRow:
         urgent=row.urgent,
         handling=row.handling,
         version=row.version,
-        pinned=urgent,
+        pinned=presses and ends_now,
     )
 
 

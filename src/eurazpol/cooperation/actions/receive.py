@@ -216,7 +216,7 @@ def _keep_events(work: Work, head: wire.Head) -> None:
     known = {row.origin for row in rows}
     told = {sent.id for sent in head.events}
     for sent in head.events:
-        if sent.id in known or not sent.id.startswith(f"{head.case}#"):
+        if sent.id in known:
             continue
         event = wire.event_received(sent)
         EventRow.objects.create(
@@ -232,8 +232,13 @@ def _keep_events(work: Work, head: wire.Head) -> None:
             recorded_by=work.peer.iso,
         )
     if is_news(head.sequence, work.row.peer_sequence):
-        gone = rows.filter(by_peer=True, withdrawn=False, origin__startswith=f"{head.case}#")
-        gone.exclude(origin__in=told).update(withdrawn=True)
+        files = {head.case} | {id_.partition("#")[0] for id_ in told}
+        gone = [
+            row.pk
+            for row in rows.filter(by_peer=True, withdrawn=False).exclude(origin__in=told)
+            if row.origin.partition("#")[0] in files
+        ]
+        rows.filter(pk__in=gone).update(withdrawn=True)
 
 
 def _keep_decision(work: Work, body: wire.Decision) -> None:

@@ -18,6 +18,7 @@ from eurazpol.cooperation.domain.limits import (
     LimitChange,
     LimitState,
     clocks,
+    nearest,
 )
 from eurazpol.cooperation.domain.search import fold
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
@@ -122,12 +123,12 @@ def finish(work: Work) -> None:
     if state.final and row.closed_at is None:
         row.closed_at = work.now
         TaskRow.objects.filter(case=row, done_at=None).update(done_at=work.now)
-    _save_limits(row, clocks_of(deps, row, facts, found))
+    _save_limits(row, clocks_of(deps, row, facts, found), work.now)
     row.version += 1
     row.save()
 
 
-def _save_limits(row: CaseRow, found: Sequence[Clock]) -> None:
+def _save_limits(row: CaseRow, found: Sequence[Clock], now: datetime) -> None:
     LimitRow.objects.filter(case=row).delete()
     LimitRow.objects.bulk_create(
         LimitRow(
@@ -142,8 +143,9 @@ def _save_limits(row: CaseRow, found: Sequence[Clock]) -> None:
         )
         for clock in {clock.id: clock for clock in reversed(found)}.values()
     )
-    running = [clock for clock in found if clock.state is LimitState.RUNNING]
-    duties = [clock for clock in running if not clock.period]
-    first = next(iter(duties or running), None)
+    first = nearest(found, Side(row.side), now)
     row.next_limit = write_clock(first) if first else None
-    row.next_due_at = first.due_at if first else None
+    # A term that only has to pass, or a duty of the other side, is shown but does not lift the
+    # case up in the queue: it presses nobody here.
+    ours = first and not first.period and first.owner in (None, Side(row.side))
+    row.next_due_at = first.due_at if first and ours else None

@@ -30,14 +30,21 @@ def raise_due(deps: CooperationDeps, now: datetime) -> tuple[Raised, ...]:
     """Raise what is due at ``now`` and return what is new; a task for a met limit is ended."""
     near = LimitRow.objects.filter(
         state=LimitState.RUNNING.value, ours=True, period=False, near_at__lte=now
+    ).select_related("case")
+    known = set(
+        TaskRow.objects.filter(source__startswith="limit:").values_list("case_id", "source")
     )
-    raised = [
-        one
-        for number, limit in near.order_by("due_at").values_list("case__number", "limit")
-        if (one := _raise(deps, number, limit, now))
+    waiting = [
+        row for row in near.order_by("due_at") if (row.case_id, _source(row, now)) not in known
     ]
+    raised = [_raise(deps, row.case.number, row.limit, now) for row in waiting]
     _end_met(now)
-    return tuple(raised)
+    return tuple(one for one in raised if one)
+
+
+def _source(row: LimitRow, now: datetime) -> str:
+    stage = "overdue" if row.due_at <= now else "near"
+    return f"limit:{row.limit}:{stage}:{row.due_at:%Y%m%dT%H%M}"
 
 
 @transaction.atomic
@@ -55,9 +62,11 @@ def _raise(deps: CooperationDeps, number: str, limit: str, now: datetime) -> Rai
         what=read_arg(row.data["what"]),
         due=read_arg(row.data["due"]),
     )
-    source = f"limit:{limit}:{stage}:{row.due_at:%Y%m%dT%H%M}"
-    if not raise_task(work, source, text, (), row.due_at):
+    if not raise_task(work, _source(row, now), text, (), row.due_at):
         return None
+    if overdue:
+        warned = TaskRow.objects.filter(case=work.row, source__startswith=f"limit:{limit}:near:")
+        warned.filter(done_at=None).update(done_at=now, done_by=WATCH.name)
     work.tell("limit", text)
     work.row.save(update_fields=["last_text", "last_at"])
     work.journal("task-created", limit=limit, stage=stage)
@@ -66,8 +75,11 @@ def _raise(deps: CooperationDeps, number: str, limit: str, now: datetime) -> Rai
 
 def _end_met(now: datetime) -> None:
     """End the tasks of limits that no longer run."""
-    running = LimitRow.objects.filter(state=LimitState.RUNNING.value)
-    live = {(row.case_id, row.limit) for row in running}
-    for task in TaskRow.objects.filter(source__startswith="limit:", done_at=None):
+    open_tasks = list(TaskRow.objects.filter(source__startswith="limit:", done_at=None))
+    running = LimitRow.objects.filter(
+        state=LimitState.RUNNING.value, case_id__in={task.case_id for task in open_tasks}
+    )
+    live = set(running.values_list("case_id", "limit"))
+    for task in open_tasks:
         if (task.case_id, task.source.split(":")[1]) not in live:
             TaskRow.objects.filter(pk=task.pk).update(done_at=now, done_by=WATCH.name)

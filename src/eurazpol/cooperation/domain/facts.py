@@ -184,6 +184,8 @@ class Facts(_Part, frozen=True, kw_only=True):
 _AT = re.compile(r" - at `\$\.?(.*)`$")
 _UNKNOWN = re.compile(r"unknown field `(.*)`")
 _MISSING = re.compile(r"missing required field `(.*)`")
+_TYPE = re.compile(r"^Expected `(.*)`, got `(.*?)`")
+_CHOICE = re.compile(r"^Invalid enum value '?(.*?)'?(?: - at|$)")
 
 
 def facts_from(data: Mapping[str, Any]) -> Facts:
@@ -209,7 +211,31 @@ def _named(text: str) -> InvalidFact:
         if inner := pattern.search(text):
             name = inner.group(1)
             return InvalidFact(code, field=f"{path}.{name}" if path else name, name=name)
+    if inner := _TYPE.search(text):
+        return InvalidFact("fact-type", field=path or "facts", expected=inner[1], found=inner[2])
+    if inner := _CHOICE.search(text):
+        return InvalidFact("fact-choice", field=path or "facts", value=inner[1])
     return InvalidFact("fact-shape", field=path or "facts", why=_AT.sub("", text))
+
+
+def check_past(facts: Facts, today: date) -> None:
+    """Refuse what cannot lie ahead: births, acts, judgments and orders."""
+    dated: list[tuple[str, date | None]] = [
+        (f"persons[{index}].birth", _earliest(person.birth))
+        for index, person in enumerate(facts.persons)
+    ]
+    dated.append(("offence.committed", _earliest(facts.offence.committed)))
+    dated.append(("act.issued", facts.act.issued if facts.act else None))
+    if facts.sentence:
+        dated.append(("sentence.judgment_date", facts.sentence.judgment_date))
+        dated.append(("sentence.final_on", facts.sentence.final_on))
+    for field, day in dated:
+        if day and day > today:
+            raise InvalidFact("date-in-future", field=field, value=day)
+
+
+def _earliest(partial: str | None) -> date | None:
+    return PartialDate.parse(partial).earliest if partial else None
 
 
 def _check(facts: Facts) -> None:

@@ -242,6 +242,20 @@ def _moved(clock: Clock, by: timedelta, zone: ZoneInfo) -> Clock:
     return replace(clock, due=due, due_at=due_at, near_at=clock.near_at + by)
 
 
+def nearest(found: Iterable[Clock], side: Side, now: datetime) -> Clock | None:
+    """Return the limit that a reader on ``side`` must know of first: own duties before others."""
+    running = [
+        clock
+        for clock in found
+        if clock.state is LimitState.RUNNING and not (clock.period and clock.due_at <= now)
+    ]
+    return min(
+        running,
+        key=lambda clock: (clock.period, clock.owner not in (None, side), clock.due_at),
+        default=None,
+    )
+
+
 def check_change(clock: Clock, change: LimitChange) -> None:
     """Refuse a change that the limit does not allow, naming the rule."""
     of_service = clock.citation is None
