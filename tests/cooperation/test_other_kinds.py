@@ -9,7 +9,7 @@ from eurazpol.access.domain.actor import Role
 from eurazpol.cooperation.actions.queries import earlier_contacts
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
 from eurazpol.documents.domain.errors import FactError
-from tests.cast import BRIBE_TRACE, FRAUD, VETROV, VETROV_SOUGHT
+from tests.cast import BRIBE_TRACE, FRAUD, OMAROV_SENTENCED, VETROV, VETROV_SOUGHT
 from tests.cooperation.world import VERIFIED, World
 
 WHY = "The conditions of the treaty and of the Code are met on the papers of the case."
@@ -174,3 +174,46 @@ def test_earlier_contacts_find_the_same_person_in_either_script(world: World) ->
         found = earlier_contacts(chief, kind="mla", peer="UZ", names=(name,), now=world.now)
         assert [(one.number, one.same_person) for one in found] == [(number, True)]
     assert not earlier_contacts(chief, kind="mla", peer="UZ", names=("Ивлев",), now=world.now)
+
+
+def test_the_state_of_citizenship_may_ask_for_the_transfer_itself(world: World) -> None:
+    """The same persons, the other direction: Kazakhstan administers and asks, Russia sentenced."""
+    world.now = datetime(2026, 4, 6, 6, 0, tzinfo=UTC)
+    sent = world.create("kz", "transfer_sentenced_person", "ru", OMAROV_SENTENCED)
+    assert "notify_consulate" not in {step.id for step in world.view("kz", sent).steps}
+    world.step(
+        "kz", sent, "record_consent", consents="yes", given="2026-04-03", given_by="person",
+        paper=world.upload(), paper_as="D_CONSENT",
+    )  # fmt: skip
+    world.paper("kz", sent, "D_CITIZENSHIP", "D_ADMIN_LAW_TEXT")
+    world.step("kz", sent, "give_guarantee", given="2026-04-06", guarantee=world.upload("g.pdf"))
+    world.step("kz", sent, "submit")
+    world.step("kz", sent, "sign_and_send", verification=VERIFIED)
+    world.carry()
+    got = world.peer_number("kz", sent)
+    world.step("ru", got, "accept")
+    assert "record_adaptation" not in {step.id for step in world.view("ru", got).steps}
+    world.paper("ru", got, "D_JUDGMENT", "D_FINALITY", "D_LAW_TEXT", "D_REMAINING")
+    world.opinion("ru", got)
+    decision = {"decided": "2026-04-06", "reason": WHY, "verification": VERIFIED}
+    assert set(world.refused("ru", got, "decide_grant", **decision)) == {"cooperation-needs-event"}
+    for addressee in ("consulate", "relatives"):
+        world.step(
+            "ru", got, f"notify_{addressee}", notified="2026-04-05", addressee="Омарова Г. С."
+        )
+    world.opinion("ru", got)
+    world.step("ru", got, "decide_grant", **decision)
+    world.carry()
+    assert world.view("kz", sent).state_id == "peer_agreed"
+    world.step(
+        "kz", sent, "record_adaptation", ruled="2026-04-06", court="Алматы қаласының соты",
+        adapted_months=120, served_days=1525,
+    )  # fmt: skip
+    world.wait(days=1)
+    world.step("ru", got, "hand_over", handed_over="2026-04-07T08:30", place="Омск")
+    world.carry()
+    world.step("kz", sent, "begin_sentence", begun="2026-04-07", place="Қостанай")
+    world.carry()
+    assert world.view("ru", got).state_id == "execution_confirmed"
+    world.step("ru", got, "close")
+    world.step("kz", sent, "close")

@@ -5,7 +5,7 @@ from datetime import date
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Target, may
 from eurazpol.cooperation.actions.views import FieldView, StepView
-from eurazpol.cooperation.domain.declare import Field, FieldKind, Transition
+from eurazpol.cooperation.domain.declare import Field, FieldKind, LacksEvent, Transition
 from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.requirements import ground_text, needed, unmet
 from eurazpol.cooperation.domain.situation import Situation
@@ -21,12 +21,23 @@ _MINOR = (
 
 
 def steps_of(here: Situation, target: Target, actor: Actor) -> tuple[StepView, ...]:
-    """Return every step from the present state; the first one that may be taken is the main one."""
-    steps = here.kind.steps(here.side, here.state, here.stance)
+    """Return the steps from the present state, but for those that are done once and done already.
+
+    The main one is the first that may be taken and leads on.
+    """
+    steps = [
+        step
+        for step in here.kind.steps(here.side, here.state, here.stance)
+        if not _done(step, here)
+    ]
     reasons = {step: _reasons(step, here, target, actor) for step in steps}
     forward = [step for step in steps if not reasons[step] and step.id not in _MINOR]
     main = next((step for step in forward if step.target), next(iter(forward), None))
     return tuple(_view(step, here, reasons[step], is_main=step is main) for step in steps)
+
+
+def _done(step: Transition, here: Situation) -> bool:
+    return any(isinstance(rule, LacksEvent) and here.event(rule.event) for rule in step.requires)
 
 
 def _reasons(

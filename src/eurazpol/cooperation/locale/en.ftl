@@ -605,4 +605,4 @@ cooperation-asked-papers-missing = { $count ->
     [one] The other state asked for a paper that is not there yet: { $papers }
    *[other] The other state asked for { $count } papers that are not there yet: { $papers }
 }
-cooperation-law-conclusion = { $decision } Basis: { $basis }. Mandatory grounds that hold: { $mandatory }; optional grounds that hold: { $optional }; missing papers: { $missing }; open questions: { $questions }.
+cooperation-law-conclusion = { $decision } Basis: { $basis }; mandatory grounds that hold: { $mandatory }; optional grounds that hold: { $optional }; missing papers: { $missing }; open questions: { $questions }.

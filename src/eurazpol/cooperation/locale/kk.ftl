@@ -605,4 +605,4 @@ cooperation-asked-papers-missing = { $count ->
     [one] Басқа мемлекет сұраған { $count } құжат әлі жоқ: { $papers }
    *[other] Басқа мемлекет сұраған { $count } құжат әлі жоқ: { $papers }
 }
-cooperation-law-conclusion = { $decision } Негізі: { $basis }. Бас тартудың міндетті негіздері: { $mandatory }; факультативтік негіздері: { $optional }; жетіспейтін құжаттар: { $missing }; ашық сұрақтар: { $questions }.
+cooperation-law-conclusion = { $decision } Негізі: { $basis }; бас тартудың міндетті негіздері: { $mandatory }; факультативтік негіздері: { $optional }; жетіспейтін құжаттар: { $missing }; ашық сұрақтар: { $questions }.

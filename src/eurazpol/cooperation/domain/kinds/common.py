@@ -22,6 +22,7 @@ from eurazpol.cooperation.domain.declare import (
     ReturnedPapersAdded,
     Sends,
     Settled,
+    Stance,
     State,
     Task,
     Transition,
@@ -70,28 +71,31 @@ def preparation(
     requires: tuple[Requirement, ...],
     *,
     supplied_later: tuple[str, ...] = (),
-    fields: tuple[Field, ...] = (),
+    stance: Stance | None = None,
 ) -> tuple[Transition, ...]:
     """Draft, signature of the central authority, dispatch."""
     ready = (*requires, PapersComplete(("D_REQUEST", *supplied_later)))
     return (
         Transition(
-            "submit", OUT, ids(DRAFT), "for_approval", Act.PREPARE, fields=(NOTE,),
+            "submit", OUT, ids(DRAFT), "for_approval", Act.PREPARE, stance=stance,
+            fields=(NOTE,),
             requires=ready, tasks=(Task("sign", ("sign_and_send", "give_back", "abandon")),),
         ),
         Transition(
-            "sign_and_send", OUT, ids(FOR_APPROVAL), "sent", Act.SIGN,
-            fields=(*fields, VERIFICATION, OPTIONAL_GROUND, BAR_ANSWER),
+            "sign_and_send", OUT, ids(FOR_APPROVAL), "sent", Act.SIGN, stance=stance,
+            fields=(VERIFICATION, OPTIONAL_GROUND, BAR_ANSWER),
             requires=(*ready, BarAnswered(), Settled()), records=(Records("request_sent"),),
             documents=(letter,), weighty=True,
             sends=Sends("request/1", frozenset({Carries.FACTS, Carries.PAPERS})),
         ),
         Transition(
-            "give_back", OUT, ids(FOR_APPROVAL), "draft", Act.SIGN, fields=(REASON,),
+            "give_back", OUT, ids(FOR_APPROVAL), "draft", Act.SIGN, stance=stance,
+            fields=(REASON,),
             tasks=(Task("revise", ("submit", "abandon")),),
         ),
         Transition(
-            "abandon", OUT, ids(DRAFT, FOR_APPROVAL), "closed", Act.CLOSE, fields=(REASON,)
+            "abandon", OUT, ids(DRAFT, FOR_APPROVAL), "closed", Act.CLOSE, stance=stance,
+            fields=(REASON,),
         ),
     )  # fmt: skip
 

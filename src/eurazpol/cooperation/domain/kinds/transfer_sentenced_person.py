@@ -5,7 +5,7 @@ that sentenced, or the state that will administer the sentence.
 
 1. After conviction the court and the executing body tell the consulate and the relatives (and the
    representative and the lawyer) in writing; without it nobody asks for a transfer.
-2. The person consents in writing (CPC 603(1)); the sentencing state has the consent taken.
+2. The person consents in writing (CPC 603(1)), to whichever of the two states.
 3. The administering state guarantees the absence of torture and ill-treatment before the sentencing
    state decides (606(4)).
 4. The court of the administering state adapts the sentence: the same term, or its own maximum if
@@ -103,7 +103,6 @@ def _notify(side_states: frozenset[str], addressee: str, *, out: bool) -> Transi
 def _consent(side_states: frozenset[str], *, out: bool) -> Transition:
     return Transition(
         "record_consent", OUT if out else IN, side_states, None, Act.RECORD_EVENT,
-        stance=_SENTENCING,
         fields=(
             Field("consents", FieldKind.YES_NO), Field("given", FieldKind.DATE),
             Field("given_by", FieldKind.CHOICE, choices=("person", "representative")),
@@ -246,8 +245,13 @@ KIND = Kind(
     ),
     transitions=(
         *preparation(
-            "transfer_request", (PersonNamed(), Consented()),
+            "transfer_request", (PersonNamed(), *_NOTIFIED), stance=_SENTENCING,
             supplied_later=("D_NO_TORTURE", "D_ADMIN_LAW_TEXT"),
+        ),
+        *preparation(
+            "transfer_request", (PersonNamed(), Consented()), stance=_ADMINISTERING,
+            supplied_later=("D_JUDGMENT", "D_FINALITY", "D_REMAINING", "D_LAW_TEXT",
+                            "D_CIVIL_CLAIM", "D_NO_TORTURE"),
         ),
         *correspondence((PEER_AGREED, AGREED)),
         *_REQUESTING,
