@@ -36,6 +36,8 @@ class Input:
     time: str = ""
     values: tuple[str, ...] = ()
     choices: tuple[tuple[str, Any], ...] = ()
+    more: tuple[tuple[str, Any], ...] = ()
+    """Further choices, folded until they are wanted."""
     fault: str = ""
     wide: bool = False
     rows: int = 4

@@ -175,6 +175,7 @@ def _input(request: Request, field: FieldView) -> Input:
         time=data.get(f"{field.name}.time", ""),
         values=tuple(data.getlist(field.name)),
         choices=_choices(field),
+        more=tuple(one for one in field.grounds if _absent(one[1])),
         wide=widget in ("area", "checks"),
         max_length=field.max_length,
         zone=str(request.shell.zone),
@@ -191,11 +192,17 @@ def _choices(field: FieldView) -> tuple[tuple[str, Any], ...]:
         case FieldKind.YES_NO:
             return (("yes", message("ui-yes")), ("no", message("ui-no")))
         case FieldKind.GROUNDS:
-            return field.grounds
+            return tuple(one for one in field.grounds if not _absent(one[1]))
         case FieldKind.PAPER | FieldKind.PAPERS:
             return field.papers
         case _:
             return field.choices
+
+
+def _absent(ground: Message) -> bool:
+    """Whether the assessment found that the ground does not hold: it is offered last, folded."""
+    outcome = ground.args.get("outcome")
+    return isinstance(outcome, Message) and outcome.id.endswith("-fails")
 
 
 def _declared(case: CaseView, step_id: str) -> Transition | None:

@@ -142,11 +142,13 @@ def _struct(
     found: dict[str, Any] = {}
     for fact in facts_of(struct):
         path = f"{prefix}.{fact.name}" if prefix else fact.name
-        value = _many(fact, path, values, reading) if fact.many else None
-        if not fact.many and fact.struct:
-            value = _struct(fact.struct, path, values, reading)
-            value = value if _has_content(value) else None
-        elif not fact.many:
+        value: Any
+        if fact.many:
+            value = _many(fact, path, values, reading)
+        elif fact.struct:
+            part = _struct(fact.struct, path, values, reading)
+            value = part if _has_content(part) else None
+        else:
             value = _scalar(fact, path, values, reading)
         if value not in (None, "", []):
             found[fact.name] = value

@@ -7,8 +7,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.case_view import law_view
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.record_opinion import record_opinion
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import InvalidFact
@@ -20,12 +22,13 @@ from eurazpol.cooperation.web.facts import form_of
 from eurazpol.cooperation.web.fields import all_inputs
 from eurazpol.cooperation.web.page import Fault, Request, back_to, error_text, fault_of, page, said
 from eurazpol.cooperation.web.present import counts, titles
-from eurazpol.cooperation.web.questions import paths_of
+from eurazpol.cooperation.web.questions import Answers
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import message
 from eurazpol.law.domain.assessment import Assessment, Role
 from eurazpol.ui.forms import Input, iso_date, typed_date, with_faults
+from eurazpol.ui.templatetags.ui import write
 
 _LOOK = {
     Role.PRIMARY: ("is-good", "holds"),
@@ -50,7 +53,9 @@ def panel(
     as_of, as_of_fault = _as_of(request)
     view = law_view(deps, number, as_of, request.actor, request.shell.now)
     found = view.summary.assessment
-    grounds, cleared = _grounds(deps, found)
+    answers = _answers(deps, request, case)
+    questions = _questions(found, answers)
+    grounds, cleared = _grounds(deps, found, answers)
     used, unused = _instruments(found)
     context: dict[str, Any] = {
         **frame(request, case, "law"),
@@ -65,7 +70,8 @@ def panel(
         "unused": unused,
         "grounds": grounds,
         "cleared": cleared,
-        "questions": _questions(deps, request, case, found),
+        "questions": questions,
+        "conditions": _conditions(found, answers),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
         "opinions": view.opinions,
@@ -105,7 +111,7 @@ def _instruments(found: Assessment) -> tuple[list[dict[str, Any]], list[dict[str
 
 
 def _grounds(
-    deps: CooperationDeps, found: Assessment
+    deps: CooperationDeps, found: Assessment, answers: Answers
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     order = {Outcome.HOLDS: 0, Outcome.UNKNOWN: 1, Outcome.FAILS: 2}
     natures = deps.book.vocabulary.natures
@@ -118,6 +124,9 @@ def _grounds(
             "reason": ground.reason,
             "citation": ground.citation,
             "ask": ground.ask,
+            "input": answers.field(ground.id, ground.ask)
+            if ground.outcome is Outcome.UNKNOWN
+            else None,
         }
         for ground in sorted(found.grounds, key=lambda ground: order[ground.outcome])
     ]
@@ -125,28 +134,35 @@ def _grounds(
     return open_ones, [row for row in rows if row["outcome"] is Outcome.FAILS]
 
 
-def _questions(
-    deps: CooperationDeps, request: Request, case: CaseView, found: Assessment
-) -> list[dict[str, Any]]:
-    """Put beside each open question the field of the record that would answer it."""
+def _answers(deps: CooperationDeps, request: Request, case: CaseView) -> Answers:
     form = form_of(deps, request, case, flat(facts_json(case.facts)))
-    inputs = {one.path: one for one in all_inputs(form.parts())}
-    shown: list[dict[str, Any]] = []
-    asked: set[str] = set()
-    for question in found.questions:
-        path = next((path for path in paths_of(question.id) if path in inputs), "")
-        field: Input | None = inputs.get(path) if path not in asked else None
-        asked.add(path)
-        shown.append(
-            {
-                "fact": question.fact,
-                "who": question.who,
-                "result": question.result,
-                "input": field,
-                "link": f"/cases/{case.number}/facts" if path else "",
-            }
-        )
-    return shown
+    return Answers({one.path: one for one in all_inputs(form.parts())}, case.requested.iso)
+
+
+def _questions(found: Assessment, answers: Answers) -> list[dict[str, Any]]:
+    """Put beside each open question the field of the record that would answer it."""
+    return [
+        {
+            "fact": question.fact,
+            "who": question.who,
+            "result": question.result,
+            "input": answers.field(question.id, question.fact),
+        }
+        for question in found.questions
+    ]
+
+
+def _conditions(found: Assessment, answers: Answers) -> list[dict[str, Any]]:
+    return [
+        {
+            "outcome": one.outcome,
+            "reason": one.reason,
+            "citation": one.citation,
+            "ask": one.ask,
+            "input": answers.field(one.code, one.ask) if one.outcome is Outcome.UNKNOWN else None,
+        }
+        for one in found.conditions
+    ]
 
 
 def _opinion_fields(request: Request) -> tuple[Input, ...]:
@@ -166,6 +182,10 @@ def _opinion_fields(request: Request) -> tuple[Input, ...]:
 @page
 def opinion(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/opinion``: agree or disagree with the assessment, with a reason."""
+    seen = request.POST.get("fingerprint", "")
+    if seen and seen != _fingerprint(request, deps, number):
+        outdated = write(message("cooperation-law-changed-meanwhile"), request.lang)
+        return panel(request, deps, number, (("", outdated),))
     try:
         record_opinion(
             deps, number, agrees=_agrees(request), reason=request.POST.get("reason", ""),
@@ -176,6 +196,12 @@ def opinion(request: Request, deps: CooperationDeps, number: str) -> HttpRespons
         return panel(request, deps, number, (fault,))
     said(request, "cooperation-said-opinion")
     return back_to(f"/cases/{number}/law#opinion")
+
+
+def _fingerprint(request: Request, deps: CooperationDeps, number: str) -> str:
+    """Return which answer the assessment gives now; an opinion is about the one that was seen."""
+    require(request.actor, Act.READ_CASE, target_of(number))
+    return law_view(deps, number, None, request.actor, request.shell.now).summary.fingerprint
 
 
 def _agrees(request: Request) -> bool:

@@ -37,7 +37,6 @@ View = Callable[Concatenate[Request, P], HttpResponse]
 def page(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
     """Answer errors that a form does not show itself with a page that says what to do."""
 
-    @functools.wraps(view)
     def answered(http_request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         request = cast("Request", http_request)
         try:
@@ -47,12 +46,8 @@ def page(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
         except EurazpolError as error:
             return error_page(request, error)
 
+    functools.update_wrapper(answered, view)
     return answered
-
-
-def now_of(request: Request) -> datetime:
-    """Return the one instant of the request."""
-    return request.shell.now
 
 
 def error_page(request: Request, error: EurazpolError) -> HttpResponse:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -75,6 +75,11 @@ def work(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG0
         "offset": offset_text(request.shell.now, request.shell.zone),
     }
     return render(request, "cooperation/queue.html", context)
+
+
+def all_cases(request: HttpRequest) -> HttpResponse:
+    """``GET /cases``: every case that the officer may read, in the work queue."""
+    return back_to(f"/work{query({'tab': Tab.ALL.value, **request.GET.dict()})}")
 
 
 def _asked(request: Request) -> tuple[Tab, Filters, int]:

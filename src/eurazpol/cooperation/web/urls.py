@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -34,14 +33,14 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
     """Return the addresses."""
 
     def at(route: str, view: Callable[..., HttpResponse], name: str) -> URLPattern:
-        bound: Any = partial(view, deps=deps)
-        return path(route, bound, name=name)
+        return path(route, partial(view, deps=deps), name=name)
 
     one = "cases/<str:number>"
     return [
         path("help", help_page, name="help"),
         path("drafts/<slug:key>", drafts.keep, name="draft"),
         at("work", queue.work, "work"),
+        path("cases", queue.all_cases, name="cases"),
         at("cases/new", new.new, "case-new"),
         at(f"{one}.json", case.show_json, "case-json"),
         at(one, case.show, "case"),

@@ -83,11 +83,15 @@ def short_title(context: Context, value: Any) -> str:
 
     «Convention on legal assistance ... (Chisinau, 2002)» gives «Chisinau, 2002».
     """
-    text = write(value, _lang(context))
-    if len(text) <= _SHORT or "(" not in text:
-        return text
-    before, _, within = text.rpartition("(")
-    return within.rstrip(")") if text.endswith(")") else before.partition("(")[0].strip()
+    return shorten(write(value, _lang(context)))
+
+
+def shorten(title: str) -> str:
+    """Return the short form of a long title."""
+    if len(title) <= _SHORT or "(" not in title:
+        return title
+    before, _, within = title.rpartition("(")
+    return within.rstrip(")") if title.endswith(")") else before.partition("(")[0].strip()
 
 
 @register.simple_tag(takes_context=True)
