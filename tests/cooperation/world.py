@@ -130,9 +130,8 @@ class World:
             create_officer(new, "korrekt-horse-7-battery", actor=SETUP, now=self.now)
             people[central] = actor_by_login(login)
         zone = ZoneInfo(ZONES[name])
-        central_name = next(iter(AUTHORITIES[name].values()))[1]
         deps = CooperationDeps(
-            node=NodeIdentity(STATES[name], name, zone, central_name),
+            node=NodeIdentity(STATES[name], name, zone),
             book=load_book(),
             documents=documents_deps(self.folder / name, zone, target_of),
             courier=HandCourier(name, self.post),

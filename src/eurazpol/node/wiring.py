@@ -21,9 +21,7 @@ from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import node_keys
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.letter import Handler
-from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import Texts, message
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
 from eurazpol.node.config import NodeConfig
@@ -112,13 +110,5 @@ def _cooperation(
 ) -> CooperationDeps | None:
     if state is None:
         return None
-    office = message("node-central-authority", state=state)
-    identity = NodeIdentity(
-        state, config.name, ZoneInfo(config.timezone), _in_three(office.id, state)
-    )
+    identity = NodeIdentity(state, config.name, ZoneInfo(config.timezone))
     return CooperationDeps(identity, load_book(), documents, ExchangeCourier(exchange))
-
-
-def _in_three(id_: str, state: Country) -> Texts:
-    words = catalogue()
-    return Texts(*(words.text(id_, lang, state=state) for lang in ("kk", "ru", "en")))

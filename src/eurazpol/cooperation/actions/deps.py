@@ -6,18 +6,16 @@ from zoneinfo import ZoneInfo
 from eurazpol.cooperation.ports import Courier
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import Texts
 from eurazpol.law.domain.book import LawBook
 
 
 @dataclass(frozen=True, slots=True)
 class NodeIdentity:
-    """Whose node this is: state, name in the directory, time zone, central authority."""
+    """Whose node this is: state, name in the directory, time zone."""
 
     state: Country
     name: str
     zone: ZoneInfo
-    office: Texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Write the papers that a step produces, in the languages of the letter."""
 
+from eurazpol.access.actions.queries import authorities
+from eurazpol.access.domain.actor import AuthorityKind
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import situation
 from eurazpol.cooperation.actions.work import Work
@@ -8,6 +10,7 @@ from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
 from eurazpol.cooperation.domain.letters.table import paper_facts, template_for, wanted
 from eurazpol.cooperation.domain.situation import Inputs
 from eurazpol.documents.actions.produce import Draft, produce
+from eurazpol.kernel.texts import Texts
 
 _KEPT_AS = {
     "return_for_completion": "P_LETTER",
@@ -21,6 +24,12 @@ _KEPT_AS = {
 """What a written paper is in the file; a letter of request is the request itself."""
 
 
+def _office(work: Work) -> Texts:
+    """Name the sender of a letter: the central authority of this state, else who acts."""
+    central = (body.name for body in authorities() if body.kind is AuthorityKind.CENTRAL)
+    return next(central, work.actor.authority_name)
+
+
 def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
     """Write every paper of the step and return their ids; nothing is kept if one cannot be."""
     if not step.documents:
@@ -30,7 +39,7 @@ def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
         situation=situation(deps, work.row, work.now),
         step=step.id,
         inputs=inputs,
-        office=deps.node.office,
+        office=_office(work),
         state=deps.node.state,
         peer=work.peer,
         peer_number=work.row.peer_number,
