@@ -14,4 +14,3 @@ node-nav-new = Жаңа сұрау салу
 node-nav-exchange = Алмасу
 node-nav-peers = Тораптар
 node-nav-audit = Журнал
-node-central-authority = { $state }: орталық орган

@@ -14,4 +14,3 @@ node-nav-new = Новый запрос
 node-nav-exchange = Обмен
 node-nav-peers = Узлы
 node-nav-audit = Журнал
-node-central-authority = { $state }: центральный орган
