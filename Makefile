@@ -2,7 +2,7 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 
-.PHONY: setup dev demo test check bench lock format clean
+.PHONY: setup dev demo demo-stop test check bench lock format clean
 
 setup: .venv/.setup
 
@@ -21,6 +21,9 @@ dev: .venv/.dev
 
 demo: setup
 	@$(BIN)/eurazpol demo $(if $(EXIT),--exit)
+
+demo-stop: setup
+	@$(BIN)/eurazpol demo --stop
 
 test: dev
 	@$(BIN)/python -m tests.run
