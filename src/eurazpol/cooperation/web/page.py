@@ -37,7 +37,7 @@ View = Callable[Concatenate[Request, P], HttpResponse]
 def page(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
     """Answer errors that a form does not show itself with a page that says what to do."""
 
-    def answered(http_request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def answered(http_request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         request = cast("Request", http_request)
         try:
             return view(request, *args, **kwargs)
