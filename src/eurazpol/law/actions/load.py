@@ -14,7 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from eurazpol.law.actions.read_yaml import read_yaml
-from eurazpol.law.domain.book import Family, Instrument, LawBook, StateLaw
+from eurazpol.law.domain.book import Family, Instrument, LawBook, Party, StateLaw
 from eurazpol.law.domain.book_checks import check_book
 from eurazpol.law.domain.case import HOME
 from eurazpol.law.domain.counting import WorkingDays
@@ -68,6 +68,15 @@ def _bilaterals(
     return found
 
 
+def _parties(instruments: Iterable[Instrument]) -> dict[tuple[str, str], tuple[Party, ...]]:
+    found: dict[tuple[str, str], tuple[Party, ...]] = {}
+    for item in instruments:
+        for party in item.parties:
+            key = (item.id, party.iso)
+            found[key] = (*found.get(key, ()), party)
+    return found
+
+
 def load_book(folder: Path | None = None) -> LawBook:
     """Return the book in ``folder`` (by default the packaged one, read once)."""
     return _packaged() if folder is None else _load(folder)
@@ -95,6 +104,7 @@ def _load(folder: Path) -> LawBook:
         working_days=WorkingDays(calendars[HOME]),
         sources=MappingProxyType(sources),
         bilaterals=MappingProxyType(_bilaterals(instruments.values())),
+        parties=MappingProxyType(_parties(instruments.values())),
         multilaterals=tuple(
             item for item in instruments.values() if item.family is not Family.BILATERAL
         ),

@@ -66,7 +66,7 @@ _TO_CONFIRM = {Ladder.RATIFIED, Ladder.APPROVED}
 
 def for_state(book: LawBook, instrument: Instrument, iso: str, day: date) -> Binding:
     """Return how ``instrument`` stands for one state on ``day``."""
-    entries = [party for party in instrument.parties if party.iso == iso]
+    entries = book.parties.get((instrument.id, iso))
     if not entries:
         return _unlisted(book, instrument, iso)
     found = [_entry(book, party, iso, day) for party in entries]
@@ -214,6 +214,19 @@ def _by_pair(rule: PairRule, pair: tuple[str, str]) -> Binding:
     if rule.status in _NEVER_STATUS:
         return Binding(Standing.NEVER, reason, status=rule.status)
     return Binding(Standing.UNVERIFIED, reason, rule.confidence, pair, status=rule.status)
+
+
+def changes_between(book: LawBook, pair: tuple[str, str], first: date, last: date) -> bool:
+    """Whether some instrument began or ended for one of two states after ``first``."""
+    for instrument in (*book.bilaterals.get(frozenset(pair), ()), *book.multilaterals):
+        for iso in pair:
+            for party in book.parties.get((instrument.id, iso), ()):
+                began = party.since or party.not_later_than
+                if began and first < began <= last:
+                    return True
+                if party.until and first <= party.until < last:
+                    return True
+    return False
 
 
 def is_practised(instrument: Instrument) -> bool:

@@ -359,7 +359,10 @@ class StateLaw(Rules, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class LawBook:
-    """The whole law, read once. ``version`` is the hash of the files."""
+    """The whole law, read once.
+
+    ``version`` is the hash of the files; ``parties`` are the entries by instrument and state.
+    """
 
     version: str
     vocabulary: Vocabulary
@@ -370,6 +373,7 @@ class LawBook:
     sources: Mapping[str, Source]
     bilaterals: Mapping[frozenset[str], tuple[Instrument, ...]]
     multilaterals: tuple[Instrument, ...]
+    parties: Mapping[tuple[str, str], tuple[Party, ...]]
 
     @property
     def as_of(self) -> date:

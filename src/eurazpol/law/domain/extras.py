@@ -1,6 +1,5 @@
 """The further answers: what must not be used, who decides, what can follow, custody, complaints."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,9 +7,10 @@ from eurazpol.law.domain import custody as custody_rules
 from eurazpol.law.domain import decision as decisions
 from eurazpol.law.domain import sentence_adaptation
 from eurazpol.law.domain.assessment import Decision, Limit
+from eurazpol.law.domain.bindingness import changes_between
 from eurazpol.law.domain.book import Direction
 from eurazpol.law.domain.case import EXTRADITION, HOME, TRANSFERS, Case
-from eurazpol.law.domain.grounds import Grounds, all_grounds, law_day
+from eurazpol.law.domain.grounds import Grounds, law_day
 from eurazpol.law.domain.limitation import limitation
 from eurazpol.law.domain.papers import needs_sanction
 from eurazpol.law.domain.ranking import Ranking, rank
@@ -45,7 +45,7 @@ def extras(
         "decider": _decider(case),
         "naive_expiry": _naive_expiry(case),
         "constitution_citation": _constitution(grounds),
-        "surrender_itself": _surrender_itself(case),
+        "surrender_itself": _surrender_itself(case, grounds),
         "flag": _flag(case, ranking),
         "complaint_in_time": _complaint_in_time(case, limits),
     }
@@ -146,22 +146,19 @@ def _constitution(grounds: Grounds) -> str | None:
     return None
 
 
-def _surrender_itself(case: Case) -> str | None:
-    """Say for custody before the request whether surrender itself is excluded."""
-    if case.kind != "provisional_arrest":
+def _surrender_itself(case: Case, grounds: Grounds) -> str | None:
+    """Say for custody before the request that surrender itself is excluded (CPC 588(8))."""
+    if case.kind != "provisional_arrest" or not decisions.refused(grounds):
         return None
-    asked = Case(replace(case.facts, kind=case.base), case.book, case.as_of)
-    ranking = rank(asked)
-    grounds = all_grounds(asked, ranking)
-    if not ranking.has_basis and not ranking.verify:
-        return Decision.NO_BASIS.value
-    return Decision.REFUSE_MANDATORY.value if decisions.refused(grounds) else None
+    return Decision.REFUSE_MANDATORY.value
 
 
 def _flag(case: Case, ranking: Ranking) -> str | None:
     """Flag a request that is pending when the treaty between the states changes."""
     later = law_day(case)
     if case.as_of or later <= case.day or case.pair is None:
+        return None
+    if not changes_between(case.book, case.pair, case.day, later):
         return None
     then = rank(Case(case.facts, case.book, later))
     changed = {item.id for item in then.bases} != {item.id for item in ranking.bases}

@@ -264,7 +264,7 @@ def _add_condition(
 ) -> None:
     answer = conditions.answer(case, condition)
     citation = condition.citation(source.id)
-    waived = condition.test is ConditionTest.CONSENT and _consent_waived(case, ranking)
+    waived = condition.test is ConditionTest.CONSENT and consent_waived(case, ranking)
     if waived and answer.outcome is Outcome.FAILS:
         found.bar_use(condition.ground)
         found.findings.append(
@@ -293,7 +293,7 @@ def _mirror(outcome: Outcome) -> Outcome:
     return Outcome.HOLDS if outcome is Outcome.FAILS else outcome
 
 
-def _consent_waived(case: Case, ranking: Ranking) -> bool:
+def consent_waived(case: Case, ranking: Ranking) -> bool:
     """ETS 167 art 3: an expulsion order lets the transfer go on without consent."""
     expelled = (
         "expulsion_order" in case.facts.events

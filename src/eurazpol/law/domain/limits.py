@@ -18,6 +18,7 @@ from eurazpol.law.domain.assessment import Limit, Role
 from eurazpol.law.domain.book import Direction, LimitRule, Rules
 from eurazpol.law.domain.case import HOME, NOTICE, Case
 from eurazpol.law.domain.counting import Counted, Term, WorkingDays, back, count
+from eurazpol.law.domain.notice import CCF_PURPOSES
 from eurazpol.law.domain.ranking import Ranking
 from eurazpol.law.domain.reading import Moment, months_of
 
@@ -25,7 +26,6 @@ _IN_PLAY = (Role.PRIMARY, Role.PRIMARY_CANDIDATE, Role.SUPPLEMENTARY, Role.PROCE
 _COMPLAINTS = (
     "complaint_posted", "complaint_given_to_custody_administration", "complaint_received_by_court",
 )  # fmt: skip
-CCF_PURPOSES = ("access", "correction", "deletion")
 _NOTHING = Texts("", "", "")
 
 

@@ -32,6 +32,7 @@ from eurazpol.law.domain.ground_tests import political_facts
 from eurazpol.law.domain.grounds import Grounds, Tested
 from eurazpol.law.domain.reading import months_of
 
+CCF_PURPOSES = ("access", "correction", "deletion")
 RULES = "interpol_constitution_rpd"
 REGIONAL = ("cis_chisinau_2002", "cis_search_2010")
 SURRENDER_MONTHS, NOTICE_MONTHS, SENTENCE_MONTHS = 12, 24, 6
@@ -148,20 +149,26 @@ def _alternatives(case: Case) -> tuple[str, ...]:
 
 def _minimum_data(case: Case, notice: Notice) -> None:
     """Missing minimum data: the notice waits for them."""
+    if _colour(case) in _REVIEWED:
+        for paper, article in _wanting(case):
+            why = message("law-notice-data")
+            _hold(notice, "R_NO_SUPPLEMENT", article, why, cure=paper)
+            need = PaperNeed(
+                paper, PaperState.MISSING, mandatory=True, why=why, citation=_cite(article)
+            )
+            notice.papers.append(need)
+
+
+def _wanting(case: Case) -> list[tuple[str, str]]:
+    """Return the papers whose data are said to be missing, with the article."""
     wanting = []
     if case.facts.identity is not None and not _identified(case.facts.identity):
         wanting.append(("D_IDENTITY", "RPD 83(2)(a)"))
-    if _colour(case) in _REVIEWED:
-        if case.facts.flag("warrant") is False and not case.facts.has("D_ARREST_ORDER"):
-            wanting.append(("D_ARREST_ORDER", "RPD 83(2)(b)(v)"))
-        if case.facts.flag("facts_time_place") is False and not case.facts.has("D_FACTS"):
-            wanting.append(("D_FACTS", "RPD 83(2)(b)(i)"))
-    for paper, article in wanting:
-        why = message("law-notice-data")
-        _hold(notice, "R_NO_SUPPLEMENT", article, why, cure=paper)
-        notice.papers.append(
-            PaperNeed(paper, PaperState.MISSING, mandatory=True, why=why, citation=_cite(article))
-        )
+    if case.facts.flag("warrant") is False and not case.facts.has("D_ARREST_ORDER"):
+        wanting.append(("D_ARREST_ORDER", "RPD 83(2)(b)(v)"))
+    if case.facts.flag("facts_time_place") is False and not case.facts.has("D_FACTS"):
+        wanting.append(("D_FACTS", "RPD 83(2)(b)(i)"))
+    return wanting
 
 
 def _identified(identity: frozenset[str]) -> bool:
@@ -178,6 +185,11 @@ def _regional(case: Case, id_: str) -> bool:
         return False
     binding = for_state(case.book, case.book.instruments[id_], source, case.day)
     return binding.standing is Standing.BOUND
+
+
+def _asks_commission(case: Case) -> bool:
+    """Whether the question is the term of the Commission for the control of files."""
+    return (case.facts.texts.get("purpose") or "").casefold() in CCF_PURPOSES
 
 
 def instruments(case: Case) -> tuple[RankedInstrument, ...]:
@@ -201,6 +213,10 @@ def _listed(case: Case, id_: str, role: Role, reason: Message) -> RankedInstrume
 def decide(case: Case, notice: Notice) -> Decision:
     """Return the decision on the notice."""
     held = notice.grounds.holding()
+    if case.facts.colour is None and "purpose" not in case.facts.texts and not held:
+        return Decision.DATE_ONLY
+    if case.facts.colour is None and _asks_commission(case):
+        return Decision.DATE_ONLY
     if any(not item.cure for item in held):
         return Decision.REFUSE_MANDATORY
     if notice.grounds.raised() or _colour(case) == "silver":

@@ -22,7 +22,7 @@ from eurazpol.law.domain.assessment import PaperNeed, PaperState
 from eurazpol.law.domain.book import Direction, Family, Instrument, Need, PaperRule, Rules
 from eurazpol.law.domain.case import RUSSIAN_OR_KAZAKH, TRANSFERS, Case
 from eurazpol.law.domain.conditions import is_stateless_resident
-from eurazpol.law.domain.grounds import Grounds, Tested
+from eurazpol.law.domain.grounds import Grounds, Tested, consent_waived
 from eurazpol.law.domain.ranking import Ranking, Seen
 
 REQUEST_EVENTS = (
@@ -181,6 +181,8 @@ def _paper(id_: str, state: PaperState, why: Message, citation: Citation) -> Pap
 def _applies(case: Case, ranking: Ranking, item: _Asked) -> bool:
     """Whether the circumstance in which the paper is needed is given."""
     if item.rule.id == "D_CITIZENSHIP" and case.nationalities == frozenset():
+        return False
+    if item.rule.id == "D_CONSENT" and consent_waived(case, ranking):
         return False
     test = _NEEDS.get(item.rule.need)
     return test(case) if test else _by_basis(case, ranking, item)

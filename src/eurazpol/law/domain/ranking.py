@@ -55,7 +55,7 @@ class Seen:
 
     def as_(self, role: Role, *reasons: Message) -> "Seen":
         """Return the same with its role and reasons."""
-        return replace(self, role=role, reasons=reasons)
+        return Seen(self.instrument, self.binding, self.coverage, self.scope, role, reasons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,7 @@ error-law-fact-not-bool = must be true or false, not { $value }
 error-law-fact-country = { $value } is not an ISO 3166-1 alpha-2 code of a state
 error-law-fact-date = { $value } is not a date (2026-01-15) or an instant (2026-01-15T10:30)
 error-law-fact-date-impossible = the date { $value } cannot exist
+error-law-fact-zone = { $value }: write the local time of the place without an offset
 error-law-fact-year = the year of { $value } must lie between { $first } and { $last }
 error-law-fact-not-number = must be a whole number, not { $value }
 error-law-fact-number-range = { $value } must lie between 0 and { $most }

@@ -225,6 +225,7 @@ error-law-fact-not-bool = true немесе false болуы керек, { $valu
 error-law-fact-country = { $value } — мемлекеттің екі әріптік ISO 3166-1 коды емес
 error-law-fact-date = { $value } — күн де (2026-01-15), сәт те (2026-01-15T10:30) емес
 error-law-fact-date-impossible = { $value } күні болуы мүмкін емес
+error-law-fact-zone = { $value }: жергілікті уақытты белдеу ығысуынсыз жазыңыз
 error-law-fact-year = { $value } жылы { $first } мен { $last } аралығында болуы керек
 error-law-fact-not-number = бүтін сан болуы керек, { $value } емес
 error-law-fact-number-range = { $value } 0 мен { $most } аралығында болуы керек

@@ -225,6 +225,7 @@ error-law-fact-not-bool = нужно true или false, а не { $value }
 error-law-fact-country = { $value } не является кодом государства ISO 3166-1 из двух букв
 error-law-fact-date = { $value } не дата (2026-01-15) и не момент (2026-01-15T10:30)
 error-law-fact-date-impossible = даты { $value } не существует
+error-law-fact-zone = { $value }: укажите местное время без смещения пояса
 error-law-fact-year = год в { $value } должен быть от { $first } до { $last }
 error-law-fact-not-number = нужно целое число, а не { $value }
 error-law-fact-number-range = { $value } должно быть от 0 до { $most }
