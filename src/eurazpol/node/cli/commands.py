@@ -111,7 +111,8 @@ def people(folder: Path, file: Path) -> None:
     config = _enter(folder)
     _load()
     from eurazpol.node.clock import clock_for  # noqa: PLC0415 - needs the environment above
-    from eurazpol.node.people import bring_in, read_people  # noqa: PLC0415 - likewise
+    from eurazpol.node.people import bring_in  # noqa: PLC0415 - likewise
+    from eurazpol.node.people_file import read_people  # noqa: PLC0415 - likewise
 
     with _told():
         now = clock_for(config)()

@@ -1,0 +1,132 @@
+"""``eurazpol demo``: four nodes and three stories between them, told as they happen."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import click
+import httpx
+
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.kernel.texts import Lang
+from eurazpol.law.actions.load import load_book
+from eurazpol.node.demo import nodes
+from eurazpol.node.demo.affair import Affair
+from eurazpol.node.demo.nodes import Running
+from eurazpol.node.demo.stage import Stage, people_of
+from eurazpol.node.demo.stories import assistance, extradition, transfer
+from eurazpol.node.demo.teller import Teller
+
+BEGIN = datetime(2026, 1, 12, 4, tzinfo=UTC)
+
+Story = Callable[[Stage, Teller], Affair]
+STORIES: dict[str, Story] = {
+    "extradition": extradition.tell,
+    "assistance": assistance.tell,
+    "transfer": transfer.tell,
+}
+
+
+def run(folder: Path, lang: str, *, leave: bool) -> int:
+    """Carry the stories between fresh nodes in ``folder``; return the exit status.
+
+    It is 0 only if every step was verified by reading it back from the other node. ``leave`` stops
+    the nodes at the end.
+    """
+    teller = Teller(cast("Lang", lang), load_book(), click.echo)
+    with ExitStack() as afterwards:
+        running = _set_up(folder, teller, afterwards)
+        began = time.monotonic()
+        with Stage(running, cast("Lang", lang)) as stage:
+            affairs = {name: _told(name, stage, teller) for name in STORIES}
+        seconds = round(time.monotonic() - began)
+        whole = teller.steps == teller.verified and all(affairs.values())
+        teller.title(
+            "node-demo-result", verified=teller.verified, steps=teller.steps, seconds=seconds
+        )
+        _table(running, teller, affairs)
+        if not leave:
+            afterwards.pop_all()
+            teller.line("node-demo-nodes-left")
+            teller.line("node-demo-stop")
+    if leave:
+        teller.line("node-demo-stopped")
+    return 0 if whole else 1
+
+
+def stop(folder: Path, lang: str) -> int:
+    """Stop the nodes that a demonstration left running in ``folder``."""
+    teller = Teller(cast("Lang", lang), load_book(), click.echo)
+    ended = nodes.stop_recorded(folder)
+    teller.line("node-demo-stopped" if ended else "node-demo-none")
+    return 0
+
+
+def _set_up(folder: Path, teller: Teller, afterwards: ExitStack) -> Running:
+    teller.title("node-demo-setup")
+    if nodes.stop_recorded(folder):
+        teller.line("node-demo-stopping")
+    running = nodes.make(folder, BEGIN)
+    if busy := nodes.passed_over(running):
+        teller.line("node-demo-ports-busy", count=len(busy), ports=", ".join(map(str, busy)))
+    teller.line("node-demo-making")
+    afterwards.callback(nodes.stop, running)
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for name in pool.map(lambda name: _prepared(running, name), running.nodes):
+            teller.line("node-demo-made", name=name)
+    for name in running.nodes:
+        nodes.launch(running, name)
+    for name, node in running.nodes.items():
+        nodes.wait_for(running, name)
+        teller.line("node-demo-started", name=name, url=node.url)
+    nodes.accept(running)
+    teller.line("node-demo-accepted")
+    return running
+
+
+def _prepared(running: Running, name: str) -> str:
+    nodes.prepare(running, name)
+    return name
+
+
+def _told(name: str, stage: Stage, teller: Teller) -> Affair | None:
+    """Tell one story; if it stops, say why: the others are told all the same."""
+    teller.title(f"node-demo-story-{name}")
+    try:
+        return STORIES[name](stage, teller)
+    except EurazpolError as error:
+        teller.failed(error)
+    except httpx.HTTPError as error:
+        teller.failed(EurazpolError("demo-refused", why=str(error)))
+    return None
+
+
+def _table(running: Running, teller: Teller, affairs: dict[str, Affair | None]) -> None:
+    """Show the nodes with their log-ins, the cases, and what to look at first."""
+    teller.line("node-demo-nodes")
+    for name, node in running.nodes.items():
+        state = Country(node.state).name(teller.lang) if node.state else ""
+        teller.plain(f"  {node.url}  {name}  {state}")
+        for officer in people_of(name).officers:
+            roles = ", ".join(teller.text(role.text) for role in officer.roles)
+            word = officer.password or ""
+            teller.line("node-demo-login", login=officer.login, password=word, roles=roles)
+    teller.line("node-demo-cases")
+    for affair in filter(None, affairs.values()):
+        pages = (f"{running.nodes[node].url}/cases/{no}" for node, no in affair.numbers.items())
+        teller.plain("  " + "  ↔  ".join(pages))
+    first = affairs["extradition"]
+    if first:
+        teller.line("node-demo-look")
+        kz, ru = running.nodes["kz"].url, running.nodes["ru"].url
+        for what, link in (
+            ("law", f"{kz}/cases/{first.numbers['kz']}/law"),
+            ("case", f"{ru}/cases/{first.numbers['ru']}"),
+            ("work", f"{kz}/work"),
+        ):
+            teller.plain(f"  {link}  {teller.text(f'node-demo-look-{what}')}")

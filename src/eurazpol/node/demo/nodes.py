@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from importlib.resources import as_file, files
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -25,6 +26,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.clock import system_clock
 
 FIRST_PORT = 8700
+LAST_PORT = 8799
 START_SECONDS = 60.0
 STOP_SECONDS = 15.0
 
@@ -85,15 +87,23 @@ _TABLE = (
 
 
 def _free_ports(count: int) -> list[int]:
-    """Return ports on 127.0.0.1 that nobody holds, from 8700 upwards."""
+    """Return the first ports on 127.0.0.1 that nobody holds, in the range of the demonstration."""
     found: list[int] = []
-    port = FIRST_PORT
-    while len(found) < count:
+    for port in range(FIRST_PORT, LAST_PORT + 1):
         with socket.socket() as probe, suppress(OSError):
+            # As the server binds: a port that is only cooling down is free.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(("127.0.0.1", port))
             found.append(port)
-        port += 1
-    return found
+        if len(found) == count:
+            return found
+    raise DemoFailed("demo-no-ports", count=count, first=str(FIRST_PORT), last=str(LAST_PORT))
+
+
+def passed_over(running: "Running") -> list[int]:
+    """Return the ports that somebody else holds, below those of the nodes."""
+    ports = {urlsplit(node.url).port for node in running.nodes.values()}
+    return [port for port in range(FIRST_PORT, max(filter(None, ports))) if port not in ports]
 
 
 def _environment(running: Running, node: DemoNode) -> dict[str, str]:
@@ -160,6 +170,12 @@ def prepare(running: Running, name: str) -> None:
 
 def start(running: Running, name: str) -> None:
     """Start one node and wait until it answers."""
+    launch(running, name)
+    wait_for(running, name)
+
+
+def launch(running: Running, name: str) -> None:
+    """Start one node."""
     node = running.nodes[name]
     with (node.folder / "node.log").open("ab") as log:
         process = subprocess.Popen(
@@ -172,6 +188,11 @@ def start(running: Running, name: str) -> None:
         )
     running.processes[name] = process.pid
     (running.folder / "processes.json").write_text(json.dumps(running.processes), "ascii")
+
+
+def wait_for(running: Running, name: str) -> None:
+    """Wait until a node answers."""
+    node = running.nodes[name]
     wait_until(lambda: _answers(node), START_SECONDS, "demo-node-silent", name=name)
 
 
@@ -212,12 +233,16 @@ def stop(running: Running) -> None:
     (running.folder / "processes.json").unlink(missing_ok=True)
 
 
-def stop_recorded(folder: Path) -> None:
-    """End the nodes that an earlier demonstration left running in ``folder``."""
+def stop_recorded(folder: Path) -> bool:
+    """End the nodes that an earlier demonstration left in ``folder``; tell whether any ran."""
     path = folder / "processes.json"
-    if path.exists():
-        _end(json.loads(path.read_text("ascii")))
-        path.unlink()
+    if not path.exists():
+        return False
+    recorded: dict[str, int] = json.loads(path.read_text("ascii"))
+    ran = any(_is_node(pid) for pid in recorded.values())
+    _end(recorded)
+    path.unlink()
+    return ran
 
 
 def _end(processes: dict[str, int]) -> None:

@@ -1,0 +1,175 @@
+"""An officer's desk: a browser that signs in, opens pages, fills in their forms and sends them.
+
+Everything goes over HTTP through the pages that officers use; a desk knows nothing of the node
+behind them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from eurazpol.cooperation.web.fact_paths import flat
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.node.demo.page import Form, Page, read_page
+
+TIMEOUT = httpx.Timeout(60.0, connect=5.0)
+
+
+class DeskRefused(EurazpolError):
+    """The node did not do what the officer asked; ``reasons`` are its words."""
+
+    def __init__(self, status: int, reasons: tuple[str, ...]) -> None:
+        super().__init__("demo-refused", why="; ".join(reasons) or str(status))
+        self.status = status
+        self.reasons = reasons
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file on the officer's disk."""
+
+    name: str
+    data: bytes
+
+
+Value = str | int | tuple[str, ...] | File
+
+
+class Desk:
+    """One officer at one node."""
+
+    def __init__(self, node: str, url: str, login: str, lang: str) -> None:
+        self.node = node
+        self.url = url
+        self.login = login
+        self.lang = lang
+        self._http = httpx.Client(base_url=url, timeout=TIMEOUT, trust_env=False)
+
+    def __enter__(self) -> Self:
+        """Open the browser."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self._http.close()
+
+    def sign_in(self, password: str) -> None:
+        """Sign in and choose the language of the pages."""
+        self.send("/sign-in", "/sign-in", {"login": self.login, "password": password})
+        token = self._http.cookies.get(f"csrf_{self.node}", "")
+        self._settled(
+            self._http.post(
+                "/language",
+                data={"lang": self.lang, "next": "/help", "csrfmiddlewaretoken": token},
+                headers={"Referer": self.url},
+            )
+        )
+
+    def page(self, path: str) -> Page:
+        """Open a page."""
+        answer = self._http.get(path, follow_redirects=True)
+        found = read_page(answer.text)
+        if answer.is_error:
+            raise DeskRefused(answer.status_code, found.reasons)
+        return found
+
+    def data(self, path: str) -> Any:
+        """Read an address that answers with data."""
+        answer = self._http.get(path)
+        if answer.is_error or answer.is_redirect:
+            detail = answer.json().get("detail", "") if "json" in _type(answer) else ""
+            raise DeskRefused(answer.status_code, (detail,) if detail else ())
+        return answer.json()
+
+    def case(self, number: str) -> dict[str, Any]:
+        """Read a file."""
+        found: dict[str, Any] = self.data(f"/cases/{number}.json")
+        return found
+
+    def messages(self, number: str) -> list[dict[str, Any]]:
+        """Read the messages about a file, oldest first."""
+        found: list[dict[str, Any]] = self.data(f"/cases/{number}/exchange.json")
+        return found
+
+    def send(
+        self, path: str, action: str, values: Mapping[str, Value], *, strict: bool = True
+    ) -> str:
+        """Fill in the form of a page and send it; return the address that follows.
+
+        ``strict`` refuses a value for which the form has no field; one named ``field?`` is given
+        only if the form asks. Raises :class:`DeskRefused` with the words of the page.
+        """
+        page = self.page(path)
+        form = page.form(action)
+        if form is None:
+            raise DeskRefused(200, tuple(page.faults))
+        data, files = _filled(form, values, strict=strict)
+        answer = self._http.post(
+            action, data=data, files=files or None, headers={"Referer": self.url + path}
+        )
+        return self._settled(answer)
+
+    def _settled(self, answer: httpx.Response) -> str:
+        """Return where a form leads; a page instead of that says what is wrong."""
+        if answer.is_redirect:
+            return answer.headers["location"].partition("#")[0]
+        raise DeskRefused(answer.status_code, read_page(answer.text).reasons)
+
+    def open_case(
+        self, kind: str, peer: str, facts: Mapping[str, Any], *, earlier: str = ""
+    ) -> str:
+        """Open a new request through its form; return its number."""
+        path = f"/cases/new?kind={kind}&peer={peer}&handling=official&earlier={earlier}"
+        return self.send(path, path, flat(facts), strict=False).rpartition("/")[2]
+
+    def take(
+        self, number: str, step: str, fields: Mapping[str, Value] | None = None
+    ) -> None:
+        """Take a step of a file through its form; an instant is ``2026-01-15T10:30``."""
+        path = f"/cases/{number}/act/{step}"
+        self.send(path, path, fields or {})
+
+    def add_paper(self, number: str, paper: str, file: File) -> None:
+        """Put a file into the package."""
+        values = {"paper": paper, "file": file}
+        self.send(f"/cases/{number}/package", f"/cases/{number}/papers", values)
+
+    def record(self, number: str, kind: str, at: str, ground: str) -> None:
+        """Record an event on the page of events."""
+        path = f"/cases/{number}/events"
+        self.send(path, path, {"kind": kind, "at": at, "ground": ground})
+
+    def agree(self, number: str, reason: str = "") -> None:
+        """Give the opinion that the assessment is right."""
+        values = {"opinion": "agrees", "reason": reason}
+        self.send(f"/cases/{number}/law", f"/cases/{number}/opinion", values)
+
+
+def _type(answer: httpx.Response) -> str:
+    return answer.headers.get("content-type", "")
+
+
+def _filled(
+    form: Form, values: Mapping[str, Value], *, strict: bool
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the form's own values with those of the officer, and the files."""
+    data: dict[str, Any] = dict(form.preset)
+    files: dict[str, Any] = {}
+    for given, value in values.items():
+        name = given.removesuffix("?")
+        if name != given and name not in form.fields:
+            continue
+        if strict and name not in form.fields:
+            raise EurazpolError("demo-no-field", field=name, action=form.action)
+        if isinstance(value, File):
+            files[name] = (value.name, value.data)
+        elif f"{name}.time" in form.fields and isinstance(value, str):
+            data[name], _, data[f"{name}.time"] = value.partition("T")
+        else:
+            data[name] = list(value) if isinstance(value, tuple) else form.value(name, str(value))
+    return data, files
