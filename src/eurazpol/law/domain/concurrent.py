@@ -27,7 +27,8 @@ from eurazpol.law.domain.extras import PROSECUTOR_OR_DEPUTY
 from eurazpol.law.domain.facts import Offence, OtherRequest
 from eurazpol.law.domain.grounds import Grounds, all_grounds
 from eurazpol.law.domain.limits import limits
-from eurazpol.law.domain.ranking import in_order, is_stronger, listed, rank
+from eurazpol.law.domain.ranking import rank
+from eurazpol.law.domain.ranks import in_order, is_stronger, listed
 
 
 def _alone(case: Case, request: OtherRequest) -> Case:

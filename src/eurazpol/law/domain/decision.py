@@ -15,7 +15,7 @@ Order:
 from eurazpol.law.domain.assessment import Decision, Nature, PaperNeed, PaperState
 from eurazpol.law.domain.case import EXTRADITION, TRANSFERS, Case
 from eurazpol.law.domain.grounds import Grounds, Tested
-from eurazpol.law.domain.ranking import Ranking
+from eurazpol.law.domain.ranks import Ranking
 
 _ASKS_ONLY_DATES = ("complaint", "specialty")
 _MERITS = ("consent", "judgment_final", "extradition_refused", "needs_sanction_in_KZ")

@@ -21,7 +21,8 @@ from eurazpol.law.domain.grounds import Grounds, all_grounds
 from eurazpol.law.domain.limits import limits
 from eurazpol.law.domain.papers import confirmation, needed
 from eurazpol.law.domain.provisions import certification, channel, language
-from eurazpol.law.domain.ranking import Ranking, listed, rank
+from eurazpol.law.domain.ranking import rank
+from eurazpol.law.domain.ranks import Ranking, listed
 from eurazpol.law.domain.roles import with_bars
 
 

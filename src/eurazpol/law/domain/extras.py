@@ -13,7 +13,8 @@ from eurazpol.law.domain.case import EXTRADITION, HOME, TRANSFERS, Case
 from eurazpol.law.domain.grounds import Grounds, law_day
 from eurazpol.law.domain.limitation import limitation
 from eurazpol.law.domain.papers import needs_sanction
-from eurazpol.law.domain.ranking import Ranking, rank
+from eurazpol.law.domain.ranking import rank
+from eurazpol.law.domain.ranks import Ranking
 from eurazpol.law.domain.reading import as_day
 
 PROSECUTOR_GENERAL = "Prosecutor General's Office"

@@ -31,7 +31,7 @@ from eurazpol.law.domain.book import (
 )
 from eurazpol.law.domain.case import EXTRADITION, HOME, Case
 from eurazpol.law.domain.ground_tests import Verdict, verdict_on
-from eurazpol.law.domain.ranking import Ranking
+from eurazpol.law.domain.ranks import Ranking
 
 _GROUPS = {
     ConditionTest.MAX_PENALTY: "penalty",

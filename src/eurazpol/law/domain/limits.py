@@ -19,7 +19,7 @@ from eurazpol.law.domain.book import Direction, LimitRule, Rules
 from eurazpol.law.domain.case import HOME, NOTICE, Case
 from eurazpol.law.domain.counting import Counted, Term, WorkingDays, back, count
 from eurazpol.law.domain.notice import CCF_PURPOSES
-from eurazpol.law.domain.ranking import Ranking
+from eurazpol.law.domain.ranks import Ranking
 from eurazpol.law.domain.reading import Moment, months_of
 
 _IN_PLAY = (Role.PRIMARY, Role.PRIMARY_CANDIDATE, Role.SUPPLEMENTARY, Role.PROCEDURE, Role.FALLBACK)

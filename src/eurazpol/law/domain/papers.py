@@ -23,7 +23,7 @@ from eurazpol.law.domain.book import Direction, Family, Instrument, Need, PaperR
 from eurazpol.law.domain.case import RUSSIAN_OR_KAZAKH, TRANSFERS, Case
 from eurazpol.law.domain.conditions import is_stateless_resident
 from eurazpol.law.domain.grounds import Grounds, Tested, consent_waived
-from eurazpol.law.domain.ranking import Ranking, Seen
+from eurazpol.law.domain.ranks import Ranking, Seen
 
 REQUEST_EVENTS = (
     "request_received", "request_received_by_fax", "request_sent", "sent", "sent_electronically",

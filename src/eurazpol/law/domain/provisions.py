@@ -2,7 +2,7 @@
 
 from eurazpol.kernel.texts import Texts
 from eurazpol.law.domain.book import Rules
-from eurazpol.law.domain.ranking import Ranking
+from eurazpol.law.domain.ranks import Ranking
 
 
 def _sources(ranking: Ranking) -> tuple[Rules, ...]:

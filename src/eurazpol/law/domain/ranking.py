@@ -14,107 +14,28 @@ Order (PRIORITY 3-5, 7), stop at the first rule that answers:
 6. Police channels locate and warn; they never replace a request.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from types import MappingProxyType
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import Message, message
-from eurazpol.law.domain.assessment import RankedInstrument, Role
-from eurazpol.law.domain.bindingness import Binding, Standing, between, is_practised
+from eurazpol.law.domain.assessment import Role
+from eurazpol.law.domain.bindingness import Binding, Standing
 from eurazpol.law.domain.book import Family, Instrument, Ladder, PartyStatus, Rules
 from eurazpol.law.domain.case import Case
-from eurazpol.law.domain.scope import Coverage, ScopeAnswer, coverage, scope
+from eurazpol.law.domain.ranks import Ranking, Seen, weight
+from eurazpol.law.domain.scope import Coverage, ScopeAnswer
+from eurazpol.law.domain.sorting import Sorting, sort_all
 
-_TREATIES = (Family.BILATERAL, Family.REGIONAL, Family.UNIVERSAL, Family.PROTOCOL, Family.POLICE)
-_FAMILY_ORDER = {Family.BILATERAL: 0, Family.REGIONAL: 1, Family.POLICE: 2, Family.UNIVERSAL: 3}
-_ROLE_ORDER = {
-    role: at
-    for at, role in enumerate(
-        (
-            Role.PRIMARY, Role.PRIMARY_CANDIDATE, Role.SUPPLEMENTARY, Role.PROCEDURE, Role.BAR,
-            Role.REQUESTED_LAW, Role.FALLBACK, Role.UNVERIFIED, Role.FLAG, Role.EXCLUDED,
-        )
-    )
-}  # fmt: skip
 _STATED = (PartyStatus.INVITED, PartyStatus.UNVERIFIED)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One instrument as it was tested for the request."""
-
-    instrument: Instrument
-    binding: Binding
-    coverage: Coverage
-    scope: ScopeAnswer
-    role: Role = Role.EXCLUDED
-    reasons: tuple[Message, ...] = ()
-
-    def as_(self, role: Role, *reasons: Message) -> "Seen":
-        """Return the same with its role and reasons."""
-        return Seen(self.instrument, self.binding, self.coverage, self.scope, role, reasons)
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """The outcome for one pair of states.
-
-    ``bases`` are the rules that govern (one primary, or the candidates); ``fillers`` are general
-    treaties behind them; ``confirm`` are instruments whose force decides and is not shown;
-    ``settled`` says whether some basis stands without a confirmation.
-    """
-
-    seen: tuple[Seen, ...]
-    bases: tuple[Instrument, ...] = ()
-    fillers: tuple[Instrument, ...] = ()
-    protocols: tuple[Instrument, ...] = ()
-    doubtful_protocols: tuple[Instrument, ...] = ()
-    additions: tuple[Instrument, ...] = ()
-    home: Rules | None = None
-    by_reciprocity: bool = False
-    confirm: tuple[Seen, ...] = ()
-    verify: tuple[Seen, ...] = ()
-    settled: bool = False
-    treaty_needed: bool = False
-    reciprocity_left: bool = False
-
-    @property
-    def has_basis(self) -> bool:
-        """Whether there is a basis, be it one to confirm."""
-        return bool(self.bases) or self.by_reciprocity
-
-    def of(self, *roles: Role) -> tuple[Seen, ...]:
-        """Return what has one of ``roles``."""
-        return tuple(item for item in self.seen if item.role in roles)
-
-
-@dataclass(slots=True)
-class _Sorting:
-    """What the sorting of one pair collects."""
-
-    contenders: list[Seen] = field(default_factory=list)
-    practised: list[Seen] = field(default_factory=list)
-    candidates: list[Seen] = field(default_factory=list)
-    doubtful: list[Seen] = field(default_factory=list)
-    possible: list[Seen] = field(default_factory=list)
-    additions: list[Seen] = field(default_factory=list)
-    protocols: list[Seen] = field(default_factory=list)
-    others: list[Seen] = field(default_factory=list)
 
 
 def rank(case: Case) -> Ranking:
     """Rank every instrument of the book for the states of ``case``."""
-    pair = case.pair
-    if pair is None:
+    if case.pair is None:
         return _home_alone(case)
-    sorting = _Sorting()
-    for seen in _considered(case, pair):
-        _sort(seen, sorting)
-    _apply_clauses(sorting)
-    return _Choice(case, sorting).ranking()
+    return _Choice(case, sort_all(case, case.pair)).ranking()
 
 
 def _home_alone(case: Case) -> Ranking:
@@ -126,102 +47,10 @@ def _home_alone(case: Case) -> Ranking:
     return Ranking((seen.as_(Role.PRIMARY, message("law-procedure")),), home=home)
 
 
-def _considered(case: Case, pair: tuple[str, str]) -> Iterable[Seen]:
-    book = case.book
-    own = book.bilaterals.get(frozenset(pair), ())
-    for instrument in (*own, *book.multilaterals):
-        if instrument.family not in _TREATIES:
-            continue
-        covered = coverage(instrument, case)
-        bilateral = instrument.family is Family.BILATERAL
-        if covered is Coverage.NONE and not bilateral and instrument.id != case.facts.invoked:
-            continue
-        binding = between(book, instrument, pair, case.day)
-        yield Seen(instrument, binding, covered, scope(instrument, case))
-
-
-def _sort(seen: Seen, sorting: _Sorting) -> None:
-    """Put one instrument where its standing, kind and subject send it."""
-    standing, covered = seen.binding.standing, seen.coverage
-    if covered in (Coverage.NONE, Coverage.EXCLUDED):
-        reason = "law-other-kinds" if covered is Coverage.NONE else "law-kind-excluded"
-        sorting.others.append(seen.as_(Role.EXCLUDED, seen.binding.reason, message(reason)))
-    elif standing is Standing.NEVER:
-        sorting.others.append(seen.as_(Role.EXCLUDED, seen.binding.reason))
-    elif seen.scope.outcome is Outcome.FAILS:
-        sorting.others.append(seen.as_(Role.EXCLUDED, seen.scope.reason))
-    elif seen.instrument.family is Family.PROTOCOL:
-        sorting.protocols.append(seen)
-    else:
-        _sort_standing(seen, sorting)
-
-
-def _sort_standing(seen: Seen, sorting: _Sorting) -> None:
-    if seen.binding.standing is Standing.UNVERIFIED:
-        sorting.doubtful.append(seen)
-    elif seen.binding.standing is Standing.TO_CONFIRM:
-        _sort_unconfirmed(seen, sorting)
-    elif seen.coverage is Coverage.POSSIBLE:
-        sorting.possible.append(seen)
-    elif seen.coverage is Coverage.ADDITIONAL:
-        sorting.additions.append(seen)
-    elif seen.scope.outcome is Outcome.UNKNOWN:
-        _sort_unknown_scope(seen, sorting)
-    else:
-        sorting.contenders.append(seen)
-
-
-def _sort_unconfirmed(seen: Seen, sorting: _Sorting) -> None:
-    if seen.coverage is Coverage.POSSIBLE:
-        sorting.doubtful.append(seen)
-    elif is_practised(seen.instrument):
-        sorting.practised.append(seen)
-    else:
-        sorting.candidates.append(seen)
-
-
-def _sort_unknown_scope(seen: Seen, sorting: _Sorting) -> None:
-    """Add a convention on offences; let a general treaty wait for the missing fact."""
-    if seen.coverage is Coverage.WITHOUT_TREATY:
-        sorting.additions.append(seen)
-    else:
-        sorting.candidates.append(seen)
-
-
-def _apply_clauses(sorting: _Sorting) -> None:
-    """Take out what an express clause of another treaty in force replaces."""
-    kept = []
-    for seen in sorting.contenders:
-        by = _replaced_by(seen, sorting.contenders)
-        if by:
-            reason = message("law-replaced", by=by.title)
-            sorting.others.append(seen.as_(Role.EXCLUDED, reason))
-        else:
-            kept.append(seen)
-    sorting.contenders[:] = sorted(kept, key=_order)
-
-
-def _replaced_by(seen: Seen, contenders: list[Seen]) -> Instrument | None:
-    for other in contenders:
-        clauses = other.instrument.conflict
-        if seen.instrument.id in clauses.replaces:
-            return other.instrument
-        if clauses.supersedes_bilaterals and seen.instrument.family is Family.BILATERAL:
-            return other.instrument
-    return None
-
-
-def _order(seen: Seen) -> tuple[int, int, int, int]:
-    item = seen.instrument
-    exactness = {Coverage.EXACT: 0, Coverage.FOLLOWS: 1}.get(seen.coverage, 2)
-    made = item.adopted or date.min
-    return exactness, _FAMILY_ORDER[item.family], item.precedence, -made.toordinal()
-
-
 class _Choice:
     """Choose the basis among what was sorted."""
 
-    def __init__(self, case: Case, sorting: _Sorting) -> None:
+    def __init__(self, case: Case, sorting: Sorting) -> None:
         self.case = case
         self.sorting = sorting
         self.seen: list[Seen] = []
@@ -242,7 +71,7 @@ class _Choice:
         self._place_national()
         self._place_first_surrender()
         return Ranking(
-            seen=tuple(sorted(self.seen, key=lambda item: _ROLE_ORDER[item.role])),
+            seen=tuple(sorted(self.seen, key=lambda item: weight(item.role))),
             bases=tuple(item.instrument for item in self.bases),
             fillers=tuple(item.instrument for item in self.fillers),
             protocols=tuple(item.instrument for item in protocols),
@@ -490,22 +319,4 @@ def _as_instrument(law: Rules) -> Instrument:
         family=Family.NATIONAL,
         confidence=law.confidence,
         sources=law.sources,
-    )
-
-
-def is_stronger(one: Role, other: Role) -> bool:
-    """Whether ``one`` says more than ``other``."""
-    return _ROLE_ORDER[one] < _ROLE_ORDER[other]
-
-
-def in_order(listed: Iterable[RankedInstrument]) -> tuple[RankedInstrument, ...]:
-    """Sort instruments by the weight of their roles."""
-    return tuple(sorted(listed, key=lambda item: _ROLE_ORDER[item.role]))
-
-
-def listed(ranking: Ranking) -> tuple[RankedInstrument, ...]:
-    """Return the list as the answer shows it."""
-    return tuple(
-        RankedInstrument(seen.instrument.id, seen.instrument.title, seen.role, seen.reasons)
-        for seen in ranking.seen
     )

@@ -10,7 +10,7 @@ from eurazpol.kernel.texts import message
 from eurazpol.law.domain.assessment import RankedInstrument, Role
 from eurazpol.law.domain.case import Case
 from eurazpol.law.domain.grounds import Grounds
-from eurazpol.law.domain.ranking import in_order
+from eurazpol.law.domain.ranks import in_order
 
 ABSOLUTE = {"R_TORTURE", "R_ASYLUM", "R_DEATH"}
 
