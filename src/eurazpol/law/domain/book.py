@@ -357,7 +357,7 @@ class StateLaw(Rules, frozen=True, forbid_unknown_fields=True, kw_only=True):
     procedure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class LawBook:
     """The whole law, read once.
 

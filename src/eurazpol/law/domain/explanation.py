@@ -72,11 +72,9 @@ def _day(case: Case) -> Reason:
 
 def _instruments(case: Case, instruments: Iterable[RankedInstrument]) -> Iterable[Reason]:
     for item in instruments:
-        role: Message = message(
-            "law-instrument", title=item.title, role=case.book.vocabulary.roles[item.role]
-        )
+        role = message(f"law-role-{item.role.value.replace('_', '-')}")
         yield Reason(
-            role,
+            message("law-instrument", title=item.title, role=role),
             citation=Citation(item.id, "", _confidence(case, item.id)),
             children=tuple(Reason(reason) for reason in item.reasons),
         )

@@ -24,18 +24,18 @@ class Coverage(StrEnum):
     NONE = "none"
 
 
-def coverage(instrument: Instrument, case: Case) -> Coverage:
-    """Return how ``instrument`` covers the kind of the request."""
-    if case.kind in instrument.excluded_kinds:
+def coverage(instrument: Instrument, asked: str, kinds: tuple[str, ...]) -> Coverage:
+    """Return how ``instrument`` covers the kind ``asked``; ``kinds`` are it and what it follows."""
+    if asked in instrument.excluded_kinds:
         return Coverage.EXCLUDED
-    for kind in case.kinds:
+    for kind in kinds:
         if kind in instrument.additional:
             return Coverage.ADDITIONAL
         if kind in instrument.without_treaty:
             return Coverage.WITHOUT_TREATY
         if kind in instrument.kinds:
-            return Coverage.EXACT if kind == case.kind else Coverage.FOLLOWS
-    possible = any(kind in instrument.possible_kinds for kind in case.kinds)
+            return Coverage.EXACT if kind == asked else Coverage.FOLLOWS
+    possible = any(kind in instrument.possible_kinds for kind in kinds)
     return Coverage.POSSIBLE if possible else Coverage.NONE
 
 

@@ -6,17 +6,20 @@ The rules are numbered in :mod:`eurazpol.law.domain.ranking`.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import message
 from eurazpol.law.domain.assessment import Role
-from eurazpol.law.domain.bindingness import Standing, between, is_practised
-from eurazpol.law.domain.book import Family, Instrument
+from eurazpol.law.domain.bindingness import Binding, Standing, between, is_practised
+from eurazpol.law.domain.book import Family, Instrument, LawBook
 from eurazpol.law.domain.case import Case
 from eurazpol.law.domain.ranks import Seen
 from eurazpol.law.domain.scope import Coverage, coverage, scope
 
 _TREATIES = (Family.BILATERAL, Family.REGIONAL, Family.UNIVERSAL, Family.PROTOCOL, Family.POLICE)
+_OFFENCES = (Coverage.ADDITIONAL, Coverage.WITHOUT_TREATY)
+"""Conventions on offences: outside their offences their parties need not be looked up."""
 _FAMILY_ORDER = {Family.BILATERAL: 0, Family.REGIONAL: 1, Family.POLICE: 2, Family.UNIVERSAL: 3}
 
 
@@ -46,15 +49,33 @@ def sort_all(case: Case, pair: tuple[str, str]) -> Sorting:
 def _considered(case: Case, pair: tuple[str, str]) -> Iterable[Seen]:
     book = case.book
     own = book.bilaterals.get(frozenset(pair), ())
-    for instrument in (*own, *book.multilaterals):
-        if instrument.family not in _TREATIES:
-            continue
-        covered = coverage(instrument, case)
-        bilateral = instrument.family is Family.BILATERAL
-        if covered is Coverage.NONE and not bilateral and instrument.id != case.facts.invoked:
-            continue
-        binding = between(book, instrument, pair, case.day)
-        yield Seen(instrument, binding, covered, scope(instrument, case))
+    found = [(item, coverage(item, case.kind, case.kinds)) for item in own]
+    found.extend(_relevant(book, case.kind, case.kinds))
+    found.extend(_invoked(case, {item.id for item, _ in found}))
+    for instrument, covered in found:
+        subject = scope(instrument, case)
+        if subject.outcome is Outcome.FAILS and covered in _OFFENCES:
+            binding = Binding(Standing.NEVER, subject.reason)
+        else:
+            binding = between(book, instrument, pair, case.day)
+        yield Seen(instrument, binding, covered, subject)
+
+
+@lru_cache(maxsize=256)
+def _relevant(
+    book: LawBook, kind: str, kinds: tuple[str, ...]
+) -> tuple[tuple[Instrument, Coverage], ...]:
+    """Return the multilateral instruments that have to do with a kind (the book never changes)."""
+    treaties = (item for item in book.multilaterals if item.family in _TREATIES)
+    covered = ((item, coverage(item, kind, kinds)) for item in treaties)
+    return tuple((item, found) for item, found in covered if found is not Coverage.NONE)
+
+
+def _invoked(case: Case, seen: set[str]) -> Iterable[tuple[Instrument, Coverage]]:
+    """Return the instrument that the other side invokes, when nothing else brings it in."""
+    invoked = case.book.instruments.get(case.facts.invoked or "")
+    if invoked and invoked.id not in seen and invoked.family in _TREATIES:
+        yield invoked, Coverage.NONE
 
 
 def _sort(seen: Seen, sorting: Sorting) -> None:

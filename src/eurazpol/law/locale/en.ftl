@@ -168,6 +168,16 @@ law-hangs-ground = refusal on the ground: { $ground }
 ## The tree
 
 law-answer = { $kind }. Answer: { $decision }
+law-role-primary = basis
+law-role-primary-candidate = basis if confirmed
+law-role-supplementary = supplement
+law-role-procedure = procedure
+law-role-bar = bar
+law-role-requested-law = law of the requested state
+law-role-fallback = fallback
+law-role-unverified = not verified, do not rely on it
+law-role-flag = for information
+law-role-excluded = not applied
 law-part-day = The law of { $day } applies
 law-part-instruments = Instruments
 law-part-conditions = Conditions

@@ -168,6 +168,16 @@ law-hangs-ground = мына негіз бойынша бас тарту: { $grou
 ## The tree
 
 law-answer = { $kind }. Жауап: { $decision }
+law-role-primary = негіз
+law-role-primary-candidate = расталса — негіз
+law-role-supplementary = толықтырады
+law-role-procedure = рәсім
+law-role-bar = кедергі
+law-role-requested-law = сұрау салынатын мемлекеттің құқығы
+law-role-fallback = қосалқы жол
+law-role-unverified = тексерілмеген, сүйенуге болмайды
+law-role-flag = назарға
+law-role-excluded = қолданылмайды
 law-part-day = { $day } күнгі құқық қолданылады
 law-part-instruments = Құжаттар
 law-part-conditions = Шарттар

@@ -168,6 +168,16 @@ law-hangs-ground = отказ по основанию: { $ground }
 ## The tree
 
 law-answer = { $kind }. Ответ: { $decision }
+law-role-primary = основа
+law-role-primary-candidate = основа, если подтвердится
+law-role-supplementary = дополняет
+law-role-procedure = процедура
+law-role-bar = препятствие
+law-role-requested-law = право запрашиваемого государства
+law-role-fallback = запасной путь
+law-role-unverified = не проверено, не полагаться
+law-role-flag = к сведению
+law-role-excluded = не применяется
 law-part-day = Применяется право на { $day }
 law-part-instruments = Документы
 law-part-conditions = Условия
