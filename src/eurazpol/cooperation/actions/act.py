@@ -243,6 +243,7 @@ def _follow(work: Work, step: Transition) -> None:
     reaction = followed.kind.reaction(followed.side, followed.row.state, None, "request/1", None)
     if reaction:
         react(followed, reaction)
+        tell_status(followed)
 
 
 def react(work: Work, step: Transition) -> None:

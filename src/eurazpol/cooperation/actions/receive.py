@@ -122,6 +122,7 @@ def _continue(work: Work, earlier: CaseRow) -> None:
     step = followed.kind.reaction(followed.side, earlier.state, None, "request/1", None)
     if step:
         react(followed, step)
+        tell_status(followed)
 
 
 def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:

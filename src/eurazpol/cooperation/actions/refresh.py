@@ -46,6 +46,11 @@ def papers_of(row: CaseRow) -> frozenset[str]:
     return frozenset(paper.paper for paper in row.papers.all() if paper.removed_at is None)
 
 
+def _unsent(row: CaseRow) -> frozenset[str]:
+    papers = (one for one in row.papers.all() if one.removed_at is None and not one.by_peer)
+    return frozenset(one.paper for one in papers if one.sent_at is None)
+
+
 def assessed(
     deps: CooperationDeps, row: CaseRow, now: datetime, as_of: date | None = None
 ) -> Assessment:
@@ -77,6 +82,7 @@ def situation(
         facts=facts,
         events=happened(row),
         papers=papers_of(row),
+        unsent=_unsent(row),
         asked=tuple(row.asked),
         assessment=found,
         opinion=opinion.fingerprint if opinion else "",

@@ -128,7 +128,10 @@ class PapersComplete:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedPapersAdded:
-    """Every paper that the other side named when it returned the request is in the file."""
+    """Every paper that the other side named when it returned the request waits to be sent.
+
+    What it had already does not count: it may have named a paper that it could not read.
+    """
 
 
 @dataclass(frozen=True, slots=True)

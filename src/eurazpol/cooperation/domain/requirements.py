@@ -142,7 +142,7 @@ def _papers_complete(rule: PapersComplete, situation: Situation, _: Inputs | Non
 def _returned_added(
     _: ReturnedPapersAdded, situation: Situation, __: Inputs | None
 ) -> list[Message]:
-    missing = [paper for paper in situation.asked if paper not in situation.papers]
+    missing = [paper for paper in situation.asked if paper not in situation.unsent]
     if not missing:
         return []
     papers = tuple(paper_text(paper, situation.book) for paper in missing)

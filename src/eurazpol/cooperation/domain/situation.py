@@ -29,7 +29,10 @@ Value = str | int | bool | date | datetime | tuple[str, ...] | Grounds
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One side's file at one moment. ``papers`` are ids of papers that are in the file."""
+    """One side's file at one moment.
+
+    ``papers`` are ids of papers that are in the file, ``unsent`` those of ours that have not left.
+    """
 
     number: str
     kind: Kind
@@ -48,6 +51,7 @@ class Situation:
     now: datetime
     zone: ZoneInfo
     book: LawBook
+    unsent: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:
