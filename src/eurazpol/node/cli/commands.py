@@ -151,6 +151,7 @@ def verify_journal(folder: Path) -> None:
 
 @click.command()
 @click.option("--exit", "leave", is_flag=True, help="Stop the nodes afterwards.")
+@click.option("--stop", "end", is_flag=True, help="Only stop what an earlier run left running.")
 @click.option("--lang", default="en", type=click.Choice(["kk", "ru", "en"]), show_default=True)
 @click.option(
     "--folder",
@@ -158,8 +159,9 @@ def verify_journal(folder: Path) -> None:
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
 )
-def demo(folder: Path, lang: str, *, leave: bool) -> None:
+def demo(folder: Path, lang: str, *, leave: bool, end: bool) -> None:
     """Start three state nodes and a secretariat and carry three stories between them."""
-    from eurazpol.node.demo import run  # noqa: PLC0415 - heavy
+    from eurazpol.node.demo import run, stop  # noqa: PLC0415 - heavy
 
-    sys.exit(run(folder, lang, leave=leave))
+    with _told():
+        sys.exit(stop(folder, lang) if end else run(folder, lang, leave=leave))

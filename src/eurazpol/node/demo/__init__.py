@@ -120,8 +120,7 @@ def _table(running: Running, teller: Teller, affairs: dict[str, Affair | None]) 
     for affair in filter(None, affairs.values()):
         pages = (f"{running.nodes[node].url}/cases/{no}" for node, no in affair.numbers.items())
         teller.plain("  " + "  ↔  ".join(pages))
-    first = affairs["extradition"]
-    if first:
+    if first := affairs.get("extradition"):
         teller.line("node-demo-look")
         kz, ru = running.nodes["kz"].url, running.nodes["ru"].url
         for what, link in (

@@ -39,10 +39,14 @@ class Affair:
         self.stage.move_to(node, at)
         self.teller.begin(node, self.stage.running.now(), self.stage.zone(node))
         yield
-        self.read_back(node, there)
+        self._read_back(node, there)
 
-    def read_back(self, node: str, there: str) -> None:
-        """Read the file of the other node as an officer there, and compare it with ours."""
+    def also(self, node: str, there: str) -> None:
+        """Read back this request too, which a step of another one has moved."""
+        self.teller.steps += 1
+        self._read_back(node, there)
+
+    def _read_back(self, node: str, there: str) -> None:
         reader, number = self.stage.reader(node), self.numbers[node]
         other = self.abroad if node == self.home else self.home
         if other not in self.numbers:
@@ -90,7 +94,8 @@ class Affair:
         self._tell(desk, message(f"cooperation-event-{_dashed(event)}"))
 
     def agree(self, desk: Desk) -> None:
-        """Give the opinion that the assessment is right."""
+        """Read the whole assessment and give the opinion that it is right."""
+        self.teller.assessment(desk.case(self._number(desk)))
         desk.agree(self._number(desk))
         self._tell(desk, message("node-demo-agrees"))
 

@@ -53,7 +53,10 @@ class Desk:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         """Close it."""
         self._http.close()
@@ -127,9 +130,7 @@ class Desk:
         path = f"/cases/new?kind={kind}&peer={peer}&handling=official&earlier={earlier}"
         return self.send(path, path, flat(facts), strict=False).rpartition("/")[2]
 
-    def take(
-        self, number: str, step: str, fields: Mapping[str, Value] | None = None
-    ) -> None:
+    def take(self, number: str, step: str, fields: Mapping[str, Value] | None = None) -> None:
         """Take a step of a file through its form; an instant is ``2026-01-15T10:30``."""
         path = f"/cases/{number}/act/{step}"
         self.send(path, path, fields or {})

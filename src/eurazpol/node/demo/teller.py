@@ -29,13 +29,8 @@ class Teller:
         self._book = book
         self._say = say
         self.steps = 0
-        self.failures = 0
+        self.verified = 0
         self._speaker = ""
-
-    @property
-    def verified(self) -> int:
-        """How many steps were read back whole from the other node."""
-        return self.steps - self.failures
 
     def text(self, what: Message | str, /, **args: Any) -> str:
         """Write a message of the catalogue."""
@@ -82,18 +77,35 @@ class Teller:
         for line in self._law(before, now):
             self._say(f"      {line}")
 
+    def assessment(self, case: Data) -> None:
+        """Say the whole answer of the law, as the officer reads it before giving an opinion."""
+        for line in (*self._answer({}, case), *self._conditions(case)):
+            self._say(f"      {line}")
+
     def _law(self, before: Data, now: Data) -> Iterator[str]:
         if not before or before["law"]["fingerprint"] != now["law"]["fingerprint"]:
-            yield f"§ {now['law']['sentence']['text']}"
-            yield from self._instruments(before, now)
-            yield from self._missing(now)
-            yield from self._questions(before, now)
+            yield from self._answer(before, now)
         yield from self._limits(before, now)
         yield from self._decisions(before, now)
         had = {file["sha256"] for file in files_of(before)} if before else set()
         for file in files_of(now):
             if file["sha256"] not in had and file["paper"].startswith("P_"):
                 yield self.text("node-demo-file", name=file["name"], hash=file["sha256"][:16])
+
+    def _answer(self, before: Data, now: Data) -> Iterator[str]:
+        yield f"§ {now['law']['sentence']['text']}"
+        yield from self._instruments(before, now)
+        yield from self._missing(now)
+        yield from self._questions(before, now)
+
+    def _conditions(self, case: Data) -> Iterator[str]:
+        for one in case["law"]["assessment"]["conditions"]:
+            if one["outcome"] != "unknown":  # what is open stands among the questions
+                mark = "✓" if one["outcome"] == "holds" else "✗"
+                yield f"§ {mark} {one['reason']['text']} — {self._cited(one['citation'])}"
+        months = case["law"]["assessment"]["extra"].get("adapted_sentence_months")
+        if months is not None:
+            yield "§ " + self.text("node-demo-adapted", months=months)
 
     def _instruments(self, before: Data, now: Data) -> Iterator[str]:
         told = {(one["id"], one["role"]) for one in _instruments_of(before)}
@@ -105,7 +117,7 @@ class Teller:
                 continue
             role = self.text(_role_text(one["role"]))
             why = "; ".join(reason["text"] for reason in one["reasons"])
-            yield f"§ {role}: {shorten(one['title'])} — {why}"
+            yield f"§ {role}: {shorten(one['title'])} [{one['id']}] — {why}"
 
     def _missing(self, now: Data) -> Iterator[str]:
         for need in now["law"]["assessment"]["papers"]:
@@ -125,14 +137,15 @@ class Teller:
         old = {one["id"]: one for one in before.get("limits", ())}
         for one in now["limits"]:
             was = old.get(one["id"])
+            met = one["label"] == "met"
             if was is None or was["due"] != one["due"]:
-                yield self._limit("node-demo-limit", one)
-            if one["label"] == "met" and (was is None or was["label"] != "met"):
+                yield self._limit(one) + (self.text("node-demo-and-met") if met else "")
+            elif met and was["label"] != "met":
                 yield self.text("node-demo-limit-met", what=_plain(one["what"]))
 
-    def _limit(self, id_: str, one: Data) -> str:
+    def _limit(self, one: Data) -> str:
         text = self.text(
-            id_,
+            "node-demo-limit",
             what=_plain(one["what"]),
             due=self._moment(one["due"]),
             rule=self._cited(one["citation"]),
@@ -151,10 +164,10 @@ class Teller:
     def verdict(self, node: str, theirs: Data, verdict: Verdict) -> None:
         """Say what the other node reads, and whether it is what was written."""
         if verdict.differences:
-            self.failures += 1
             for difference in verdict.differences:
                 self._say(f"  ✗ {node}: {self.text(difference)}")
             return
+        self.verified += 1
         said = self.text(
             "node-demo-verified",
             facts=verdict.facts,
@@ -188,4 +201,3 @@ def _instruments_of(case: Data) -> list[dict[str, Any]]:
 
 def _plain(text: str | Data) -> str:
     return text if isinstance(text, str) else str(text["text"])
-

@@ -14,7 +14,6 @@ node-nav-new = New request
 node-nav-exchange = Exchange
 node-nav-peers = Peers
 node-nav-audit = Journal
-error-demo-folder-missing = { $path } holds no demonstration
 error-demo-refused = the node refused: { $why }
 error-demo-no-field = the form { $action } has no such field
 error-demo-not-refused = the node let the step { $step } through, which it must refuse
@@ -22,7 +21,7 @@ error-demo-not-delivered = a message about { $number } was not delivered in time
 error-demo-directory-old = the secretariat did not renew its directory in time
 error-demo-no-ports = No { $count } free ports were found from { $first } to { $last }; end what holds them, or wait a minute
 node-demo-setup = Eurazpol: a demonstration with fictional people on three state nodes and a secretariat
-node-demo-stopping = An earlier demonstration is running; it is stopped first
+node-demo-stopping = An earlier demonstration was running; it was stopped first
 node-demo-ports-busy =
     { $count ->
         [one] Port { $ports } is busy; the nodes take the next free ones
@@ -42,12 +41,14 @@ node-demo-papers-added =
     }
 node-demo-agrees = Opinion: agrees with the assessment
 node-demo-tried = Tries: { $step }
-node-demo-file = ▤ written: { $name } (SHA-256 { $hash }…)
+node-demo-file = ▤ in the file: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! missing: { $paper } — { $rule }
 node-demo-limit = ⏱ { $what }: until { $due } — { $rule }
 node-demo-limit-alarm = earlier reading { $at }
 node-demo-limit-outer = later reading { $at }
 node-demo-limit-met = ⏱ met: { $what }
+node-demo-and-met = {" "}— met
+node-demo-adapted = the law computes the term to be served: { $months } months
 node-demo-of-service = a limit of the service
 node-demo-verified = Read back: facts { $facts }, files { $papers }, events { $events } equal; receipts verified: { $receipts }
 node-demo-differs = { $what }: written { $expected }, read { $found }

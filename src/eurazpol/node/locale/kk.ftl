@@ -14,3 +14,55 @@ node-nav-new = Жаңа сұрау салу
 node-nav-exchange = Алмасу
 node-nav-peers = Тораптар
 node-nav-audit = Журнал
+error-demo-refused = торап бас тартты: { $why }
+error-demo-no-field = { $action } формасында мұндай өріс жоқ
+error-demo-not-refused = торап бас тартуға тиіс { $step } қадамын өткізіп жіберді
+error-demo-not-delivered = { $number } ісі бойынша хабарлама уақытында жеткізілмеді
+error-demo-directory-old = хатшылық тораптар анықтамалығын уақытында жаңартпады
+error-demo-no-ports = { $first } мен { $last } аралығында бос порттар табылмады (қажеті: { $count }); оларды алып тұрған бағдарламаны тоқтатыңыз немесе бір минут күтіңіз
+node-demo-setup = Еуразпол: ойдан шығарылған адамдармен көрсетілім, үш мемлекеттің тораптары және хатшылық торабы
+node-demo-stopping = Бұрынғы көрсетілім жұмыс істеп тұрды; ол тоқтатылды
+node-demo-ports-busy =
+    { $count ->
+        [one] { $ports } порты бос емес; тораптар келесі бос порттарды алады
+       *[other] { $ports } порттары бос емес; тораптар келесі бос порттарды алады
+    }
+node-demo-making = Тораптар жасалуда: баптаулар, дерекқор, кілттер, қызметкерлер
+node-demo-made = { $name }: жасалды
+node-demo-started = { $name }: жұмыс істейді, мекенжайы { $url }
+node-demo-accepted = Хатшылық kz, ru және uz тораптарын анықтамалыққа енгізді
+node-demo-story-extradition = 1. Қылмыстық қудалау үшін ұстап беру: Ресей → Қазақстан
+node-demo-story-assistance = 2. Құқықтық көмек: Қазақстан → Өзбекстан
+node-demo-story-transfer = 3. Сотталған адамды беру: Қазақстан → Ресей
+node-demo-papers-added =
+    { $count ->
+        [one] { $count } құжат қосылды: { $names }
+       *[other] { $count } құжат қосылды: { $names }
+    }
+node-demo-agrees = Пікір: құқықтық бағамен келіседі
+node-demo-tried = Әрекет: { $step }
+node-demo-file = ▤ істе: { $name } (SHA-256 { $hash }…)
+node-demo-missing = ! жетіспейді: { $paper } — { $rule }
+node-demo-limit = ⏱ { $what }: мерзімі { $due } — { $rule }
+node-demo-limit-alarm = ертерек түсіндірме { $at }
+node-demo-limit-outer = кейінірек түсіндірме { $at }
+node-demo-limit-met = ⏱ сақталды: { $what }
+node-demo-and-met = {" "}— сақталды
+node-demo-adapted = заң бойынша есептелген өтелетін мерзім (аймен): { $months }
+node-demo-of-service = қызметтің өз мерзімі
+node-demo-verified = Қайта оқылды: фактілер ({ $facts }), файлдар ({ $papers }), оқиғалар ({ $events }) бірдей; тексерілген түбіртектер: { $receipts }
+node-demo-differs = { $what }: жазылғаны { $expected }, оқылғаны { $found }
+node-demo-story-failed = ✗ Оқиға тоқтап қалды: { $why }
+node-demo-result = Екінші тораптан оқып тексерілген қадамдар: { $steps } қадамның { $verified } қадамы ({ $seconds } с)
+node-demo-nodes = Тораптар
+node-demo-nodes-left = Тораптар жұмысын жалғастырады.
+node-demo-login = { $login } / { $password } — { $roles }
+node-demo-look = Алдымен нені қараған жөн
+node-demo-look-law = Ұстап берудің құқықтық негізі барлық дәлелдерімен
+node-demo-look-case = Сол іс екінші мемлекеттің көзімен
+node-demo-look-work = Астанадағы орталық органның жұмыс кезегі
+node-demo-cases = Істер
+node-demo-stop = Тораптарды тоқтату: make demo-stop
+node-demo-stopped = Тораптар тоқтатылды
+node-demo-none = Көрсетілім іске қосылмаған
+node-demo-excluded = қолданылмайды

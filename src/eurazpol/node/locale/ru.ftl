@@ -14,3 +14,56 @@ node-nav-new = Новый запрос
 node-nav-exchange = Обмен
 node-nav-peers = Узлы
 node-nav-audit = Журнал
+error-demo-refused = узел отказал: { $why }
+error-demo-no-field = в форме { $action } нет такого поля
+error-demo-not-refused = узел пропустил шаг { $step }, в котором должен был отказать
+error-demo-not-delivered = сообщение по делу { $number } не доставлено вовремя
+error-demo-directory-old = секретариат не обновил справочник узлов вовремя
+error-demo-no-ports = Не нашлось свободных портов между { $first } и { $last } (нужно: { $count }); завершите то, что их занимает, или подождите минуту
+node-demo-setup = Евразпол: показ с вымышленными людьми на трёх узлах государств и узле секретариата
+node-demo-stopping = Прежний показ ещё работал; он остановлен
+node-demo-ports-busy =
+    { $count ->
+        [one] Занят порт { $ports }; узлы берут следующие свободные
+       *[other] Заняты порты { $ports }; узлы берут следующие свободные
+    }
+node-demo-making = Создаются узлы: настройки, база данных, ключи, сотрудники
+node-demo-made = { $name }: создан
+node-demo-started = { $name }: работает по адресу { $url }
+node-demo-accepted = Секретариат принял kz, ru и uz в справочник узлов
+node-demo-story-extradition = 1. Выдача для уголовного преследования: Россия → Казахстан
+node-demo-story-assistance = 2. Правовая помощь: Казахстан → Узбекистан
+node-demo-story-transfer = 3. Передача осуждённого: Казахстан → Россия
+node-demo-papers-added =
+    { $count ->
+        [one] Добавлен { $count } документ: { $names }
+        [few] Добавлено { $count } документа: { $names }
+       *[many] Добавлено { $count } документов: { $names }
+    }
+node-demo-agrees = Мнение: согласие с правовой оценкой
+node-demo-tried = Попытка: { $step }
+node-demo-file = ▤ в деле: { $name } (SHA-256 { $hash }…)
+node-demo-missing = ! не хватает: { $paper } — { $rule }
+node-demo-limit = ⏱ { $what }: до { $due } — { $rule }
+node-demo-limit-alarm = раннее прочтение { $at }
+node-demo-limit-outer = позднее прочтение { $at }
+node-demo-limit-met = ⏱ соблюдено: { $what }
+node-demo-and-met = {" "}— соблюдено
+node-demo-adapted = закон исчисляет срок к отбытию (в месяцах): { $months }
+node-demo-of-service = срок службы
+node-demo-verified = Прочитано обратно: совпали факты ({ $facts }), файлы ({ $papers }), события ({ $events }); проверено квитанций: { $receipts }
+node-demo-differs = { $what }: записано { $expected }, прочитано { $found }
+node-demo-story-failed = ✗ История остановилась: { $why }
+node-demo-result = Шагов проверено чтением на другом узле: { $verified } из { $steps } ({ $seconds } с)
+node-demo-nodes = Узлы
+node-demo-nodes-left = Узлы продолжают работать.
+node-demo-login = { $login } / { $password } — { $roles }
+node-demo-look = Что посмотреть сначала
+node-demo-look-law = Правовое основание выдачи со всеми доводами
+node-demo-look-case = То же дело глазами другого государства
+node-demo-look-work = Рабочая очередь центрального органа в Астане
+node-demo-cases = Дела
+node-demo-stop = Остановить узлы: make demo-stop
+node-demo-stopped = Узлы остановлены
+node-demo-none = Показ не запущен
+node-demo-excluded = не применяется

@@ -58,7 +58,7 @@ def _request(request: Affair, arrest: Affair) -> None:
         )  # fmt: skip
         request.take(moscow, "submit")
         request.take(moscow, "sign_and_send")
-    arrest.read_back("kz", there="followed")
+    arrest.also("kz", there="followed")
 
 
 def _check(request: Affair) -> None:
