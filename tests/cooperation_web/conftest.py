@@ -44,7 +44,8 @@ class Officer:
     def post(self, path: str, data: Mapping[str, Any], status: int = 302) -> str:
         """Send a form; return the address it leads to, or the page that shows what is wrong."""
         response = self.client.post(path, data)
-        assert response.status_code == status, response.content.decode()[:3000]
+        page = response.content.decode()
+        assert response.status_code == status, page.partition('class="faults"')[2][:900] or page
         return response.headers.get("Location") or response.content.decode()
 
     def speaks(self, lang: Lang) -> None:

@@ -73,7 +73,7 @@ def _may_list(actor: Actor | None) -> bool:
 
 def forms(get_response: GetResponse) -> GetResponse:
     """Refuse a form that is larger than one file and its fields may be."""
-    return bounded_forms(get_response, MAX_BYTES + FIELDS_BYTES)
+    return bounded_forms(get_response, MAX_BYTES, FIELDS_BYTES)
 
 
 def _sections(actor: Actor | None) -> tuple[tuple[Message, str], ...]:

@@ -56,16 +56,16 @@ def outdated_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def bounded_forms(
-    get_response: Callable[[HttpRequest], HttpResponseBase], limit: int
+    get_response: Callable[[HttpRequest], HttpResponseBase], file_bytes: int, field_bytes: int
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Refuse a form whose body is larger than ``limit`` bytes before anything of it is read in."""
+    """Refuse a form larger than a file and its fields may be, before any of it is read in."""
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         declared = request.META.get("CONTENT_LENGTH") or "0"
         size = int(declared) if declared.isascii() and declared.isdigit() else 0
-        if size <= limit or request.content_type not in FORM_TYPES:
+        if size <= file_bytes + field_bytes or request.content_type not in FORM_TYPES:
             return get_response(request)
-        text = message("ui-too-large-text", limit=limit // _MB, size=size // _MB)
+        text = message("ui-too-large-text", limit=file_bytes // _MB, size=size // _MB)
         response = _page(request, 413, message("ui-too-large"), text)
         _drain(request, size)
         return response

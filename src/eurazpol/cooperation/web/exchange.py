@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.http import HttpResponse, JsonResponse
@@ -40,7 +40,7 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
     """``GET /cases/<number>/exchange``: every message about the case, newest first."""
     case = opened(deps, request, number)
     require(request.actor, Act.READ_TRACKER, target_of(number))
-    views = messages_about(number)
+    views = _of_case(case)
     may_send = may(request.actor, Act.SEND, target_of(number)).allowed
     known = peers()
     peer = next((peer for peer in known if peer.name == case.peer_node), None)
@@ -52,10 +52,28 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
 
 @require_safe
 @page
-def case_exchange_json(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:  # noqa: ARG001
+def case_exchange_json(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``GET /cases/<number>/exchange.json``: the messages about the case as data, oldest first."""
+    case = opened(deps, request, number)
     require(request.actor, Act.READ_TRACKER, target_of(number))
-    return _as_data(request, messages_about(number))
+    return _as_data(request, _of_case(case))
+
+
+def _of_case(case: CaseView) -> tuple[MessageView, ...]:
+    """Return the messages of both sides, oldest first: each side writes its own number on them."""
+    ours = messages_about(case.number)
+    theirs = messages_about(case.peer_number) if case.peer_number else ()
+    found = [
+        *(view for view in ours if view.direction == "out"),
+        *(view for view in theirs if view.direction == "in" and view.peer == case.peer_node),
+    ]
+    return tuple(sorted(found, key=_here_since))
+
+
+def _here_since(view: MessageView) -> datetime:
+    """Return when the message was made or came to this node."""
+    at = view.at(StepName.CREATED if view.direction == "out" else StepName.RECEIVED)
+    return at or datetime.min.replace(tzinfo=UTC)
 
 
 @require_safe

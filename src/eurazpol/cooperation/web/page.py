@@ -84,7 +84,16 @@ def fault_of(error: EurazpolError, inputs: Iterable[Input], lang: Lang) -> Fault
         for one in fields:
             if path and match(one.path, path):
                 return one.path, f"{write(one.label, lang)}: {text}"
-    return path, text
+    return "", f"{_part_of_record(path, lang)}: {text}" if path else text
+
+
+def _part_of_record(path: str, lang: Lang) -> str:
+    """Name the part of the record that a fact outside the form belongs to."""
+    part = path.partition(".")[0].partition("[")[0]
+    for id_ in (f"cooperation-form-{part}", f"cooperation-part-{part}"):
+        if catalogue().has(id_):
+            return catalogue().text(id_, lang)
+    return path
 
 
 def said(request: Request, id_: str, **args: Any) -> None:
