@@ -120,7 +120,7 @@ class Desk:
     def _settled(self, answer: httpx.Response) -> str:
         """Return where a form leads; a page instead of that says what is wrong."""
         if answer.is_redirect:
-            return answer.headers["location"].partition("#")[0]
+            return str(answer.headers["location"]).partition("#")[0]
         raise DeskRefused(answer.status_code, read_page(answer.text).reasons)
 
     def open_case(
@@ -137,7 +137,7 @@ class Desk:
 
     def add_paper(self, number: str, paper: str, file: File) -> None:
         """Put a file into the package."""
-        values = {"paper": paper, "file": file}
+        values: dict[str, Value] = {"paper": paper, "file": file}
         self.send(f"/cases/{number}/package", f"/cases/{number}/papers", values)
 
     def record(self, number: str, kind: str, at: str, ground: str) -> None:
@@ -152,7 +152,7 @@ class Desk:
 
 
 def _type(answer: httpx.Response) -> str:
-    return answer.headers.get("content-type", "")
+    return str(answer.headers.get("content-type", ""))
 
 
 def _filled(

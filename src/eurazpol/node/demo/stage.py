@@ -1,7 +1,9 @@
 """The stage of the stories: running nodes, officers at their desks, the shared clock."""
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.resources import as_file, files
 from types import TracebackType
 from typing import Any, Self
@@ -119,16 +121,14 @@ class Stage:
         )  # fmt: skip
         return str(desk.case(number)["peer_number"])
 
-    def settle(self, numbers: dict[str, str]) -> None:
+    def settle(self, numbers: Mapping[str, str]) -> None:
         """Wait until no message about a file (by node) is on its way."""
         for _ in range(2):  # an answer may call forth an answer
             for node, number in numbers.items():
-                reader = self.reader(node)
-                wait_until(
-                    lambda reader=reader, number=number: all(
-                        one["stage"] not in ("queued", "held_up")
-                        for one in reader.messages(number)
-                        if one["direction"] == "out"
-                    ),
-                    DELIVERY_SECONDS, "demo-not-delivered", number=number,
-                )  # fmt: skip
+                settled = partial(_is_settled, self.reader(node), number)
+                wait_until(settled, DELIVERY_SECONDS, "demo-not-delivered", number=number)
+
+
+def _is_settled(reader: Desk, number: str) -> bool:
+    sent = (one for one in reader.messages(number) if one["direction"] == "out")
+    return all(one["stage"] not in ("queued", "held_up") for one in sent)

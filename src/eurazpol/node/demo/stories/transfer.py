@@ -1,6 +1,8 @@
 """Story 3: transfer of a sentenced person, Kazakhstan (sentencing) to Russia (administering)."""
 
 from eurazpol.node.demo.affair import Affair
+from eurazpol.node.demo.desk import Value
+from eurazpol.node.demo.papers import Sheet
 from eurazpol.node.demo.stage import Stage, script
 from eurazpol.node.demo.teller import Teller
 
@@ -55,7 +57,7 @@ def _administering(request: Affair) -> None:
             guarantee=request.papers["D_NO_TORTURE"], guarantee_as="D_NO_TORTURE",
         )  # fmt: skip
         request.add(moscow, "D_ADMIN_LAW_TEXT")
-    ruling = {
+    ruling: dict[str, Value | Sheet] = {
         "ruled": "2026-09-28",
         "court": "Куйбышевский районный суд города Омска",
         "served_days": SERVED_DAYS,
