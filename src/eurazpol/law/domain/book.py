@@ -252,7 +252,7 @@ class Scope(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Subject matter: tags of offences that are covered, or covered if a further fact holds.
 
     ``kinds`` are the kinds that the scope limits, ``possible_kinds`` those for which the second
-    list counts; none named means all.
+    list counts; none named means all. ``possible_flag`` is the fact of the offence that settles it.
     """
 
     kinds: tuple[str, ...] = ()
@@ -260,6 +260,7 @@ class Scope(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     possible: tuple[str, ...] = ()
     possible_kinds: tuple[str, ...] = ()
     possible_fact: Texts | None = None
+    possible_flag: str = ""
     offence_after_deposit: bool = False
     judgment_after_entry: bool = False
 

@@ -87,6 +87,8 @@ def _check_instrument(book: LawBook, item: Instrument, file: str) -> None:
     _known(item.conflict.replaces, book.instruments, file, "$.conflict.replaces")
     _period(item.since, item.until, file, "$")
     if item.scope:
+        flags = ("violence", "private", "military", "death_penalty")
+        _known((item.scope.possible_flag,), flags, file, "$.scope.possible_flag")
         tags = (*item.scope.offences, *item.scope.possible)
         _known(tags, words.offences, file, "$.scope")
     for at, party in enumerate(item.parties):

@@ -17,15 +17,16 @@ from eurazpol.law.domain.case import EXTRADITION, TRANSFERS, Case
 from eurazpol.law.domain.grounds import Grounds, Tested
 from eurazpol.law.domain.ranks import Ranking
 
-_ASKS_ONLY_DATES = ("complaint", "specialty")
 _MERITS = ("consent", "judgment_final", "extradition_refused", "needs_sanction_in_KZ")
 
 
 def only_dates(case: Case) -> bool:
     """Whether the facts put no question but one of time."""
     facts = case.facts
-    if case.kind in _ASKS_ONLY_DATES:
+    if case.kind == "complaint":
         return True
+    if case.kind == "specialty":
+        return facts.day("released_finally", "final_discharge") is not None
     if facts.documents is not None or facts.person or facts.offence or facts.sentence:
         return False
     if any(key in facts.flags for key in _MERITS) or facts.texts:
@@ -91,6 +92,8 @@ def is_refusal(decision: Decision) -> bool:
 
 def follow_up(case: Case, decision: Decision, grounds: Grounds) -> tuple[str, ...]:
     """Return kinds of co-operation that remain open."""
+    if case.facts.flag("serving_sentence_in_KZ") and case.kind in EXTRADITION:
+        return ("temporary_extradition",)
     own = any(item.ground.id == "R_OWN_NATIONAL" for item in grounds.holding())
     if case.kind in EXTRADITION and is_refusal(decision):
         rest = ("recognition_judgment",) if case.kind == EXTRADITION[1] else ()

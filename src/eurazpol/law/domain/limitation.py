@@ -11,6 +11,7 @@ Order:
    the answer "ask for the dates of search and evasion", not "barred".
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +21,8 @@ from eurazpol.law.domain.assessment import FactUse
 from eurazpol.law.domain.case import HOME, Case
 from eurazpol.law.domain.counting import add_months
 
-MINOR_WORDS = ("minor", "juvenile", "несовершеннолет", "кәмелетке толмаған")
+MINOR_WORDS = ("minor", "juvenile", "under 18", "несовершеннолет", "кәмелетке толмаған")
+_AGE = re.compile(r"\b(aged?|age of)\s*1[0-7]\b|\b1[0-7] (years|лет|жас)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class LimitationAnswer:
 def is_minor(case: Case) -> bool:
     """Whether the facts say that the person was a minor."""
     status = (case.person.status or "").casefold()
-    return any(word in status for word in MINOR_WORDS)
+    return any(word in status for word in MINOR_WORDS) or bool(_AGE.search(status))
 
 
 def limitation(case: Case) -> LimitationAnswer:

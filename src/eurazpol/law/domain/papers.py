@@ -146,7 +146,11 @@ def _present(case: Case, paper: str) -> bool:
         return case.facts.day(*REQUEST_EVENTS) is not None
     if paper == "D_ORIGINAL":
         original = case.facts.flag("original_received")
-        return original is True or case.facts.day("original_received") is not None
+        came = case.facts.day("original_received") is not None
+        by_fax_first = "request_received_by_fax" in case.facts.events
+        return (
+            original is True or came or (by_fax_first and "request_received" in case.facts.events)
+        )
     return False
 
 
@@ -232,6 +236,12 @@ def needs_sanction(case: Case) -> bool:
     return case.kind == "confiscation" or bool(case.measure and case.measure.sanction)
 
 
+def _consent_wanting(case: Case) -> bool:
+    """CPC 582(1): an offence after the surrender needs no consent of the other state."""
+    later = case.facts.flag("new_offence_before_surrender") is False
+    return case.facts.flag("consent") is not True and not later
+
+
 _NEEDS: Mapping[Need, Callable[[Case], bool]] = {
     Need.ELECTRONIC: sent_electronically,
     Need.QUESTIONING: _questioning,
@@ -239,7 +249,7 @@ _NEEDS: Mapping[Need, Callable[[Case], bool]] = {
     Need.CIVIL_CLAIM: lambda case: case.facts.flag("civil_claim_unpaid") is True,
     Need.IN_ABSENTIA: _absent,
     Need.STATELESS: is_stateless_resident,
-    Need.NO_CONSENT_YET: lambda case: case.facts.flag("consent") is not True,
+    Need.NO_CONSENT_YET: _consent_wanting,
     Need.WITHOUT_CONSENT: lambda case: case.facts.flag("consent") is False,
 }
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from eurazpol.kernel.finding import Outcome
-from eurazpol.kernel.texts import Message, message
+from eurazpol.kernel.texts import Message, Texts, message
 from eurazpol.law.domain.book import Instrument, PartyStatus, Scope
 from eurazpol.law.domain.case import Case
 
@@ -64,13 +64,23 @@ def scope(instrument: Instrument, case: Case) -> ScopeAnswer:
             Outcome.HOLDS, message("law-scope-in", subject=named[matched[0]].text)
         ))  # fmt: skip
     if limits.possible_fact and _possible(case, limits):
-        return ScopeAnswer(
-            Outcome.UNKNOWN,
-            message("law-scope-possible", fact=limits.possible_fact),
-            message("law-ask-fact", fact=limits.possible_fact),
-        )
+        return _by_fact(case, limits, limits.possible_fact)
     subjects = tuple(named[tag].text for tag in limits.offences)
     return ScopeAnswer(Outcome.FAILS, message("law-scope-out", subjects=subjects))
+
+
+def _by_fact(case: Case, limits: Scope, fact: Texts) -> ScopeAnswer:
+    """Settle a possible subject by the fact that decides it, or ask for the fact."""
+    known = getattr(case.offence, limits.possible_flag) if limits.possible_flag else None
+    if known is None:
+        return ScopeAnswer(
+            Outcome.UNKNOWN,
+            message("law-scope-possible", fact=fact),
+            message("law-ask-fact", fact=fact),
+        )
+    if known:
+        return ScopeAnswer(Outcome.HOLDS, message("law-scope-in", subject=fact))
+    return ScopeAnswer(Outcome.FAILS, message("law-scope-out", subjects=(fact,)))
 
 
 def _possible(case: Case, limits: Scope) -> bool:
