@@ -43,7 +43,10 @@ class Standing(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """The standing with its reason and the states whose status must be verified."""
+    """The standing with its reason and the states whose status must be verified.
+
+    ``exact`` is false when ``since`` is only the day by which the state is known to be bound.
+    """
 
     standing: Standing
     reason: Message
@@ -52,6 +55,7 @@ class Binding:
     since: date | None = None
     until: date | None = None
     status: PartyStatus | None = None
+    exact: bool = True
 
 
 _NEVER_STATUS = {
@@ -133,7 +137,7 @@ def _undated(party: Party, state: Country, day: date) -> Binding:
     known = party.not_later_than
     if known and day >= known:
         reason = message("law-bound-by", state=state, known=known)
-        return Binding(Standing.BOUND, reason, party.confidence, since=known)
+        return Binding(Standing.BOUND, reason, party.confidence, since=known, exact=False)
     reason = message("law-day-unknown", state=state)
     return Binding(Standing.UNVERIFIED, reason, Confidence.LOW, (state.iso,))
 
@@ -165,14 +169,17 @@ def _with_verify(weaker: Binding, sides: list[Binding]) -> Binding:
 
 def _both(sides: list[Binding], pair: tuple[str, str]) -> Binding:
     low = min(sides, key=lambda side: _RANK[side.confidence])
-    since = max((side.since for side in sides if side.since), default=None)
-    untils = [side.until for side in sides if side.until]
-    if since is None:
-        reason = message("law-both-undated", a=Country(pair[0]), b=Country(pair[1]))
-    else:
-        reason = message("law-both", a=Country(pair[0]), b=Country(pair[1]), since=since)
+    last = max((side for side in sides if side.since), key=lambda side: side.since or date.min,
+               default=None)  # fmt: skip
+    until = min((side.until for side in sides if side.until), default=None)
+    a, b = Country(pair[0]), Country(pair[1])
+    if last is None or last.since is None:
+        reason = message("law-both-undated", a=a, b=b)
+        return Binding(Standing.BOUND, reason, low.confidence, until=until)
+    id_ = "law-both" if last.exact else "law-both-by"
+    reason = message(id_, a=a, b=b, since=last.since)
     return Binding(
-        Standing.BOUND, reason, low.confidence, since=since, until=min(untils, default=None)
+        Standing.BOUND, reason, low.confidence, since=last.since, until=until, exact=last.exact
     )
 
 

@@ -67,7 +67,7 @@ def _row(
         family=instrument.family,
         standing=standing,
         reason=reason,
-        since=binding.since,
+        since=binding.since if binding.exact else None,
         until=binding.until,
         kinds=instrument.kinds,
         confidence=binding.confidence,

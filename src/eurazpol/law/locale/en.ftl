@@ -1,6 +1,7 @@
 ## Which instruments bind
 
 law-both = in force between { $a } and { $b } since { $since }
+law-both-by = binds { $a } and { $b }: known by { $since }, the exact day was not seen
 law-both-undated = binds { $a } and { $b }; the day of entry into force is not recorded
 law-bound = { $state } is bound since { $since }
 law-bound-by = { $state } is known to be bound on { $known }; its own day of entry into force was not seen
