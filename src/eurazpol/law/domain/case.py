@@ -5,9 +5,10 @@ on the day of receipt; nationality at the decision and again before hand-over; a
 law on the day of the procedural act.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
@@ -165,9 +166,7 @@ class Case:
             text for text in (self.offence.label, self.facts.texts.get("object")) if text
         ).casefold()
         return frozenset(
-            tag
-            for tag, entry in self.book.vocabulary.offences.items()
-            if any(word in label for word in entry.words)
+            tag for tag, words in _offence_words(self.book).items() if words.search(label)
         )
 
     @cached_property
@@ -176,8 +175,8 @@ class Case:
         asked = (self.facts.texts.get("measure") or "").casefold()
         if not asked:
             return None
-        for entry in self.book.vocabulary.measures.values():
-            if any(word in asked for word in entry.words):
+        for entry, words in _measure_words(self.book):
+            if words.search(asked):
                 return entry
         return None
 
@@ -225,6 +224,24 @@ class Case:
     def use(self, key: str, value: object = None) -> FactUse:
         """Return a fact as used by a rule."""
         return FactUse(key, "" if value is None else _plain(value), message("law-source-request"))
+
+
+def _at_word_start(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of the stems at the start of a word (``arms`` is not in ``farms``)."""
+    stems = "|".join(re.escape(word.casefold()) for word in words)
+    return re.compile(rf"(?<!\w)(?:{stems})" if words else r"(?!)")
+
+
+@lru_cache(maxsize=4)
+def _offence_words(book: LawBook) -> dict[str, re.Pattern[str]]:
+    entries = book.vocabulary.offences.items()
+    return {tag: _at_word_start(entry.words) for tag, entry in entries if entry.words}
+
+
+@lru_cache(maxsize=4)
+def _measure_words(book: LawBook) -> list[tuple[Measure, re.Pattern[str]]]:
+    entries = book.vocabulary.measures.values()
+    return [(entry, _at_word_start(entry.words)) for entry in entries]
 
 
 def _plain(value: object) -> str:

@@ -117,13 +117,20 @@ def risk_facts(case: Case) -> tuple[FactUse, ...]:
     return (*found, *political_facts(case))
 
 
-def political_facts(case: Case) -> tuple[FactUse, ...]:
-    """Return the facts that point to a political character."""
-    found = []
+def has_political_status(case: Case) -> bool:
+    """Whether the person's status alone calls for a closer look."""
     status = (case.person.status or "").casefold()
-    if any(word in status for word in POLITICAL_STATUS):
+    return any(word in status for word in POLITICAL_STATUS)
+
+
+def political_facts(case: Case) -> tuple[FactUse, ...]:
+    """Return the facts that point to a political character; violence makes an ordinary crime."""
+    if case.offence.violence is True:
+        return ()
+    found = []
+    if has_political_status(case):
         found.append(case.use("person.status", case.person.status))
-    if "political" in case.tags and case.offence.violence is not True:
+    if "political" in case.tags:
         found.append(case.use("offence.label", case.offence.label))
     return tuple(found)
 

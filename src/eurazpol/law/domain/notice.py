@@ -28,7 +28,7 @@ from eurazpol.law.domain.bindingness import Standing, for_state
 from eurazpol.law.domain.case import Case
 from eurazpol.law.domain.conditions import sentence_end
 from eurazpol.law.domain.counting import add_months
-from eurazpol.law.domain.ground_tests import political_facts
+from eurazpol.law.domain.ground_tests import has_political_status, political_facts
 from eurazpol.law.domain.grounds import Grounds, Tested
 from eurazpol.law.domain.reading import months_of
 
@@ -85,6 +85,7 @@ def _neutrality(case: Case, notice: Notice) -> None:
         return
     facts = political_facts(case)
     if not facts:
+        notice.human_review = has_political_status(case)
         return
     ground = Ground(
         "R_POLITICAL", Outcome.UNKNOWN, Nature.POSSIBLE_MANDATORY, _cite(article),
