@@ -11,7 +11,7 @@
   // A form is sent once: a second press while it is on its way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post" || form.dataset.many !== undefined) { return; }
+    if (form.method !== "post" || form.dataset.many !== undefined || event.defaultPrevented) { return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
     window.addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
@@ -37,6 +37,14 @@
       }
     };
     setInterval(keep, 20000);
+    // A change of language loads the page anew: what is typed is kept first.
+    const languages = document.querySelector('form[action="/language"]');
+    languages?.addEventListener("submit", async (event) => {
+      if (!dirty) { return; }
+      event.preventDefault();
+      await keep();
+      languages.requestSubmit(event.submitter);
+    }, { once: true });
     window.addEventListener("beforeunload", (event) => { if (dirty) { event.preventDefault(); } });
   }
 
