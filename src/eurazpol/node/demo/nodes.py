@@ -54,6 +54,7 @@ class Running:
     folder: Path
     nodes: dict[str, DemoNode]
     processes: dict[str, int] = field(default_factory=dict)
+    children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     @property
     def clock_file(self) -> Path:
@@ -130,6 +131,11 @@ def _eurazpol(running: Running, node: DemoNode, *words: str) -> str:
     return done.stdout
 
 
+def command(running: Running, name: str, *words: str) -> str:
+    """Run a command of the product for a node, as its administrator would."""
+    return _eurazpol(running, running.nodes[name], *words)
+
+
 def make(folder: Path, begin: datetime) -> Running:
     """Make the four nodes afresh in ``folder``, with their officers, at the instant ``begin``."""
     stop_recorded(folder)
@@ -187,6 +193,7 @@ def launch(running: Running, name: str) -> None:
             start_new_session=True,
         )
     running.processes[name] = process.pid
+    running.children.append(process)
     (running.folder / "processes.json").write_text(json.dumps(running.processes), "ascii")
 
 
@@ -211,10 +218,10 @@ def wait_until(true: Callable[[], bool], seconds: float, code: str, **fields: st
         time.sleep(0.1)
 
 
-def accept(running: Running) -> None:
-    """Let the secretariat's administrator accept every state node that asks."""
+def accept(running: Running, *names: str) -> None:
+    """Let the secretariat's administrator accept the nodes as they ask; without names all."""
     secretariat = running.nodes["secretariat"]
-    waiting = {name for name, node in running.nodes.items() if node.state}
+    waiting = set(names) or {name for name, node in running.nodes.items() if node.state}
 
     def all_accepted() -> bool:
         for name in tuple(waiting):
@@ -227,9 +234,19 @@ def accept(running: Running) -> None:
     wait_until(all_accepted, START_SECONDS, "demo-not-accepted", name=", ".join(sorted(waiting)))
 
 
+def halt(running: Running, name: str, how: signal.Signals = signal.SIGTERM) -> None:
+    """End one node with its web server and worker; ``SIGKILL`` gives them no time for anything."""
+    pid = running.processes.pop(name)
+    if how is signal.SIGKILL:
+        os.killpg(pid, how)  # each node is the leader of a session of its own
+    _end({name: pid})
+
+
 def stop(running: Running) -> None:
     """End every node by its process id and wait until it is gone."""
     _end(running.processes)
+    for child in running.children:
+        child.poll()
     (running.folder / "processes.json").unlink(missing_ok=True)
 
 

@@ -57,8 +57,16 @@ class Stage:
         self._open = ExitStack()
 
     def __enter__(self) -> Self:
-        """Open the stage."""
+        """Open the stage when every running node knows the others."""
+        states = {name for name in self.running.processes if name in READERS}
+        for name in states:
+            known = partial(self._knows, name, states - {name})
+            wait_until(known, DELIVERY_SECONDS, "demo-not-accepted", name=name)
         return self
+
+    def _knows(self, node: str, others: set[str]) -> bool:
+        peers = self.reader(node).data("/exchange.json")["peers"]
+        return others <= {one["name"] for one in peers}
 
     def __exit__(
         self,
