@@ -97,6 +97,9 @@ def _asylum(case: Case, rule: GroundRule) -> Verdict:
     if person.asylum == "pending":
         fact = case.use("person.asylum", person.asylum)
         return Verdict(Outcome.FAILS, message("law-asylum-pending"), (fact,))
+    if person.refugee_recognised_by:
+        fact = case.use("person.refugee_recognised_by", person.refugee_recognised_by)
+        return Verdict(Outcome.FAILS, message("law-asylum-elsewhere"), (fact,))
     if person.asylum:
         return Verdict(
             Outcome.FAILS,

@@ -203,13 +203,25 @@ def _add_ground(
     nature = Nature(rule.nature)
     if verdict.raised:
         nature = _POSSIBLE[nature]
-    if (
-        rule.id == "R_ASYLUM"
-        and verdict.outcome is Outcome.FAILS
-        and case.person.asylum == "pending"
-    ):
+    if verdict.outcome is Outcome.FAILS and _mistaken(case, rule.id):
         found.bar_use(rule.id)
     found.tested.append(_tested(rule, verdict, nature, citation))
+
+
+def _mistaken(case: Case, ground: str) -> bool:
+    """Whether the facts look like a ground that in law they are not.
+
+    Only asylum granted by the deciding state protects as asylum (CPC 590(1)(4)), not a pending
+    claim or recognition elsewhere; only citizenship protects a national, not residence.
+    """
+    person = case.person
+    if ground == "R_ASYLUM":
+        return person.asylum == "pending" or person.refugee_recognised_by is not None
+    return (
+        ground == "R_OWN_NATIONAL"
+        and person.permanent_residence is not None
+        and person.permanent_residence == case.deciding
+    )
 
 
 def _tested(rule: GroundRule, verdict: Verdict, nature: Nature, citation: Citation) -> Tested:

@@ -33,6 +33,8 @@ from eurazpol.law.domain.grounds import Grounds, Tested
 from eurazpol.law.domain.reading import months_of
 
 CCF_PURPOSES = ("access", "correction", "deletion")
+SPEECH = "speech_against_authority"
+"""Offences of speech: ordinary crimes between states, a question of neutrality for a notice."""
 RULES = "interpol_constitution_rpd"
 REGIONAL = ("cis_chisinau_2002", "cis_search_2010")
 SURRENDER_MONTHS, NOTICE_MONTHS, SENTENCE_MONTHS = 12, 24, 6
@@ -84,6 +86,8 @@ def _neutrality(case: Case, notice: Notice) -> None:
         _hold(notice, "R_POLITICAL", article, message("law-notice-military"))
         return
     facts = political_facts(case)
+    if not facts and SPEECH in case.tags and case.offence.violence is not True:
+        facts = (case.use("offence.label", case.offence.label),)
     if not facts:
         notice.human_review = has_political_status(case)
         return

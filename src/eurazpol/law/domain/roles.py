@@ -2,6 +2,7 @@
 
 PRIORITY 4.6: torture and refoulement, asylum and the death penalty without assurance bar whatever
 the treaty says; the constitution and the requested state's law bar the surrender of nationals.
+A code that is itself the basis (no treaty, reciprocity) stays primary with the bar as its reason.
 """
 
 from dataclasses import replace
@@ -36,7 +37,7 @@ def with_bars(
         raised.discard(home.id)
     bars = held | raised
     found = [
-        replace(item, role=Role.BAR, reasons=(*item.reasons, why)) if item.id in bars else item
+        replace(item, role=_role(item), reasons=(*item.reasons, why)) if item.id in bars else item
         for item in listed
     ]
     for id_ in sorted(bars - {item.id for item in listed}):
@@ -44,6 +45,10 @@ def with_bars(
         if source:
             found.append(RankedInstrument(id_, source.title, Role.BAR, (why,)))
     return in_order(found)
+
+
+def _role(item: RankedInstrument) -> Role:
+    return item.role if item.role is Role.PRIMARY else Role.BAR
 
 
 def _national(case: Case) -> set[str]:

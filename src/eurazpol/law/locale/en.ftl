@@ -89,6 +89,7 @@ law-not-national = no nationality of the state that decides: { $state }
 law-crime-in-both = punishable in both states
 law-asylum-granted = asylum granted by the state that decides
 law-asylum-pending = only granted asylum is this ground; the claim is pending
+law-asylum-elsewhere = only asylum granted by the state that decides is this ground; another state recognised the refugee
 law-asylum-none = no asylum
 law-risk = the facts point to a risk of persecution or ill-treatment that must be examined first
 law-political = the facts point to a political character: a person weighs which side is predominant
