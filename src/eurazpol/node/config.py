@@ -18,6 +18,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
@@ -55,23 +57,48 @@ def read_config(folder: Path) -> NodeConfig:
         raise ConfigError("config-missing", path=str(path)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError("config-unreadable", path=str(path), why=str(error)) from None
+    return _checked(folder, table)
+
+
+def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
+    path = str(folder / "node.toml")
     for key, value in table.items():
         if key not in _KEYS | _TEXT_KEYS:
-            raise ConfigError("config-key-unknown", field=key, path=str(path))
-        if key in _TEXT_KEYS and not isinstance(value, str):
-            raise ConfigError("config-value", field=key, value=str(value))
-    role = table.pop("role", "state")
+            raise ConfigError("config-key-unknown", field=key, path=path)
+        if not isinstance(value, bool if key == "training" else str):
+            raise _wrong(key, value)
+    role, state = table.get("role", "state"), table.get("state")
     if role not in {"state", "secretariat"}:
-        raise ConfigError("config-value", field="role", value=str(role))
-    state = table.pop("state", None)
+        raise _wrong("role", role)
     if (role == "state") != (state is not None):
-        raise ConfigError("config-value", field="state", value=str(state))
+        raise _wrong("state", state)
+    _check_values(table)
+    rest = {key: value for key, value in table.items() if key not in {"role", "state"}}
+    return NodeConfig(folder=folder.resolve(), role=role, state=_country(state), **rest)
+
+
+def _check_values(table: Mapping[str, Any]) -> None:
     for key in ("name", "url"):
         if not table.get(key):
-            raise ConfigError("config-value", field=key, value=str(table.get(key)))
-    return NodeConfig(
-        folder=folder.resolve(), role=role, state=Country(state) if state else None, **table
-    )
+            raise _wrong(key, table.get(key))
+    for key in ("url", "secretariat"):
+        parts = urlsplit(table.get(key, "http://left.out"))
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise _wrong(key, table[key])
+    zone = table.get("timezone")
+    if zone is not None and zone not in available_timezones():
+        raise _wrong("timezone", zone)
+
+
+def _country(state: str | None) -> Country | None:
+    try:
+        return Country(state) if state else None
+    except EurazpolError as error:
+        raise error.at("state") from None
+
+
+def _wrong(key: str, value: object) -> ConfigError:
+    return ConfigError("config-value", field=key, value=str(value))
 
 
 def current_folder() -> Path:
@@ -83,17 +110,16 @@ def current_folder() -> Path:
 
 
 def write_config(folder: Path, values: Mapping[str, str | bool | None]) -> NodeConfig:
-    """Write ``node.toml`` of a new node and read it back; refuse to overwrite another one."""
+    """Write ``node.toml`` of a new node; refuse a wrong value, and to overwrite another one."""
+    given = {key: value for key, value in values.items() if value is not None}
+    node = _checked(folder, given)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "node.toml"
-    lines = [
-        f"{key} = {json.dumps(value)}"  # a JSON string or boolean is TOML too
-        for key, value in values.items()
-        if value is not None
-    ]
+    # A JSON string or boolean is TOML too.
+    lines = [f"{key} = {json.dumps(value)}" for key, value in given.items()]
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
     except FileExistsError:
         raise ConfigError("config-exists", path=str(path)) from None
-    return read_config(folder)
+    return node

@@ -2,8 +2,8 @@
 
 import click
 
-from eurazpol.node.cli.law import law
 from eurazpol.node.cli.commands import demo, node
+from eurazpol.node.cli.law import law
 
 
 @click.group()

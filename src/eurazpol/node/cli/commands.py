@@ -15,9 +15,10 @@ from eurazpol.node.config import NodeConfig, read_config, write_config
 _folder = click.option(
     "--folder",
     envvar="EURAZPOL_NODE",
+    show_envvar=True,
     required=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the node (or set EURAZPOL_NODE).",
+    help="Folder of the node.",
 )
 
 

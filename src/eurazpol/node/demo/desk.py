@@ -65,13 +65,8 @@ class Desk:
         """Sign in and choose the language of the pages."""
         self.send("/sign-in", "/sign-in", {"login": self.login, "password": password})
         token = self._http.cookies.get(f"csrf_{self.node}", "")
-        self._settled(
-            self._http.post(
-                "/language",
-                data={"lang": self.lang, "next": "/help", "csrfmiddlewaretoken": token},
-                headers={"Referer": self.url},
-            )
-        )
+        values = {"lang": self.lang, "next": "/help", "csrfmiddlewaretoken": token}
+        self.post("/language", values)
 
     def page(self, path: str) -> Page:
         """Open a page."""
@@ -112,10 +107,21 @@ class Desk:
         if form is None:
             raise DeskRefused(200, tuple(page.faults))
         data, files = _filled(form, values, strict=strict)
+        return self.post(action, data, files)
+
+    def post(
+        self, action: str, data: Mapping[str, Any], files: Mapping[str, Any] | None = None
+    ) -> str:
+        """Send the values of a form as they are; return the address that follows."""
         answer = self._http.post(
-            action, data=data, files=files or None, headers={"Referer": self.url + path}
+            action, data=data, files=files or None, headers={"Referer": self.url + action}
         )
         return self._settled(answer)
+
+    @property
+    def cookies(self) -> str:
+        """The browser's cookies, as its next request would carry them."""
+        return "; ".join(f"{name}={value}" for name, value in self._http.cookies.items())
 
     def _settled(self, answer: httpx.Response) -> str:
         """Return where a form leads; a page instead of that says what is wrong."""

@@ -1,0 +1,63 @@
+"""The configuration of a node: what is wrong is named, nothing is overwritten."""
+
+from pathlib import Path
+
+import pytest
+
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.node.config import ConfigError, read_config, write_config
+
+GOOD = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
+
+
+def written(folder: Path, text: str) -> Path:
+    (folder / "node.toml").write_text(text, "utf-8")
+    return folder
+
+
+def test_a_state_node_and_the_secretariat(tmp_path: Path) -> None:
+    node = read_config(written(tmp_path, GOOD + 'training = true\ntimezone = "Asia/Almaty"\n'))
+    assert (node.name, str(node.state), node.role, node.training) == ("kz", "KZ", "state", True)
+    centre = read_config(written(tmp_path, 'role = "secretariat"\nname = "gs"\nurl = "http://x"\n'))
+    assert (centre.role, centre.state) == ("secretariat", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "field"),
+    [
+        ("state = KZ", "config-unreadable", None),
+        ("\x00", "config-unreadable", None),
+        (GOOD + 'colour = "blue"\n', "config-key-unknown", "colour"),
+        (GOOD + "database = 5432\n", "config-value", "database"),
+        (GOOD + 'training = "yes"\n', "config-value", "training"),
+        (GOOD + 'timezone = "Asia/Atlantis"\n', "config-value", "timezone"),
+        (GOOD.replace('"kz"', '""'), "config-value", "name"),
+        (GOOD.replace('"KZ"', '"XX"'), "country-unknown", "state"),
+        (GOOD.replace('"http://127.0.0.1:8701"', '"kz.example"'), "config-value", "url"),
+        (GOOD + 'role = "secretariat"\n', "config-value", "state"),
+        ('name = "kz"\nurl = "http://x"\n', "config-value", "state"),
+        (GOOD + 'role = "king"\n', "config-value", "role"),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path: Path, text: str, code: str, field: str | None) -> None:
+    with pytest.raises(EurazpolError) as caught:
+        read_config(written(tmp_path, text))
+    assert (caught.value.code, caught.value.field) == (code, field)
+
+
+def test_a_missing_file_and_an_existing_one(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as missing:
+        read_config(tmp_path)
+    assert missing.value.code == "config-missing"
+    values = {"role": "state", "state": "KZ", "name": "kz", "url": "http://127.0.0.1:1"}
+    first = write_config(tmp_path, {**values, "database": None, "training": True})
+    with pytest.raises(ConfigError) as existing:
+        write_config(tmp_path, {**values, "name": "other"})
+    assert existing.value.code == "config-exists"
+    assert read_config(tmp_path) == first
+
+
+def test_a_wrong_configuration_leaves_no_file(tmp_path: Path) -> None:
+    with pytest.raises(EurazpolError):
+        write_config(tmp_path / "new", {"state": "XX", "name": "kz", "url": "http://127.0.0.1:1"})
+    assert not (tmp_path / "new" / "node.toml").exists()
