@@ -199,7 +199,9 @@ def test_only_kazakhstan_named_is_still_answered() -> None:
         {"kind": "complaint", "surrender_decision_copy_received": "2026-05-20"}, BOOK
     )
     answer = assess(facts, BOOK)
-    assert _primary(answer) == {"kz_cpc_2014_part12"}
+    assert [(item.id, item.role) for item in answer.instruments] == [
+        ("kz_cpc_2014_part12", "procedure")
+    ]
     assert answer.limits[0].due == date(2026, 6, 1)
 
 

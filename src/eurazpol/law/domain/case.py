@@ -24,6 +24,7 @@ PROSECUTION, SENTENCE = "extradition_prosecution", "extradition_sentence"
 EXTRADITION = (PROSECUTION, SENTENCE)
 TRANSFERS = ("transfer_sentenced_person", "transfer_medical_measures", "transfer_noncustodial")
 NOTICE = "interpol_notice"
+COMPLAINT = "complaint"
 RECEIPT = (
     "request_received", "request_received_by_fax", "received", "request_sent", "sent",
     "sent_electronically", "recorded", "arrested_on", "detained_at", "detained_on",

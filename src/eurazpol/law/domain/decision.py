@@ -13,20 +13,24 @@ Order:
 """
 
 from eurazpol.law.domain.assessment import Decision, Nature, PaperNeed, PaperState
-from eurazpol.law.domain.case import EXTRADITION, TRANSFERS, Case
+from eurazpol.law.domain.case import COMPLAINT, EXTRADITION, TRANSFERS, Case
 from eurazpol.law.domain.grounds import Grounds, Tested
 from eurazpol.law.domain.ranks import Ranking
 
+_FOR_A_TIME = ("temporary_extradition", "temporary_transfer_witness")
+"""Once the person is handed over only the return is open."""
 _MERITS = ("consent", "judgment_final", "extradition_refused", "needs_sanction_in_KZ")
 
 
 def only_dates(case: Case) -> bool:
     """Whether the facts put no question but one of time."""
     facts = case.facts
-    if case.kind == "complaint":
+    if case.kind == COMPLAINT:
         return True
     if case.kind == "specialty":
         return facts.day("released_finally", "final_discharge") is not None
+    if facts.documents is None and facts.day("handed_over") and case.kind in _FOR_A_TIME:
+        return True
     if facts.documents is not None or facts.person or facts.offence or facts.sentence:
         return False
     if any(key in facts.flags for key in _MERITS) or facts.texts:

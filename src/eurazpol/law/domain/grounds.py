@@ -97,9 +97,11 @@ def all_grounds(case: Case, ranking: Ranking) -> Grounds:
     found = Grounds()
     sources = list(_sources(case, ranking))
     barred = _barred(case, ranking, found)
+    protocols = {item.id for item in ranking.protocols}
     for source in sources:
         for rule in _grounds_of(case, source, ranking):
             _add_ground(case, source, rule, barred, found)
+        _note_lifted(case, source, protocols, found)
     _add_conditions(case, sources, ranking, found)
     _add_unused_dual_criminality(case, ranking, found)
     found.tested[:] = _without_low_only(found.tested)
@@ -206,6 +208,15 @@ def _add_ground(
     if verdict.outcome is Outcome.FAILS and _mistaken(case, rule.id):
         found.bar_use(rule.id)
     found.tested.append(_tested(rule, verdict, nature, citation))
+
+
+def _note_lifted(case: Case, source: Source, protocols: set[str], found: Grounds) -> None:
+    """Name a ground that a protocol in force has lifted and that the facts would meet."""
+    for rule in source.rules.grounds:
+        if rule.lifted_by in protocols and case.base in rule.kinds:
+            verdict = verdict_on(case, rule)
+            if verdict.outcome is Outcome.HOLDS or verdict.raised:
+                found.bar_use(rule.id)
 
 
 def _mistaken(case: Case, ground: str) -> bool:

@@ -53,6 +53,7 @@ class Notice:
     grounds: Grounds = field(default_factory=Grounds)
     papers: list[PaperNeed] = field(default_factory=list)
     human_review: bool = False
+    surrender_open: bool = False
     alternative: tuple[str, ...] = ()
 
 
@@ -75,9 +76,9 @@ def examine(case: Case) -> Notice:
     return notice
 
 
-def _hold(notice: Notice, id_: str, article: str, reason: Message, *, cure: str = "") -> None:
+def _hold(notice: Notice, id_: str, article: str, reason: Message) -> None:
     ground = Ground(id_, Outcome.HOLDS, Nature.MANDATORY, _cite(article), reason)
-    notice.grounds.tested.append(Tested(ground, cure=cure))
+    notice.grounds.tested.append(Tested(ground))
 
 
 def _neutrality(case: Case, notice: Notice) -> None:
@@ -104,6 +105,8 @@ def _refugee(case: Case, notice: Notice) -> None:
     fled = case.nationalities or frozenset()
     if recognised and (not fled or case.notice_source in fled):
         _hold(notice, "R_ASYLUM", "Const. 2, RPD 34", message("law-notice-refugee"))
+        notice.human_review = True
+        notice.surrender_open = case.deciding is not None
 
 
 def _red_criteria(case: Case, notice: Notice) -> None:
@@ -153,11 +156,11 @@ def _alternatives(case: Case) -> tuple[str, ...]:
 
 
 def _minimum_data(case: Case, notice: Notice) -> None:
-    """Missing minimum data: the notice waits for them."""
+    """Missing minimum data: no notice before they are given."""
     if _colour(case) in _REVIEWED:
         for paper, article in _wanting(case):
             why = message("law-notice-data")
-            _hold(notice, "R_NO_SUPPLEMENT", article, why, cure=paper)
+            _hold(notice, "R_NO_SUPPLEMENT", article, why)
             need = PaperNeed(
                 paper, PaperState.MISSING, mandatory=True, why=why, citation=_cite(article)
             )
@@ -222,8 +225,8 @@ def decide(case: Case, notice: Notice) -> Decision:
         return Decision.DATE_ONLY
     if case.facts.colour is None and _asks_commission(case):
         return Decision.DATE_ONLY
-    if any(not item.cure for item in held):
+    if held:
         return Decision.REFUSE_MANDATORY
     if notice.grounds.raised() or _colour(case) == "silver":
         return Decision.UNDETERMINED
-    return Decision.CONDITIONAL if held else Decision.GRANT_POSSIBLE
+    return Decision.GRANT_POSSIBLE

@@ -33,8 +33,10 @@ REMEDY = {"R_NO_CONSENT": "D_CONSENT", "R_NOT_FINAL": "D_FINALITY"}
 """The paper that would remove a ground which is itself a condition."""
 
 
-_ONLY_OWN = ("provisional_arrest", "specialty", "complaint", "transit")
-"""Kinds for which the lists of the extradition request itself are not asked."""
+_ONLY_OWN = (
+    "provisional_arrest", "specialty", "complaint", "transit", "spontaneous_information",
+)  # fmt: skip
+"""Kinds for which the lists of the request itself are not asked."""
 
 
 @dataclass(frozen=True, slots=True)

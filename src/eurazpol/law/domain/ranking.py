@@ -23,7 +23,7 @@ from eurazpol.kernel.texts import Message, message
 from eurazpol.law.domain.assessment import Role
 from eurazpol.law.domain.bindingness import Binding, Standing
 from eurazpol.law.domain.book import Family, Instrument, Ladder, PartyStatus, Rules
-from eurazpol.law.domain.case import Case
+from eurazpol.law.domain.case import COMPLAINT, Case
 from eurazpol.law.domain.ranks import Ranking, Seen, weight
 from eurazpol.law.domain.scope import Coverage, ScopeAnswer
 from eurazpol.law.domain.sorting import Sorting, sort_all
@@ -44,7 +44,8 @@ def _home_alone(case: Case) -> Ranking:
     if home is None:
         return Ranking(())
     seen = Seen(home, _own(), Coverage.EXACT, _open())
-    return Ranking((seen.as_(Role.PRIMARY, message("law-procedure")),), home=home)
+    role = Role.PROCEDURE if case.kind == COMPLAINT else Role.PRIMARY
+    return Ranking((seen.as_(role, message("law-procedure")),), home=home)
 
 
 class _Choice:
@@ -60,6 +61,7 @@ class _Choice:
         self.verify: list[Seen] = []
         self.reciprocity = False
         self.treaty_needed = False
+        self.either = False
 
     def ranking(self) -> Ranking:
         """Return the ranked list."""
@@ -81,7 +83,7 @@ class _Choice:
             by_reciprocity=self.reciprocity,
             confirm=tuple(self.confirm),
             verify=tuple(self.verify),
-            settled=self._settled(),
+            settled=self._settled() and not self.either,
             treaty_needed=self.treaty_needed,
             reciprocity_left=self._reciprocity_possible(),
         )
@@ -92,6 +94,9 @@ class _Choice:
 
     def _choose_basis(self) -> None:
         sorting = self.sorting
+        if self.case.kind == COMPLAINT:
+            self._leave_to_code()
+            return
         first = sorting.contenders[0] if sorting.contenders else None
         practised = self._practised_first(first)
         if practised:
@@ -107,6 +112,7 @@ class _Choice:
             for rival in rivals:
                 self._add_basis(rival, Role.PRIMARY_CANDIDATE, self._rival_reason(rival))
             self.verify.extend(rivals)
+            self.either = any(first.instrument.id in _replaces(rival) for rival in rivals)
             self._fill(sorting.contenders[1:])
         else:
             self._add_basis(first, Role.PRIMARY, self._why_first(first))
@@ -114,6 +120,15 @@ class _Choice:
         for item in (*sorting.practised, *sorting.candidates, *sorting.possible):
             if item.instrument.id not in {seen.instrument.id for seen in self.seen}:
                 self._leave_candidate(item)
+
+    def _leave_to_code(self) -> None:
+        """A complaint lives by national law alone; the treaty of the surrender stands beside."""
+        treaties = (*self.sorting.contenders, *self.sorting.practised)
+        for item in treaties:
+            why = message("law-complaint-national")
+            self.seen.append(item.as_(Role.SUPPLEMENTARY, item.binding.reason, why))
+        for item in (*self.sorting.candidates, *self.sorting.possible):
+            self._leave_candidate(item)
 
     def _practised_first(self, first: Seen | None) -> Seen | None:
         """Return a listed bilateral treaty; a merely ratified one not before a sure treaty."""
@@ -133,8 +148,7 @@ class _Choice:
         later = [
             item
             for item in self.sorting.doubtful
-            if first.instrument.id in item.instrument.conflict.replaces
-            and item.binding.status not in _STATED
+            if first.instrument.id in _replaces(item) and item.binding.status not in _STATED
         ]
         return special + later
 
@@ -208,9 +222,11 @@ class _Choice:
         if law and law.treaty_needed and case.kind in law.treaty_needed.kinds:
             self.treaty_needed = True
             return False
+        if case.kind == COMPLAINT:
+            return False
         if case.home_law:
             return any(kind in case.home_law.kinds for kind in case.kinds)
-        return law is not None and case.kind not in ("specialty", "complaint")
+        return law is not None and case.kind != "specialty"
 
     def _place_doubtful(self) -> None:
         placed = {seen.instrument.id for seen in self.seen}
@@ -301,6 +317,10 @@ class _Choice:
         for item in other.seen:
             if item.role is Role.PRIMARY and item.instrument.id not in shown:
                 self.seen.append(item.as_(Role.SUPPLEMENTARY, why))
+
+
+def _replaces(seen: Seen) -> tuple[str, ...]:
+    return seen.instrument.conflict.replaces
 
 
 def _own() -> Binding:

@@ -47,6 +47,7 @@ law-fills = general treaty: fills the gaps of the basis
 law-adds = adds duties for its offences, does not replace the basis
 law-protocol = protocol in force between the two states
 law-parent-not-basis = protocol to a convention that is not the basis
+law-complaint-national = the complaint, its terms and the court follow national law; the treaty governs the surrender itself
 law-procedure = national procedure: custody, decision, complaint, papers
 law-fallback = used if the treaty is not confirmed: guarantee of reciprocity (CPC 558)
 law-reciprocity = no treaty: the code and reciprocity (CPC 558, 602)
