@@ -1,5 +1,6 @@
 """Limits: what runs, what ends it, what may be done to it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from eurazpol.kernel.finding import Citation
 from eurazpol.kernel.texts import Texts
 from eurazpol.law.domain.assessment import Limit
 
-ALMATY = ZoneInfo("Asia/Almaty")
+ALMATY, MOSCOW = ZoneInfo("Asia/Almaty"), ZoneInfo("Europe/Moscow")
 WORDS = Texts("сөз", "слово", "word")
 DETAINED = Happened(
     "KZ-2026-000001#1", "detained_at", datetime(2026, 1, 15, 5, 30, tzinfo=UTC), "Asia/Almaty"
@@ -70,6 +71,48 @@ def test_a_day_ends_at_midnight_of_its_place() -> None:
     assert end_of(date(2026, 2, 23), ALMATY) == datetime(2026, 2, 23, 19, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("reader", [ALMATY, MOSCOW])
+def test_a_limit_belongs_to_the_zone_of_its_start_event(reader: ZoneInfo) -> None:
+    """The node of the other state reads the same instant, hours and days alike."""
+    notice = replace(FORTY, id="kz_10d_notice", start_event="kz_40d", due=date(2026, 2, 13))
+    hours = replace(FORTY, id="kz_72h", due=datetime.fromisoformat("2026-01-18T10:30"), outer=None)
+    found = {one.id: one for one in clocks([FORTY, notice, hours], [], [DETAINED], [], reader)}
+    assert {one.zone for one in found.values()} == {"Asia/Almaty"}
+    assert found["kz_40d"].due_at == datetime(2026, 2, 23, 19, tzinfo=UTC)
+    assert found["kz_10d_notice"].due_at == datetime(2026, 2, 13, 19, tzinfo=UTC)
+    assert found["kz_72h"].due_at == datetime(2026, 1, 18, 5, 30, tzinfo=UTC)
+    assert str(found["kz_72h"].due) == "2026-01-18 10:30:00+05:00"
+    assert str(found["kz_40d"].outer) == "2026-02-24 10:30:00+05:00"
+    assert found["kz_40d"].offset == "UTC+5"
+    late = datetime(2026, 2, 22, 19, 30, tzinfo=UTC)
+    assert found["kz_40d"].label(late) is LimitLabel.TODAY
+
+
+@pytest.mark.parametrize("reader", [ALMATY, MOSCOW])
+@pytest.mark.parametrize(
+    ("detained", "hours_end", "days_end", "offset"),
+    [
+        ("2024-02-20T10:30+06:00", "2024-02-23T10:30+06:00", "2024-02-23T00:00+06:00", "UTC+6"),
+        ("2024-02-28T10:30+06:00", "2024-03-02T09:30+05:00", "2024-03-02T00:00+05:00", "UTC+5"),
+        ("2024-03-05T10:30+05:00", "2024-03-08T10:30+05:00", "2024-03-08T00:00+05:00", "UTC+5"),
+    ],
+)
+def test_the_change_of_the_zone_of_kazakhstan(
+    detained: str, hours_end: str, days_end: str, offset: str, reader: ZoneInfo
+) -> None:
+    """Since 01.03.2024 UTC+5: 72 hours stay 72 hours, a day ends at 24:00 of its own offset."""
+    at = datetime.fromisoformat(detained)
+    local = at.replace(tzinfo=None)
+    start = Happened("KZ-2024-000001#1", "detained_at", at.astimezone(UTC), "Asia/Almaty")
+    hours = replace(FORTY, id="kz_72h", start=local, due=local + timedelta(hours=72), outer=None)
+    days = replace(FORTY, start=local, due=local.date() + timedelta(days=2), outer=None)
+    found = {one.id: one for one in clocks([hours, days], [], [start], [], reader)}
+    assert found["kz_72h"].due_at - at == timedelta(hours=72)
+    assert found["kz_72h"].due == datetime.fromisoformat(hours_end)
+    assert found["kz_40d"].due_at == datetime.fromisoformat(days_end)
+    assert found["kz_40d"].offset == found["kz_72h"].offset == offset
+
+
 def test_the_earlier_of_two_readings_is_watched() -> None:
     clock = only(clocks([YEAR], [], [DETAINED], [], ALMATY))
     assert clock.due_at == end_of(date(2027, 1, 14), ALMATY)
@@ -87,7 +130,7 @@ def test_the_earlier_of_two_readings_is_watched() -> None:
 )
 def test_five_labels(now: datetime, label: LimitLabel) -> None:
     clock = only(clocks([FORTY], [], [DETAINED], [], ALMATY))
-    assert clock.label(now, ALMATY) is label
+    assert clock.label(now) is label
 
 
 def test_a_request_in_time_does_not_end_the_forty_days_but_the_arrest_does() -> None:
@@ -101,7 +144,7 @@ def test_a_request_in_time_does_not_end_the_forty_days_but_the_arrest_does() -> 
 def test_a_limit_in_hours_runs_by_the_hour() -> None:
     clock = only(clocks([], [ANSWER], [RECEIVED], [], ALMATY))
     assert clock.due_at == datetime(2026, 1, 16, 6, tzinfo=UTC)
-    text = label_text(clock, datetime(2026, 1, 15, 16, tzinfo=UTC), ALMATY)
+    text = label_text(clock, datetime(2026, 1, 15, 16, tzinfo=UTC))
     assert (text.id, text.args["hours"]) == ("cooperation-limit-left-hours", 14)
 
 
@@ -161,5 +204,5 @@ def test_pauses_never_make_a_limit_end_earlier(at: list[datetime]) -> None:
 def test_an_overdue_limit_stays_overdue(one: datetime, other: datetime) -> None:
     clock = only(clocks([FORTY], [], [DETAINED], [], ALMATY))
     earlier, later = sorted((one, other))
-    if clock.label(earlier, ALMATY) is LimitLabel.OVERDUE:
-        assert clock.label(later, ALMATY) is LimitLabel.OVERDUE
+    if clock.label(earlier) is LimitLabel.OVERDUE:
+        assert clock.label(later) is LimitLabel.OVERDUE

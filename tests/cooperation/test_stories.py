@@ -57,9 +57,14 @@ def extradition_request(world: World, arrest: str) -> tuple[str, str]:
 def test_extradition_from_provisional_arrest_to_hand_over(world: World) -> None:
     world.now = datetime(2026, 1, 15, 6, 0, tzinfo=UTC)
     asked, arrest = provisional_arrest(world)
-    assert due(world, "kz", arrest, "kz_72h") == datetime.fromisoformat("2026-01-18T10:30")
-    assert due(world, "kz", arrest, "kz_60h") == datetime.fromisoformat("2026-01-17T22:30")
+    assert due(world, "kz", arrest, "kz_72h") == datetime.fromisoformat("2026-01-18T10:30+05:00")
+    assert due(world, "kz", arrest, "kz_60h") == datetime.fromisoformat("2026-01-17T22:30+05:00")
     assert limit_ids(world, "kz", arrest)["kz_60h"] is LimitLabel.MET
+    there = {one.id: one for one in world.view("ru", asked).limits}
+    for limit in world.view("kz", arrest).limits:
+        if limit.citation and limit.id in there:
+            assert (there[limit.id].due_at, there[limit.id].zone) == (limit.due_at, "Asia/Almaty")
+    assert there["kz_72h"].due == datetime.fromisoformat("2026-01-18T10:30+05:00")
 
     world.wait(days=25)
     sent, got = extradition_request(world, asked)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from django.db.models import prefetch_related_objects
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act, may
+from eurazpol.access.domain.permissions import Act, Side, may
 from eurazpol.cooperation.actions.clocks import limit_view
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import (
@@ -16,7 +16,7 @@ from eurazpol.cooperation.actions.queries import (
     peer_status,
     task_view,
 )
-from eurazpol.cooperation.actions.refresh import assessed, situation
+from eurazpol.cooperation.actions.refresh import assessed, clocks_of, situation
 from eurazpol.cooperation.actions.steps_view import steps_of
 from eurazpol.cooperation.actions.views import (
     CaseView,
@@ -38,6 +38,7 @@ from eurazpol.cooperation.actions.work import stored_text, target
 from eurazpol.cooperation.domain.declare import Outcome, Waits
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.events import EVENTS
+from eurazpol.cooperation.domain.facts import facts_from
 from eurazpol.cooperation.domain.limits import LimitState, nearest
 from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.requirements import ground_text
@@ -80,7 +81,7 @@ def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -
         state=state.text,
         stage=state.stage,
         sentence=status_sentence(state, row.state_since, peer, zone),
-        sentence_limit=limit_sentence(clock, now, zone) if clock else None,
+        sentence_limit=limit_sentence(clock, now) if clock else None,
         waits=state.waits,
         awaits=awaits(state, peer, row.peer_waits_for),
         state_since=row.state_since,
@@ -126,6 +127,11 @@ def law_view(
         number=row.number,
         as_of=found.as_of,
         summary=_summary(found, row),
+        limits=tuple(
+            limit_view(clock, Side(row.side), now)
+            for clock in clocks_of(deps, row, facts_from(row.facts), found)
+            if clock.citation
+        ),
         opinions=_opinions(row, fingerprint(found)),
         may_give_opinion=as_of is None and may(actor, Act.RECORD_OPINION, target(row)).allowed,
     )
@@ -148,7 +154,7 @@ def _peer_awaits(row: CaseRow, known: set[str]) -> Message | None:
 def _limits(here: Situation) -> tuple[LimitView, ...]:
     order = {LimitState.RUNNING: 0, LimitState.PAUSED: 1, LimitState.MET: 2}
     ordered = sorted(here.clocks, key=lambda clock: (order[clock.state], clock.due_at))
-    return tuple(limit_view(clock, here.side, here.now, here.zone) for clock in ordered)
+    return tuple(limit_view(clock, here.side, here.now) for clock in ordered)
 
 
 def _file(row: PaperRow, here: Situation) -> FileView:

@@ -3,18 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.views import LimitView
-from eurazpol.cooperation.domain.events import EVENTS
+from eurazpol.cooperation.domain.events import EVENTS, event_of_law
 from eurazpol.cooperation.domain.limits import Clock, LimitState, label_text
 from eurazpol.exchange.domain.reason import read_arg, write_arg
 from eurazpol.kernel.finding import Citation, Confidence
 from eurazpol.kernel.texts import Message
 
 _TEXTS = ("what", "start", "due", "consequence", "alarm", "outer")
-_PLAIN = ("id", "rule", "start_event", "period", "met_by", "ground")
+_PLAIN = ("id", "rule", "start_event", "period", "met_by", "ground", "zone")
 
 
 def write_clock(clock: Clock) -> dict[str, Any]:
@@ -50,16 +49,18 @@ def read_clock(plain: Mapping[str, Any]) -> Clock:
     )
 
 
-def limit_view(clock: Clock, side: Side, now: datetime, zone: ZoneInfo) -> LimitView:
+def limit_view(clock: Clock, side: Side, now: datetime) -> LimitView:
     """Return the limit as a reader on ``side`` sees it now."""
     return LimitView(
         id=clock.id,
         what=clock.what,
-        label=clock.label(now, zone),
-        text=label_text(clock, now, zone),
+        label=clock.label(now),
+        text=label_text(clock, now),
         due=clock.due,
         due_at=clock.due_at,
         in_hours=clock.in_hours,
+        zone=clock.zone,
+        offset=clock.offset,
         start=clock.start,
         start_text=_start_text(clock.start_event),
         rule=clock.rule,
@@ -74,6 +75,5 @@ def limit_view(clock: Clock, side: Side, now: datetime, zone: ZoneInfo) -> Limit
 
 def _start_text(event: str) -> Message | None:
     """Name the event from which a limit runs, by its own name or by its key in the law."""
-    by_law = next((kind for kind in EVENTS.values() if kind.law == event), None)
-    kind = EVENTS.get(event) or by_law
+    kind = EVENTS.get(event) or event_of_law(event)
     return kind.text if kind else None

@@ -68,7 +68,7 @@ def queue(
         .order_by(F("next_due_at").asc(nulls_last=True), "-last_at", "pk")
     )
     chosen = ordered[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
-    rows = tuple(_queue_row(row, now, zone) for row in chosen)
+    rows = tuple(_queue_row(row, now) for row in chosen)
     return QueuePage(tab, filters, rows, page, pages, counts[tab], counts)
 
 
@@ -197,10 +197,10 @@ def _filtered(
     return rows
 
 
-def _queue_row(row: CaseRow, now: datetime, zone: ZoneInfo) -> QueueRow:
+def _queue_row(row: CaseRow, now: datetime) -> QueueRow:
     kind, peer = kind_of(row.kind), Country(row.peer_state)
     state, side = kind.state(row.state), Side(row.side)
-    limit = limit_view(read_clock(row.next_limit), side, now, zone) if row.next_limit else None
+    limit = limit_view(read_clock(row.next_limit), side, now) if row.next_limit else None
     presses = limit is not None and limit.ours
     ends_now = limit is not None and limit.label in (LimitLabel.OVERDUE, LimitLabel.TODAY)
     return QueueRow(

@@ -75,8 +75,8 @@ def correct_event(  # noqa: PLR0913 - a correction names file, event, value, rea
     told = message(
         "cooperation-history-corrected",
         event=EVENTS[event.kind].text,
-        old=as_event(old).local,
-        new=as_event(new).local,
+        old=as_event(old).at_place,
+        new=as_event(new).at_place,
     )
     work.tell("event", told, detail=reason.strip())
     finish(work)
@@ -108,7 +108,7 @@ def put_event(work: Work, event: NewEvent, *, tell: bool = True) -> EventRow:
         recorded_by=work.actor.name,
     )
     if tell:
-        told = message("cooperation-history-event", event=kind.text, at=found.local)
+        told = message("cooperation-history-event", event=kind.text, at=found.at_place)
         work.tell("event", told, detail=found.ground)
     return row
 

@@ -56,9 +56,13 @@ class LimitView:
     label: LimitLabel
     text: Message
     due: date | datetime
-    """A date ends at 24:00 of that day; an instant is local to the place."""
+    """A date ends at 24:00 of that day in ``zone``; an instant is aware, in ``zone``."""
     due_at: datetime
     in_hours: bool
+    zone: str
+    """The zone of the place of the start event."""
+    offset: str
+    """Its offset at the end: ``UTC+5``."""
     start: date | datetime | None
     start_text: Message | None
     rule: str
@@ -309,6 +313,8 @@ class LawView:
     number: str
     as_of: date
     summary: LawSummary
+    limits: tuple[LimitView, ...]
+    """Those that run by the law of that day, in the zone of their place."""
     opinions: tuple[OpinionView, ...]
     may_give_opinion: bool
 

@@ -6,10 +6,12 @@ from datetime import datetime
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.cooperation.actions.clocks import read_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import raise_task
 from eurazpol.cooperation.actions.work import opened
 from eurazpol.cooperation.domain.limits import LimitState
+from eurazpol.cooperation.domain.sentences import end_text
 from eurazpol.cooperation.store.models import LimitRow, TaskRow
 from eurazpol.exchange.domain.reason import read_arg
 from eurazpol.kernel.texts import message
@@ -60,7 +62,7 @@ def _raise(deps: CooperationDeps, number: str, limit: str, now: datetime) -> Rai
     text = message(
         f"cooperation-task-limit-{stage}",
         what=read_arg(row.data["what"]),
-        due=read_arg(row.data["due"]),
+        due=end_text(read_clock(row.data)),
     )
     if not raise_task(work, _source(row, now), text, (), row.due_at):
         return None

@@ -110,6 +110,22 @@ EVENTS = _table(
 )
 
 
+_BY_LAW: Mapping[str, str] = MappingProxyType(
+    {
+        **{kind.law: kind.id for kind in EVENTS.values() if kind.law},
+        "request_sent": "request_sent",
+        "sent": "request_sent",
+        "detained_on": "detained_at",
+        "arrested_on": "detained_at",
+    }
+)
+
+
+def event_of_law(key: str) -> EventKind | None:
+    """Return the event that the law engine calls ``key``, whatever the kind of the request."""
+    return EVENTS.get(_BY_LAW.get(key, ""))
+
+
 @dataclass(frozen=True, slots=True)
 class Happened:
     """An event as recorded.
@@ -126,11 +142,17 @@ class Happened:
     from_peer: bool = False
 
     @property
+    def at_place(self) -> date | datetime:
+        """The date, or the aware instant in the zone of the place, as people are told of it."""
+        if isinstance(self.at, datetime):
+            return self.at.astimezone(ZoneInfo(self.zone))
+        return self.at
+
+    @property
     def local(self) -> date | datetime:
         """The date, or the naive local instant, as the law counts it."""
-        if isinstance(self.at, datetime):
-            return self.at.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
-        return self.at
+        at = self.at_place
+        return at.replace(tzinfo=None) if isinstance(at, datetime) else at
 
     @property
     def day(self) -> date:
@@ -148,9 +170,9 @@ def check_order(event: Happened, known: Iterable[Happened]) -> None:
                 "event-before-event",
                 field=event.kind,
                 event=EVENTS[event.kind].text,
-                at=event.local,
+                at=event.at_place,
                 other=EVENTS[other.kind].text,
-                other_at=other.local,
+                other_at=other.at_place,
             )
 
 

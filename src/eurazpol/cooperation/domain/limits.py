@@ -7,6 +7,9 @@
 3. A limit of the service may be paused; the time of the pause is added. A limit of the law is
    never paused; it may be extended only where an article lets it, and the article is its ground.
 4. Where the law has two readings the earlier one is watched; both are shown.
+5. A limit belongs to the zone of the place of its start event, whoever reads it and wherever: a day
+   ends at 24:00 there. Hours are counted from the instant itself, so a change of the zone's offset
+   makes them neither longer nor shorter.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,12 +17,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from typing import overload
 from zoneinfo import ZoneInfo
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.domain.declare import ProcessLimit
 from eurazpol.cooperation.domain.errors import InvalidFact
-from eurazpol.cooperation.domain.events import Happened
+from eurazpol.cooperation.domain.events import Happened, event_of_law
 from eurazpol.kernel.finding import Citation
 from eurazpol.kernel.texts import Message, Texts, message
 from eurazpol.law.domain.assessment import Limit
@@ -58,6 +62,8 @@ class Policy:
     extend: str = ""
 
 
+_MOMENT = timedelta(microseconds=1)
+"""What lies before 24:00 and still belongs to the day."""
 _HALF_DAY, _WEEK, _MONTH = timedelta(hours=12), timedelta(days=7), timedelta(days=30)
 _FREE = ("released", "handed_over")
 
@@ -120,7 +126,11 @@ class LimitChange:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A limit with its state. ``due_at`` is the instant at which it ends, in UTC."""
+    """A limit with its state. ``due_at`` is the instant at which it ends, in UTC.
+
+    ``zone`` is that of the place of the start event; the instants ``start``, ``due``, ``alarm`` and
+    ``outer`` are aware and in that zone.
+    """
 
     id: str
     rule: str
@@ -130,6 +140,7 @@ class Clock:
     due: date | datetime
     due_at: datetime
     near_at: datetime
+    zone: str
     state: LimitState
     citation: Citation | None = None
     consequence: Texts | None = None
@@ -145,7 +156,17 @@ class Clock:
         """Whether hours count: the instant is shown, not only the day."""
         return isinstance(self.due, datetime)
 
-    def label(self, now: datetime, zone: ZoneInfo) -> LimitLabel:
+    @property
+    def last_day(self) -> date:
+        """The local day on which it ends; one that ends at 24:00 ends on that day."""
+        return _last_day(self.due_at, ZoneInfo(self.zone))
+
+    @property
+    def offset(self) -> str:
+        """The offset of the zone at the end, as people write it."""
+        return offset_text(self.due_at - _MOMENT, ZoneInfo(self.zone))
+
+    def label(self, now: datetime) -> LimitLabel:
         """Return the one of five labels that holds at ``now``."""
         if self.state is LimitState.PAUSED:
             return LimitLabel.PAUSED
@@ -153,8 +174,7 @@ class Clock:
             return LimitLabel.MET
         if self.due_at <= now:
             return LimitLabel.OVERDUE
-        last_moment = (self.due_at - timedelta(microseconds=1)).astimezone(zone)
-        same_day = last_moment.date() == now.astimezone(zone).date()
+        same_day = self.last_day == now.astimezone(ZoneInfo(self.zone)).date()
         return LimitLabel.TODAY if same_day else LimitLabel.LEFT
 
 
@@ -165,57 +185,98 @@ def end_of(due: date | datetime, zone: ZoneInfo) -> datetime:
     return datetime.combine(due + timedelta(days=1), time.min, zone).astimezone(UTC)
 
 
+def offset_text(at: datetime, zone: ZoneInfo) -> str:
+    """Return the offset of a zone at an instant as people write it: ``UTC+5``."""
+    minutes = int((at.astimezone(zone).utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes >= 0 else '−'}{hours}" + (f":{rest:02d}" if rest else "")
+
+
+def _last_day(end: datetime, zone: ZoneInfo) -> date:
+    return (end - _MOMENT).astimezone(zone).date()
+
+
 def clocks(
-    of_law: Iterable[Limit],
+    of_law: Sequence[Limit],
     of_service: Iterable[ProcessLimit],
     events: Sequence[Happened],
     changes: Sequence[LimitChange],
     zone: ZoneInfo,
 ) -> tuple[Clock, ...]:
-    """Work out every limit, the earliest end first."""
+    """Work out every limit, the earliest end first.
+
+    ``zone`` is that of the node, for a limit whose start event has no place.
+    """
     first = {event.kind: event for event in reversed(events)}
     happened = set(first)
-    all_clocks = [_of_law(limit, happened, zone) for limit in of_law]
+    last = {event.kind: event for event in events}
+    others = {limit.id: limit for limit in of_law}
+    all_clocks = [_of_law(limit, _start(limit, others, last), happened, zone) for limit in of_law]
     all_clocks += [
-        _of_service(limit, first[limit.start], happened, zone)
+        _of_service(limit, first[limit.start], happened)
         for limit in of_service
         if limit.start in first
     ]
-    changed = [_changed(clock, changes, zone) for clock in all_clocks]
+    changed = [_changed(clock, changes) for clock in all_clocks]
     return tuple(sorted(changed, key=lambda clock: (clock.state, clock.due_at, clock.id)))
 
 
-def _of_law(limit: Limit, happened: set[str], zone: ZoneInfo) -> Clock:
+def _start(
+    limit: Limit, others: Mapping[str, Limit], events: Mapping[str, Happened]
+) -> Happened | None:
+    """Find the event from which a limit runs, also where it runs from the end of another limit."""
+    while limit.start_event in others:
+        limit = others[limit.start_event]
+    kind = event_of_law(limit.start_event)
+    return events.get(kind.id) if kind else None
+
+
+def _of_law(limit: Limit, start: Happened | None, happened: set[str], of_node: ZoneInfo) -> Clock:
     policy = POLICIES.get(limit.id, _UNNAMED)
-    watched = limit.due if limit.alarm is None else min(limit.alarm, limit.due, key=_order)
-    due_at = end_of(watched, zone)
+    zone = ZoneInfo(start.zone) if start else of_node
+    due = _due(limit, start, zone)
+    readings = [due] if limit.alarm is None else [due, limit.alarm]
+    due_at = min(end_of(reading, zone) for reading in readings)
     met_by = next((event for event in policy.met_by if event in happened), "")
     return Clock(
-        limit.id, limit.rule, limit.what, limit.start_event, limit.start, limit.due, due_at,
-        due_at - policy.near, LimitState.MET if met_by else LimitState.RUNNING, limit.citation,
-        limit.consequence, limit.alarm, limit.outer, policy.owner, policy.period, met_by,
+        limit.id, limit.rule, limit.what, limit.start_event, _placed(limit.start, zone), due,
+        due_at, due_at - policy.near, zone.key, LimitState.MET if met_by else LimitState.RUNNING,
+        limit.citation, limit.consequence, _placed(limit.alarm, zone), _placed(limit.outer, zone),
+        policy.owner, policy.period, met_by,
     )  # fmt: skip
 
 
-def _order(value: date | datetime) -> datetime:
-    return value if isinstance(value, datetime) else datetime.combine(value, time.max)
+@overload
+def _placed(value: date | datetime, zone: ZoneInfo) -> date | datetime: ...
+@overload
+def _placed(value: None, zone: ZoneInfo) -> None: ...
+def _placed(value: date | datetime | None, zone: ZoneInfo) -> date | datetime | None:
+    return value.replace(tzinfo=zone) if isinstance(value, datetime) else value
 
 
-def _of_service(limit: ProcessLimit, start: Happened, happened: set[str], zone: ZoneInfo) -> Clock:
+def _due(limit: Limit, start: Happened | None, zone: ZoneInfo) -> date | datetime:
+    """Return the end: a day, or the hours of the law counted from the instant of the event."""
+    hours = isinstance(limit.due, datetime) and isinstance(limit.start, datetime)
+    if hours and start and isinstance(start.at, datetime) and start.local == limit.start:
+        return (start.at.astimezone(UTC) + (limit.due - limit.start)).astimezone(zone)
+    return _placed(limit.due, zone)
+
+
+def _of_service(limit: ProcessLimit, start: Happened, happened: set[str]) -> Clock:
+    zone = ZoneInfo(start.zone)
     begins = end_of(start.day, zone) if not isinstance(start.at, datetime) else start.at
-    due_at = begins + limit.length
+    due_at = begins.astimezone(UTC) + limit.length
     in_hours = isinstance(start.at, datetime)
-    local = due_at.astimezone(zone).replace(tzinfo=None)
-    due: date | datetime = local if in_hours else (local - timedelta(microseconds=1)).date()
+    due = due_at.astimezone(zone) if in_hours else _last_day(due_at, zone)
     met_by = next((event for event in limit.met_by if event in happened), "")
     return Clock(
-        limit.id, "SERVICE", limit.text, limit.start, start.local, due, due_at,
-        due_at - min(limit.length / 4, timedelta(days=3)),
+        limit.id, "SERVICE", limit.text, limit.start, start.at_place, due, due_at,
+        due_at - min(limit.length / 4, timedelta(days=3)), zone.key,
         LimitState.MET if met_by else LimitState.RUNNING, owner=limit.side, met_by=met_by,
     )  # fmt: skip
 
 
-def _changed(clock: Clock, changes: Sequence[LimitChange], zone: ZoneInfo) -> Clock:
+def _changed(clock: Clock, changes: Sequence[LimitChange]) -> Clock:
     paused: datetime | None = None
     for change in changes:
         if change.limit != clock.id:
@@ -223,9 +284,9 @@ def _changed(clock: Clock, changes: Sequence[LimitChange], zone: ZoneInfo) -> Cl
         if change.change is Change.PAUSE:
             paused, clock = change.at, replace(clock, ground=change.ground)
         elif change.change is Change.RESUME and paused:
-            clock, paused = _moved(clock, change.at - paused, zone), None
+            clock, paused = _moved(clock, change.at - paused), None
         elif change.change is Change.EXTEND and change.until:
-            due_at = end_of(change.until, zone)
+            due_at = end_of(change.until, ZoneInfo(clock.zone))
             clock = replace(
                 clock, due=change.until, due_at=due_at, alarm=None, outer=None,
                 near_at=due_at - (clock.due_at - clock.near_at), ground=change.ground,
@@ -235,10 +296,9 @@ def _changed(clock: Clock, changes: Sequence[LimitChange], zone: ZoneInfo) -> Cl
     return clock
 
 
-def _moved(clock: Clock, by: timedelta, zone: ZoneInfo) -> Clock:
-    due_at = clock.due_at + by
-    local = due_at.astimezone(zone).replace(tzinfo=None)
-    due: date | datetime = local if clock.in_hours else (local - timedelta(microseconds=1)).date()
+def _moved(clock: Clock, by: timedelta) -> Clock:
+    due_at, zone = clock.due_at + by, ZoneInfo(clock.zone)
+    due = due_at.astimezone(zone) if clock.in_hours else _last_day(due_at, zone)
     return replace(clock, due=due, due_at=due_at, near_at=clock.near_at + by)
 
 
@@ -274,13 +334,13 @@ def check_change(clock: Clock, change: LimitChange) -> None:
             raise InvalidFact("limit-extension-not-later", field="until", due=last)
 
 
-def label_text(clock: Clock, now: datetime, zone: ZoneInfo) -> Message:
+def label_text(clock: Clock, now: datetime) -> Message:
     """Return the label in words: overdue, today, days or hours left, paused, met."""
-    label = clock.label(now, zone)
+    label = clock.label(now)
     left = clock.due_at - now
     if label is LimitLabel.LEFT and clock.in_hours and left < timedelta(days=4):
         return message("cooperation-limit-left-hours", hours=int(left.total_seconds()) // 3600)
     if label is LimitLabel.LEFT:
-        last = (clock.due_at - timedelta(microseconds=1)).astimezone(zone).date()
-        return message("cooperation-limit-left", days=(last - now.astimezone(zone).date()).days)
+        today = now.astimezone(ZoneInfo(clock.zone)).date()
+        return message("cooperation-limit-left", days=(clock.last_day - today).days)
     return message(f"cooperation-limit-{label.value}")

@@ -119,7 +119,7 @@ def _lacks_event(rule: LacksEvent, situation: Situation, _: Inputs | None) -> li
     event = situation.event(rule.event)
     if event is None:
         return []
-    return [message("cooperation-has-event", event=EVENTS[rule.event].text, at=event.local)]
+    return [message("cooperation-has-event", event=EVENTS[rule.event].text, at=event.at_place)]
 
 
 def _has_paper(rule: HasPaper, situation: Situation, _: Inputs | None) -> list[Message]:
@@ -234,7 +234,7 @@ def _not_in_custody(_: NotInCustody, situation: Situation, __: Inputs | None) ->
     detained = situation.event("detained_at")
     if detained is None or situation.event("released") or situation.event("handed_over"):
         return []
-    return [message("cooperation-still-in-custody", since=detained.local)]
+    return [message("cooperation-still-in-custody", since=detained.at_place)]
 
 
 _RULES: Mapping[type[Requirement], _Rule] = MappingProxyType(

@@ -1,13 +1,14 @@
 """Whole sentences about a case: its status, its nearest limit, the conclusion of the law."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from eurazpol.cooperation.domain.declare import State, Waits
 from eurazpol.cooperation.domain.limits import Clock, LimitLabel
+from eurazpol.kernel.catalogue import screen_instant
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.finding import Outcome
-from eurazpol.kernel.texts import Message, Texts, message
+from eurazpol.kernel.texts import LANGS, Message, Texts, message
 from eurazpol.law.domain.assessment import Assessment, Nature, Role
 
 
@@ -17,11 +18,19 @@ def status_sentence(state: State, since: datetime, peer: Country, zone: ZoneInfo
     return message(f"cooperation-sentence-{state.id.replace('_', '-')}", since=day, peer=peer)
 
 
-def limit_sentence(clock: Clock, now: datetime, zone: ZoneInfo) -> Message:
+def limit_sentence(clock: Clock, now: datetime) -> Message:
     """Say what must be done until when, or since when it is overdue."""
-    label = clock.label(now, zone)
+    label = clock.label(now)
     name = "overdue" if label is LimitLabel.OVERDUE else "period" if clock.period else "due"
-    return message(f"cooperation-sentence-limit-{name}", what=clock.what, due=clock.due)
+    return message(f"cooperation-sentence-limit-{name}", what=clock.what, due=end_text(clock))
+
+
+def end_text(clock: Clock) -> date | Texts:
+    """Write the end of a limit: the day, or the instant in the zone of its place."""
+    due = clock.due
+    if not isinstance(due, datetime):
+        return due
+    return Texts(*(screen_instant(due, lang) for lang in LANGS))
 
 
 def awaits(state: State, peer: Country, peer_waits: str) -> Message:

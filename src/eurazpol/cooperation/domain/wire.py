@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from msgspec import Struct
@@ -208,4 +209,8 @@ def event_received(sent: EventSent) -> Happened:
     at = sent.instant if kind and kind.instant else sent.day
     if kind is None or at is None or (isinstance(at, datetime) and at.tzinfo is None):
         raise CooperationError("message-event", field="head.events", value=sent.kind)
+    try:
+        ZoneInfo(sent.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise CooperationError("zone-unknown", field="head.events", value=sent.zone) from None
     return Happened(sent.id, sent.kind, at, sent.zone, sent.ground, from_peer=True)

@@ -15,9 +15,9 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.views import CaseView, StepView
-from eurazpol.cooperation.domain.limits import LimitLabel
+from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.web.as_json import as_json
-from eurazpol.cooperation.web.page import Request, back_to, offset_text, page, said
+from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.cooperation.web.present import counts, fact_blocks, titles
 from eurazpol.kernel.texts import message
 
@@ -58,7 +58,6 @@ def frame(request: Request, case: CaseView, here: str) -> dict[str, Any]:
             for id_, url, count in tabs
         ],
         "handling": message(f"cooperation-handling-{case.handling}"),
-        "zone_name": case.zone,
         "offset": offset_text(request.shell.now, request.shell.zone),
     }
 

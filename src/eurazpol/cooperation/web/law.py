@@ -74,6 +74,7 @@ def panel(
         "conditions": _conditions(found, answers),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
+        "limits": view.limits,
         "opinions": view.opinions,
         "may_give_opinion": view.may_give_opinion,
         "opinion_fields": with_faults(_opinion_fields(request), faults),

@@ -2,9 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, cast
-from zoneinfo import ZoneInfo
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -110,10 +108,3 @@ def version_of(data: Mapping[str, Any]) -> int | None:
     """Return the version of the record that the form was made from."""
     text = str(data.get("version", ""))
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
-
-
-def offset_text(at: datetime, zone: ZoneInfo) -> str:
-    """Return the zone of the node as people write it: ``UTC+5``."""
-    minutes = int((at.astimezone(zone).utcoffset() or at - at).total_seconds()) // 60
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{'+' if minutes >= 0 else '−'}{hours}" + (f":{rest:02d}" if rest else "")

@@ -14,8 +14,9 @@ from eurazpol.cooperation.actions.queries import queue, target_of
 from eurazpol.cooperation.actions.views import Filters, QueuePage, Tab
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.kinds.table import KINDS
+from eurazpol.cooperation.domain.limits import offset_text
 from eurazpol.cooperation.web.new import kinds_for
-from eurazpol.cooperation.web.page import Request, back_to, offset_text, page
+from eurazpol.cooperation.web.page import Request, back_to, page
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.texts import Message, message
