@@ -13,7 +13,7 @@ Order (PRIORITY 1, VCLT 24, Kazakh Treaty Law 20-1):
 8. A membership of low confidence, or of a day that is not known, is "verify", not yes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 
@@ -152,12 +152,20 @@ def between(book: LawBook, instrument: Instrument, pair: tuple[str, str], day: d
     weaker = min(sides, key=lambda binding: binding.standing)
     rule = _pair_rule(instrument, pair, day)
     if weaker.standing is not Standing.BOUND:
-        return _with_verify(weaker, sides)
+        found = _with_verify(weaker, sides)
+        return _unborn(general, found) if general else found
     if rule:
         return _by_pair(rule, pair)
     if general:
         return general
     return _both(sides, pair)
+
+
+def _unborn(general: Binding, weaker: Binding) -> Binding:
+    """A convention ratified by one side and at least signed by the other: its force decides."""
+    if general.standing is Standing.TO_CONFIRM and weaker.standing is Standing.UNVERIFIED:
+        return replace(general, verify=weaker.verify)
+    return weaker
 
 
 def _with_verify(weaker: Binding, sides: list[Binding]) -> Binding:

@@ -18,6 +18,7 @@ from eurazpol.law.domain.ranks import Seen
 from eurazpol.law.domain.scope import Coverage, coverage, scope
 
 _TREATIES = (Family.BILATERAL, Family.REGIONAL, Family.UNIVERSAL, Family.PROTOCOL, Family.POLICE)
+_GENERAL = (Family.REGIONAL, Family.UNIVERSAL)
 _OFFENCES = (Coverage.ADDITIONAL, Coverage.WITHOUT_TREATY)
 """Conventions on offences: outside their offences their parties need not be looked up."""
 _FAMILY_ORDER = {Family.BILATERAL: 0, Family.REGIONAL: 1, Family.POLICE: 2, Family.UNIVERSAL: 3}
@@ -51,6 +52,7 @@ def _considered(case: Case, pair: tuple[str, str]) -> Iterable[Seen]:
     own = book.bilaterals.get(frozenset(pair), ())
     found = [(item, coverage(item, case.kind, case.kinds)) for item in own]
     found.extend(_relevant(book, case.kind, case.kinds))
+    found.extend(_siblings(case, pair))
     found.extend(_invoked(case, {item.id for item, _ in found}))
     for instrument, covered in found:
         subject = scope(instrument, case)
@@ -69,6 +71,28 @@ def _relevant(
     treaties = (item for item in book.multilaterals if item.family in _TREATIES)
     covered = ((item, coverage(item, kind, kinds)) for item in treaties)
     return tuple((item, found) for item, found in covered if found is not Coverage.NONE)
+
+
+def _siblings(case: Case, pair: tuple[str, str]) -> Iterable[tuple[Instrument, Coverage]]:
+    """Return the general treaties in force between the two states that cover other kinds.
+
+    They are shown as considered and excluded (PRIORITY 3); conventions on offences are not, they
+    are many and say nothing on another kind.
+    """
+    for item in _of_other_kinds(case.book, case.kind, case.kinds):
+        if between(case.book, item, pair, case.day).standing is Standing.BOUND:
+            yield item, Coverage.NONE
+
+
+@lru_cache(maxsize=256)
+def _of_other_kinds(book: LawBook, kind: str, kinds: tuple[str, ...]) -> tuple[Instrument, ...]:
+    return tuple(
+        item
+        for item in book.multilaterals
+        if item.family in _GENERAL
+        and item.scope is None
+        and coverage(item, kind, kinds) is Coverage.NONE
+    )
 
 
 def _invoked(case: Case, seen: set[str]) -> Iterable[tuple[Instrument, Coverage]]:
