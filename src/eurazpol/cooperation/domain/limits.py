@@ -256,10 +256,12 @@ def _placed(value: date | datetime | None, zone: ZoneInfo) -> date | datetime | 
 
 def _due(limit: Limit, start: Happened | None, zone: ZoneInfo) -> date | datetime:
     """Return the end: a day, or the hours of the law counted from the instant of the event."""
-    hours = isinstance(limit.due, datetime) and isinstance(limit.start, datetime)
-    if hours and start and isinstance(start.at, datetime) and start.local == limit.start:
-        return (start.at.astimezone(UTC) + (limit.due - limit.start)).astimezone(zone)
-    return _placed(limit.due, zone)
+    if not isinstance(limit.due, datetime):
+        return limit.due
+    at = start.at if start and start.local == limit.start else None
+    if isinstance(at, datetime) and isinstance(limit.start, datetime):
+        return (at.astimezone(UTC) + (limit.due - limit.start)).astimezone(zone)
+    return limit.due.replace(tzinfo=zone)
 
 
 def _of_service(limit: ProcessLimit, start: Happened, happened: set[str]) -> Clock:
