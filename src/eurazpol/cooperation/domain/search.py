@@ -4,8 +4,11 @@ import unicodedata
 
 _ALIKE = str.maketrans(
     {
+        # Latin letters that look Cyrillic
         "a": "а", "c": "с", "e": "е", "i": "і", "k": "к", "m": "м", "o": "о", "p": "р", "t": "т",
-        "x": "х", "y": "у", "ə": "ә", "ӛ": "ә", "ө": "ө", "ҧ": "ң", "ҥ": "ң", "ё": "е",
+        "x": "х", "y": "у", "ə": "ә", "ɵ": "ө", "h": "һ",
+        # letters of other alphabets that old Kazakh fonts put in the place of their own
+        "ӛ": "ө", "ҧ": "ұ", "ҥ": "ң", "ё": "е",
     }
 )  # fmt: skip
 
