@@ -11,7 +11,7 @@ from eurazpol.kernel.canonical import MAX_DEPTH, canonical_bytes, sha256_hex
 from eurazpol.kernel.country import Country, all_countries
 from eurazpol.kernel.dates import PartialDate, Period
 from eurazpol.kernel.errors import InvalidValue
-from eurazpol.kernel.person import PersonName
+from eurazpol.kernel.person import PersonName, name_order
 from eurazpol.kernel.texts import LANGS
 
 days = st.dates(date(1000, 1, 1))
@@ -158,3 +158,10 @@ def test_values_without_a_canonical_form(value: object, code: str) -> None:
         canonical_bytes(value)
     assert caught.value.code == code
     assert canonical_bytes(nested(MAX_DEPTH))
+
+
+def test_names_are_sorted_by_the_kazakh_alphabet() -> None:
+    ordered = ["Smith", "Айдос", "Айдос Қ", "Айдосов", "Әли", "Гауһар", "Ғани", "Қанат", "Нұр",
+               "Ңғай", "Оспан", "Өмір", "Улан", "Ұлан", "Үміт", "Хамит", "Һәкім", "Ыбырай", "Іле",
+               "Эрик"]  # fmt: skip
+    assert sorted(reversed(ordered), key=name_order) == ordered

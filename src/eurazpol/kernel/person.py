@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+KAZAKH = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+"""The alphabet by which lists of names are sorted, whatever the database or the language."""
 Script = Literal["Cyrl", "Latn", "Arab", "Hans", "other"]
 
 
@@ -19,3 +21,8 @@ class PersonName:
     def full(self) -> str:
         """The name in the order of documents: family, given, father's name."""
         return " ".join(part for part in (self.family, self.given, self.patronymic) if part)
+
+
+def name_order(name: str) -> tuple[tuple[int, str], ...]:
+    """Return the key that sorts names as the Kazakh alphabet does; other letters stand before."""
+    return tuple((KAZAKH.find(letter), letter) for letter in name.casefold())

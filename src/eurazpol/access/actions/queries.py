@@ -9,6 +9,7 @@ from django.contrib.auth.models import AnonymousUser
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
 from eurazpol.access.domain.errors import InvalidOfficer
 from eurazpol.access.store.models import Authority, Officer, RoleGrant
+from eurazpol.kernel.person import name_order
 from eurazpol.kernel.texts import Lang, Texts
 
 
@@ -75,10 +76,10 @@ def actor_by_login(login: str) -> Actor:
 
 def officers(*, authority_id: int | None = None, role: Role | None = None) -> list[OfficerView]:
     """Return active officers by name, of one authority or with one role where given."""
-    rows = Officer.objects.filter(is_active=True).order_by("family_name", "given_name", "pk")
+    rows = Officer.objects.filter(is_active=True).order_by("pk")
     if authority_id is not None:
         rows = rows.filter(authority_id=authority_id)
-    found = list(rows)
+    found = sorted(rows, key=lambda row: name_order(row.name))
     roles = roles_of(row.pk for row in found)
     views = [officer_view(row, roles.get(row.pk, frozenset())) for row in found]
     return [view for view in views if role is None or role in view.roles]
