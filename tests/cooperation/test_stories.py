@@ -1,5 +1,6 @@
 """The three stories of the issue, between two files of two nodes."""
 
+import itertools
 from datetime import UTC, date, datetime
 
 from eurazpol.cooperation.actions.record_event import NewEvent, correct_event
@@ -54,17 +55,27 @@ def extradition_request(world: World, arrest: str) -> tuple[str, str]:
     return sent, world.peer_number("ru", sent)
 
 
+def test_both_nodes_show_one_instant_and_each_status_once(world: World) -> None:
+    asked, arrest = provisional_arrest(world)
+    there = {one.id: one for one in world.view("ru", asked).limits}
+    for limit in world.view("kz", arrest).limits:
+        if limit.citation and limit.id in there:
+            assert (there[limit.id].due_at, there[limit.id].zone) == (limit.due_at, "Asia/Almaty")
+    assert there["kz_72h"].due == datetime.fromisoformat("2026-01-18T10:30+05:00")
+    told = [
+        str(line.text.args["status"].id) for line in world.view("ru", asked).timeline
+        if line.text.id == "cooperation-history-peer-status"
+    ]  # fmt: skip
+    assert told[-1] == "cooperation-status-received"
+    assert all(one != after for one, after in itertools.pairwise(told))
+
+
 def test_extradition_from_provisional_arrest_to_hand_over(world: World) -> None:
     world.now = datetime(2026, 1, 15, 6, 0, tzinfo=UTC)
     asked, arrest = provisional_arrest(world)
     assert due(world, "kz", arrest, "kz_72h") == datetime.fromisoformat("2026-01-18T10:30+05:00")
     assert due(world, "kz", arrest, "kz_60h") == datetime.fromisoformat("2026-01-17T22:30+05:00")
     assert limit_ids(world, "kz", arrest)["kz_60h"] is LimitLabel.MET
-    there = {one.id: one for one in world.view("ru", asked).limits}
-    for limit in world.view("kz", arrest).limits:
-        if limit.citation and limit.id in there:
-            assert (there[limit.id].due_at, there[limit.id].zone) == (limit.due_at, "Asia/Almaty")
-    assert there["kz_72h"].due == datetime.fromisoformat("2026-01-18T10:30+05:00")
 
     world.wait(days=25)
     sent, got = extradition_request(world, asked)

@@ -28,6 +28,7 @@ from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work, open
 from eurazpol.cooperation.domain import wire
 from eurazpol.cooperation.domain.declare import Stance
 from eurazpol.cooperation.domain.errors import OutOfOrder
+from eurazpol.cooperation.domain.events import EVENTS
 from eurazpol.cooperation.domain.facts import facts_from, facts_json, merge
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.papers import check_paper_id
@@ -37,7 +38,7 @@ from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow, Pa
 from eurazpol.documents.actions.store_file import ReceivedFile, store_received
 from eurazpol.exchange.domain.letter import Handler, Received
 from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import message
+from eurazpol.kernel.texts import Message, message
 
 PEER = Actor.system("cooperation")
 
@@ -130,9 +131,9 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
     if head.sequence == row.peer_sequence:
         return
     news = is_news(head.sequence, row.peer_sequence)
-    name = received.kind.partition("/")[0]
-    told = message(f"cooperation-history-came-{name}", peer=work.peer)
-    work.tell("message", told, detail=_note(body), message_id=received.id, by_peer=True)
+    told = _told(work, body, received.kind, news=news)
+    if told:
+        work.tell("message", told, detail=_note(body), message_id=received.id, by_peer=True)
     row.peer_number = head.case
     _keep(work, head, getattr(body, "papers", ()), received)
     if isinstance(body, wire.Decision):
@@ -162,6 +163,16 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
     work.journal("message-received", kind=received.kind, message=received.id)
     if isinstance(body, wire.Supplement | wire.Withdrawal):
         tell_status(work)
+
+
+def _told(work: Work, body: wire.AnyMessage, kind: str, *, news: bool) -> Message | None:
+    """Say what came; a status that says nothing new about the status is not a line of its own."""
+    if not isinstance(body, wire.Status):
+        return message(f"cooperation-history-came-{kind.partition('/')[0]}", peer=work.peer)
+    status = body.head.status
+    if status and not (news and status == work.row.peer_status):
+        return message("cooperation-history-peer-status", peer=work.peer, status=status.text)
+    return message("cooperation-history-came-note", peer=work.peer) if body.note else None
 
 
 def _stance(work: Work) -> Stance | None:
@@ -232,6 +243,9 @@ def _keep_events(work: Work, head: wire.Head) -> None:
             recorded_at=work.now,
             recorded_by=work.peer.iso,
         )
+        named = EVENTS[event.kind].text
+        told_event = message("cooperation-history-event", event=named, at=event.at_place)
+        work.tell("event", told_event, detail=event.ground, by_peer=True)
     if is_news(head.sequence, work.row.peer_sequence):
         files = {head.case} | {id_.partition("#")[0] for id_ in told}
         gone = [
