@@ -186,6 +186,8 @@ class Need(StrEnum):
     INTERPRETER = "interpreter"
     STATELESS = "stateless"
     COURT_FILE = "court_file"
+    OVERFLIGHT = "overflight"
+    LANDING = "landing"
     IF_FITTING = "if_fitting"
 
 

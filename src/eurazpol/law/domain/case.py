@@ -253,6 +253,16 @@ def _plain(value: object) -> str:
     return str(value)
 
 
+def is_expelled(case: Case) -> bool:
+    """Whether an order of expulsion or deportation exists."""
+    facts = case.facts
+    return (
+        "expulsion_order" in facts.events
+        or facts.flag("expulsion_order") is True
+        or facts.has("D_EXPULSION_ORDER")
+    )
+
+
 def state(iso: str | None) -> Arg:
     """Return a state as an argument of a message."""
     return Country(iso) if iso else ""

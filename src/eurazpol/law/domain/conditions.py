@@ -163,6 +163,12 @@ def _consent(case: Case, condition: Condition) -> Answer:
     return _yes_no(case, "consent", case.facts.flag("consent"))
 
 
+def open_consent() -> Answer:
+    """Consent is refused, and whether an order of expulsion stands in for it is not verified."""
+    reason, ask = message("law-consent-open"), message("law-ask-consent-protocol")
+    return Answer(Outcome.UNKNOWN, reason, ask=ask, raised=True)
+
+
 def _finality(case: Case, condition: Condition) -> Answer:
     del condition
     final = case.sentence.final

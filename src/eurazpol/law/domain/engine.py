@@ -10,7 +10,7 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import message
 from eurazpol.law.domain import decision as decisions
 from eurazpol.law.domain import notice as notices
-from eurazpol.law.domain.assessment import Assessment, Decision, Question
+from eurazpol.law.domain.assessment import Assessment, Question
 from eurazpol.law.domain.book import LawBook
 from eurazpol.law.domain.case import NOTICE, Case
 from eurazpol.law.domain.concurrent import assess_concurrent
@@ -114,8 +114,8 @@ def _notice(case: Case) -> Assessment:
     extra = extras(case, ranking, notice.grounds, decision, running)
     if notice.human_review:
         extra["human_review"] = True
-    if notice.surrender_open:
-        extra["surrender_itself"] = Decision.UNDETERMINED.value
+    if case.pair:
+        extra["surrender_itself"] = _ordinary(notices.surrender(case)).decision.value
     if notice.alternative:
         extra["alternative"] = list(notice.alternative)
     return Assessment(

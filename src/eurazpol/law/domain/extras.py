@@ -10,6 +10,7 @@ from eurazpol.law.domain.assessment import Decision, Limit
 from eurazpol.law.domain.bindingness import changes_between
 from eurazpol.law.domain.book import Direction
 from eurazpol.law.domain.case import EXTRADITION, HOME, TRANSFERS, Case
+from eurazpol.law.domain.conditions import sentence_end
 from eurazpol.law.domain.grounds import Grounds, law_day
 from eurazpol.law.domain.limitation import limitation
 from eurazpol.law.domain.papers import needs_sanction
@@ -47,7 +48,7 @@ def extras(
         "naive_expiry": _naive_expiry(case),
         "constitution_citation": _constitution(grounds),
         "surrender_itself": _surrender_itself(case, grounds),
-        "flag": _flag(case, ranking),
+        "flag": _flag(case, ranking) or _early_end(case, limits),
         "complaint_in_time": _complaint_in_time(case, limits),
     }
     adapted = sentence_adaptation.adapted(case)
@@ -164,6 +165,13 @@ def _flag(case: Case, ranking: Ranking) -> str | None:
     then = rank(Case(case.facts, case.book, later))
     changed = {item.id for item in then.bases} != {item.id for item in ranking.bases}
     return "treaty_changed_while_pending" if changed else None
+
+
+def _early_end(case: Case, limits: tuple[Limit, ...]) -> str | None:
+    """Flag a sentence in Kazakhstan that ends before the return after a time (CPC 593(5))."""
+    end = sentence_end(case) if case.kind == "temporary_extradition" else None
+    due = next((limit.due for limit in limits if limit.id == "kz_temp90"), None)
+    return "sentence_ends_before_return" if end and due and end < as_day(due) else None
 
 
 def _complaint_in_time(case: Case, limits: tuple[Limit, ...]) -> bool | None:

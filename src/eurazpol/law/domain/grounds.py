@@ -29,9 +29,9 @@ from eurazpol.law.domain.book import (
     Rules,
     Surrender,
 )
-from eurazpol.law.domain.case import EXTRADITION, HOME, Case
+from eurazpol.law.domain.case import EXTRADITION, HOME, Case, is_expelled
 from eurazpol.law.domain.ground_tests import Verdict, verdict_on
-from eurazpol.law.domain.ranks import Ranking
+from eurazpol.law.domain.ranks import WITHOUT_CONSENT, Ranking
 
 _GROUPS = {
     ConditionTest.MAX_PENALTY: "penalty",
@@ -46,7 +46,6 @@ _POSSIBLE = {
     Nature.MANDATORY: Nature.POSSIBLE_MANDATORY,
     Nature.OPTIONAL: Nature.POSSIBLE_OPTIONAL,
 }
-WITHOUT_CONSENT = "coe_transfer_sentenced_p_1997"
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +293,12 @@ def _add_condition(
             Finding(condition.id, Outcome.HOLDS, message("law-consent-waived"), citation)
         )
         return
+    if (
+        condition.test is ConditionTest.CONSENT
+        and answer.outcome is Outcome.FAILS
+        and _perhaps_waived(case, ranking)
+    ):
+        answer = conditions.open_consent()
     found.findings.append(
         Finding(condition.id, answer.outcome, answer.reason, citation, answer.ask)
     )
@@ -318,12 +323,13 @@ def _mirror(outcome: Outcome) -> Outcome:
 
 def consent_waived(case: Case, ranking: Ranking) -> bool:
     """ETS 167 art 3: an expulsion order lets the transfer go on without consent."""
-    expelled = (
-        "expulsion_order" in case.facts.events
-        or case.facts.flag("expulsion_order") is True
-        or case.facts.has("D_EXPULSION_ORDER")
-    )
-    return expelled and any(item.id == WITHOUT_CONSENT for item in ranking.protocols)
+    return is_expelled(case) and any(item.id == WITHOUT_CONSENT for item in ranking.protocols)
+
+
+def _perhaps_waived(case: Case, ranking: Ranking) -> bool:
+    """The same where the force of the protocol between the two states is not verified."""
+    doubtful = any(item.id == WITHOUT_CONSENT for item in ranking.doubtful_protocols)
+    return is_expelled(case) and doubtful
 
 
 def _add_unused_dual_criminality(case: Case, ranking: Ranking, found: Grounds) -> None:

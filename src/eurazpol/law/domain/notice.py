@@ -11,7 +11,8 @@ Order:
 5. A notice locates; in Kazakhstan detention then follows CPC 587-588 and never replaces a request.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from eurazpol.kernel.finding import Citation, Confidence, Outcome
 from eurazpol.kernel.texts import Message, message
@@ -25,7 +26,7 @@ from eurazpol.law.domain.assessment import (
     Role,
 )
 from eurazpol.law.domain.bindingness import Standing, for_state
-from eurazpol.law.domain.case import Case
+from eurazpol.law.domain.case import EXTRADITION, Case
 from eurazpol.law.domain.conditions import sentence_end
 from eurazpol.law.domain.counting import add_months
 from eurazpol.law.domain.ground_tests import has_political_status, political_facts
@@ -53,7 +54,6 @@ class Notice:
     grounds: Grounds = field(default_factory=Grounds)
     papers: list[PaperNeed] = field(default_factory=list)
     human_review: bool = False
-    surrender_open: bool = False
     alternative: tuple[str, ...] = ()
 
 
@@ -74,6 +74,26 @@ def examine(case: Case) -> Notice:
         _red_criteria(case, notice)
     _minimum_data(case, notice)
     return notice
+
+
+def surrender(case: Case) -> Case:
+    """Return the request for surrender that a hit would lead to, on the same facts."""
+    facts, offence = case.facts, case.offence
+    penalties = dict(offence.max_months)
+    if facts.max_months is not None and case.notice_source:
+        penalties.setdefault(case.notice_source, facts.max_months)
+    return Case(
+        replace(
+            facts,
+            kind=EXTRADITION[1] if _for_sentence(case) else EXTRADITION[0],
+            states=MappingProxyType(
+                {"requesting": case.notice_source or "", "requested": case.deciding or ""}
+            ),
+            offence=replace(offence, max_months=penalties),
+        ),
+        case.book,
+        case.as_of,
+    )
 
 
 def _hold(notice: Notice, id_: str, article: str, reason: Message) -> None:
@@ -106,7 +126,6 @@ def _refugee(case: Case, notice: Notice) -> None:
     if recognised and (not fled or case.notice_source in fled):
         _hold(notice, "R_ASYLUM", "Const. 2, RPD 34", message("law-notice-refugee"))
         notice.human_review = True
-        notice.surrender_open = case.deciding is not None
 
 
 def _red_criteria(case: Case, notice: Notice) -> None:

@@ -28,6 +28,8 @@ from eurazpol.law.domain.ranks import Ranking, Seen
 REQUEST_EVENTS = (
     "request_received", "request_received_by_fax", "request_sent", "sent", "sent_electronically",
 )  # fmt: skip
+OWN_PAPERS = {"D_DETENTION_PROTOCOL", "D_CHECK"}
+OVERFLIGHT = ("without landing", "no landing", "overflight", "без посадки", "қонбай")
 ELECTRONIC = ("email", "e-mail", "electronic", "fax")
 REMEDY = {"R_NO_CONSENT": "D_CONSENT", "R_NOT_FINAL": "D_FINALITY"}
 """The paper that would remove a ground which is itself a condition."""
@@ -161,7 +163,7 @@ def _need(
 ) -> PaperNeed:
     rule = item.rule
     citation = rule.citation(item.source)
-    mandatory = rule.need not in (Need.IF_FITTING, Need.COURT_FILE)
+    mandatory = rule.need is not Need.IF_FITTING
     if rule.id in contained:
         return _paper(rule.id, PaperState.PRESENT, message("law-paper-contained"), citation)
     if _present(case, rule.id):
@@ -190,8 +192,24 @@ def _applies(case: Case, ranking: Ranking, item: _Asked) -> bool:
         return False
     if item.rule.id == "D_CONSENT" and consent_waived(case, ranking):
         return False
+    if item.rule.need is Need.COURT_FILE and case.kind not in item.rule.kinds:
+        return False
     test = _NEEDS.get(item.rule.need)
     return test(case) if test else _by_basis(case, ranking, item)
+
+
+def _is_court_file(case: Case) -> bool:
+    """Whether the papers are the prosecutor's file for the judge (CPC 588(2), 589(2)).
+
+    The request itself never has a paper that only the Kazakh side makes.
+    """
+    return bool(OWN_PAPERS & (case.facts.documents or frozenset()))
+
+
+def _overflight(case: Case) -> bool:
+    """Whether the conveyance is by air without a landing (ETS 24 21(4))."""
+    words = " ".join(case.facts.texts.values()).casefold()
+    return any(word in words for word in OVERFLIGHT)
 
 
 def _questioning(case: Case) -> bool:
@@ -247,6 +265,9 @@ def _consent_wanting(case: Case) -> bool:
 _NEEDS: Mapping[Need, Callable[[Case], bool]] = {
     Need.ELECTRONIC: sent_electronically,
     Need.QUESTIONING: _questioning,
+    Need.COURT_FILE: _is_court_file,
+    Need.OVERFLIGHT: _overflight,
+    Need.LANDING: lambda case: not _overflight(case),
     Need.SANCTION: needs_sanction,
     Need.CIVIL_CLAIM: lambda case: case.facts.flag("civil_claim_unpaid") is True,
     Need.IN_ABSENTIA: _absent,

@@ -23,8 +23,8 @@ from eurazpol.kernel.texts import Message, message
 from eurazpol.law.domain.assessment import Role
 from eurazpol.law.domain.bindingness import Binding, Standing
 from eurazpol.law.domain.book import Family, Instrument, Ladder, PartyStatus, Rules
-from eurazpol.law.domain.case import COMPLAINT, Case
-from eurazpol.law.domain.ranks import Ranking, Seen, weight
+from eurazpol.law.domain.case import COMPLAINT, Case, is_expelled
+from eurazpol.law.domain.ranks import WITHOUT_CONSENT, Ranking, Seen, weight
 from eurazpol.law.domain.scope import Coverage, ScopeAnswer
 from eurazpol.law.domain.sorting import Sorting, sort_all
 
@@ -273,6 +273,8 @@ class _Choice:
 
     def _matters(self, protocol: str) -> bool:
         """Whether a limit or a ground of the basis hangs on the protocol."""
+        if protocol == WITHOUT_CONSENT:
+            return is_expelled(self.case) and self.case.facts.flag("consent") is not True
         return any(
             protocol in (limit.needs, limit.unless)
             for item in (*self.bases, *self.fillers)

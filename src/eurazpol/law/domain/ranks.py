@@ -9,6 +9,8 @@ from eurazpol.law.domain.bindingness import Binding
 from eurazpol.law.domain.book import Instrument, Rules
 from eurazpol.law.domain.scope import Coverage, ScopeAnswer
 
+WITHOUT_CONSENT = "coe_transfer_sentenced_p_1997"
+"""The protocol under which an expulsion order stands in for consent (ETS 167 art 3)."""
 _ROLE_ORDER = {
     role: at
     for at, role in enumerate(
