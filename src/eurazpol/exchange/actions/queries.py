@@ -96,6 +96,11 @@ def refused_inputs(limit: int = 50) -> tuple[RefusedView, ...]:
     )
 
 
+def is_waiting(name: str) -> bool:
+    """Whether a node of that name asks to be listed."""
+    return store.Enrolment.objects.filter(name=name, status="pending").exists()
+
+
 def enrolments(*, pending: bool = True) -> tuple[EnrolmentView, ...]:
     """Return the nodes that asked to be listed, oldest first; all of them or those that wait."""
     rows = store.Enrolment.objects.order_by("asked_at", "pk")

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,19 +123,25 @@ def people(folder: Path, file: Path) -> None:
 
 @node.command("accept-peer")
 @_folder
-@click.argument("name")
+@click.argument("names", nargs=-1, required=True)
 @click.option("--officer", required=True, help="Login of the administrator who accepts.")
-def accept_peer(folder: Path, name: str, officer: str) -> None:
-    """On the secretariat: list the node NAME, which asks to be listed, in the directory."""
+@click.option("--wait", default=0, help="Seconds to wait for nodes that have not asked yet.")
+def accept_peer(folder: Path, names: tuple[str, ...], officer: str, wait: int) -> None:
+    """On the secretariat: list the nodes NAMES, which ask to be listed, in the directory."""
     _enter(folder)
     _load()
     from eurazpol.access.actions.queries import actor_by_login  # noqa: PLC0415 - needs the set-up
     from eurazpol.exchange.actions.directory import accept_peer as accept  # noqa: PLC0415
+    from eurazpol.exchange.actions.queries import is_waiting  # noqa: PLC0415
     from eurazpol.node.wiring import services  # noqa: PLC0415
 
+    end = time.monotonic() + wait
     with _told():
-        directory = accept(services().exchange, name, actor_by_login(officer), services().clock())
-        click.echo(f"directory {directory.version}: {', '.join(sorted(directory.nodes))}")
+        for name in names:
+            while not is_waiting(name) and time.monotonic() < end:
+                time.sleep(0.1)
+            found = accept(services().exchange, name, actor_by_login(officer), services().clock())
+            click.echo(f"directory {found.version}: {', '.join(sorted(found.nodes))}")
 
 
 @node.command("verify-journal")

@@ -1,4 +1,7 @@
-"""``eurazpol demo``: four nodes and three stories between them, told as they happen."""
+"""``eurazpol demo``: four nodes and three stories between them, told as they happen.
+
+A last chapter leaves work on the desks, so that whoever signs in finds clocks that run.
+"""
 
 import time
 from collections.abc import Callable
@@ -19,7 +22,7 @@ from eurazpol.node.demo import nodes
 from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.demo.stage import Stage, people_of
-from eurazpol.node.demo.stories import assistance, extradition, transfer
+from eurazpol.node.demo.stories import assistance, extradition, transfer, unfinished
 from eurazpol.node.demo.teller import Teller
 
 BEGIN = datetime(2026, 1, 12, 4, tzinfo=UTC)
@@ -29,6 +32,7 @@ STORIES: dict[str, Story] = {
     "extradition": extradition.tell,
     "assistance": assistance.tell,
     "transfer": transfer.tell,
+    "unfinished": unfinished.tell,
 }
 
 
@@ -114,18 +118,24 @@ def _table(running: Running, teller: Teller, affairs: dict[str, Affair | None]) 
         teller.plain(f"  {node.url}  {name}  {state}")
         for officer in people_of(name).officers:
             roles = ", ".join(teller.text(role.text) for role in officer.roles)
-            word = officer.password or ""
-            teller.line("node-demo-login", login=officer.login, password=word, roles=roles)
+            teller.plain(f"      {officer.login} / {officer.password} — {roles}")
     teller.line("node-demo-cases")
     for affair in filter(None, affairs.values()):
         pages = (f"{running.nodes[node].url}/cases/{no}" for node, no in affair.numbers.items())
         teller.plain("  " + "  ↔  ".join(pages))
-    if first := affairs.get("extradition"):
-        teller.line("node-demo-look")
-        kz, ru = running.nodes["kz"].url, running.nodes["ru"].url
-        for what, link in (
-            ("law", f"{kz}/cases/{first.numbers['kz']}/law"),
-            ("case", f"{ru}/cases/{first.numbers['ru']}"),
-            ("work", f"{kz}/work"),
-        ):
-            teller.plain(f"  {link}  {teller.text(f'node-demo-look-{what}')}")
+    _first_looks(running, teller, affairs)
+
+
+def _first_looks(running: Running, teller: Teller, affairs: dict[str, Affair | None]) -> None:
+    told, left = affairs.get("extradition"), affairs.get("unfinished")
+    if told is None or left is None:
+        return
+    kz, ru = running.nodes["kz"].url, running.nodes["ru"].url
+    teller.line("node-demo-look")
+    for what, link in (
+        ("work", f"{kz}/work"),
+        ("arrest", f"{kz}/cases/{left.numbers['kz']}"),
+        ("law", f"{kz}/cases/{told.numbers['kz']}/law"),
+        ("case", f"{ru}/cases/{told.numbers['ru']}"),
+    ):
+        teller.plain(f"  {link}  {teller.text(f'node-demo-look-{what}')}")

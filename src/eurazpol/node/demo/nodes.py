@@ -220,18 +220,9 @@ def wait_until(true: Callable[[], bool], seconds: float, code: str, **fields: st
 
 def accept(running: Running, *names: str) -> None:
     """Let the secretariat's administrator accept the nodes as they ask; without names all."""
-    secretariat = running.nodes["secretariat"]
-    waiting = set(names) or {name for name, node in running.nodes.items() if node.state}
-
-    def all_accepted() -> bool:
-        for name in tuple(waiting):
-            with suppress(DemoFailed):
-                words = ("node", "accept-peer", name, "--officer", "admin")
-                _eurazpol(running, secretariat, *words)
-                waiting.discard(name)
-        return not waiting
-
-    wait_until(all_accepted, START_SECONDS, "demo-not-accepted", name=", ".join(sorted(waiting)))
+    waiting = names or tuple(name for name, node in running.nodes.items() if node.state)
+    words = ("accept-peer", *waiting, "--officer", "admin", "--wait", str(int(START_SECONDS)))
+    command(running, "secretariat", "node", *words)
 
 
 def halt(running: Running, name: str, how: signal.Signals = signal.SIGTERM) -> None:
