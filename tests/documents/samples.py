@@ -240,13 +240,6 @@ FACTS: dict[str, dict[str, Any]] = {
         ],
         "use_limits": Texts("Тек осы іс", "Только это дело", "This case only"),
     },
-    "closing_letter": {
-        **LETTER,
-        "request": REFERENCE,
-        "outcome": "executed",
-        "closed": date(2026, 6, 1),
-        "retained_until": date(2036, 6, 1),
-    },
     "person_notice": {
         **LETTER,
         "addressee": {"name": "Өтегенов Ғабит Қуанышұлы", "address": CUSTODY["place"]},

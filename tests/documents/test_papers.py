@@ -85,7 +85,7 @@ def test_three_twins_carry_the_same_facts(deps: DocumentsDeps, template: str) ->
 
 @pytest.mark.django_db
 def test_a_paper_is_recorded_without_a_persons_name(deps: DocumentsDeps) -> None:
-    draft = Draft("closing_letter", "kk", FACTS["closing_letter"])
+    draft = Draft("return_for_completion", "kk", FACTS["return_for_completion"])
     made = produce(deps, draft, about=CASE, actor=SAULE, now=NOW)
     (entry,) = entries_about("document", made.id)
     assert (entry.action, entry.ground) == ("document-produced", CASE)
@@ -159,7 +159,7 @@ def test_a_name_in_no_printable_script_is_given_by_its_numbers() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(min_size=1, max_size=120), st.sampled_from(LANGS))
 def test_no_text_breaks_the_paper(typed: str, lang: Lang) -> None:
-    assert compiled("closing_letter", lang, changed("closing_letter", remark=typed))
+    assert compiled("return_for_completion", lang, changed("return_for_completion", note=typed))
 
 
 _TYPED = "".join(map(chr, (*range(0x21, 0x7F), *range(0x410, 0x450)))) + "ӘәҒғҚқҢңӨөҰұҮүҺһІі«»№"
@@ -168,7 +168,7 @@ _TYPED = "".join(map(chr, (*range(0x21, 0x7F), *range(0x410, 0x450)))) + "ӘәҒ
 @settings(max_examples=40, deadline=None)
 @given(st.text(_TYPED, min_size=1, max_size=120))
 def test_what_is_typed_is_what_is_printed(typed: str) -> None:
-    pdf = compiled("closing_letter", "kk", changed("closing_letter", remark=typed))
+    pdf = compiled("return_for_completion", "kk", changed("return_for_completion", note=typed))
     assert typed in letters(text(pdf))
 
 
@@ -227,9 +227,9 @@ def test_facts_that_need_each_other(template: str, changes: dict[str, Any], fiel
 
 
 def test_an_empty_translation_is_refused() -> None:
-    facts = changed("closing_letter", remark=Texts(kk=" ", ru="так", en="so"))
+    facts = changed("return_for_completion", note=Texts(kk=" ", ru="так", en="so"))
     with pytest.raises(FactError, match="document-text-missing"):
-        compiled("closing_letter", "kk", facts)
+        compiled("return_for_completion", "kk", facts)
 
 
 @pytest.mark.django_db
@@ -237,7 +237,7 @@ def test_nothing_is_kept_of_a_paper_that_cannot_be_written(
     deps: DocumentsDeps, files: Path
 ) -> None:
     with pytest.raises(FactError):
-        produce(deps, Draft("closing_letter", "kk", {}), about=CASE, actor=SAULE, now=NOW)
+        produce(deps, Draft("return_for_completion", "kk", {}), about=CASE, actor=SAULE, now=NOW)
     with pytest.raises(DocumentError, match="document-template-unknown"):
         produce(deps, Draft("love_letter", "kk", {}), about=CASE, actor=SAULE, now=NOW)
     assert not files.exists()
@@ -301,5 +301,5 @@ def test_reasoning_numbers_its_branches() -> None:
 
 def test_the_footer_time_has_the_zone_of_the_node() -> None:
     at = datetime(2026, 2, 5, 20, 30, tzinfo=UTC)
-    said = text(compiled("closing_letter", "ru", FACTS["closing_letter"], at))
+    said = text(compiled("return_for_completion", "ru", FACTS["return_for_completion"], at))
     assert "06.02.2026 01:30 UTC+5" in said

@@ -14,7 +14,6 @@ from eurazpol.documents.domain.facts import F, read_facts
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.papers import (
     case_sheet,
-    closing_letter,
     conviction_notice,
     execution_letter,
     extradition_decision,
@@ -87,7 +86,6 @@ _ROWS: tuple[Template[Any], ...] = (
     ),
     Template("request_decision", request_decision.RequestDecision, request_decision.compose),
     Template("execution_letter", execution_letter.ExecutionLetter, execution_letter.compose),
-    Template("closing_letter", closing_letter.ClosingLetter, closing_letter.compose),
     # notifications and records
     Template("person_notice", person_notice.PersonNotice, person_notice.compose),
     Template("conviction_notice", conviction_notice.ConvictionNotice, conviction_notice.compose),

@@ -10,7 +10,6 @@ documents-title-return-for-completion = Return of a request for completion
 documents-title-extradition-decision = Decision on a request for extradition
 documents-title-request-decision = Decision on a request
 documents-title-execution-letter = Transmission of the materials of execution
-documents-title-closing-letter = Closing of the case
 documents-title-person-notice = Notification of a decision
 documents-title-conviction-notice = Notice of a conviction and of the place of the convicted person
 documents-title-handover-record = Record of the hand-over of a person
@@ -57,8 +56,6 @@ documents-no-belongings = No belongings are handed over.
 documents-execution-whole = The request named below has been executed in full. The materials of execution are enclosed.
 documents-execution-partial = The request named below has been executed in part. The materials of execution are enclosed; the reasons why acts were not carried out stand beside them.
 documents-execution-closing = The materials may be used only for the purposes named in the request, unless the requested state agrees otherwise.
-documents-closing-letter = The competent authority informs you that the case on the request named below is closed.
-documents-closing-thanks = The competent authority thanks you for the co-operation.
 documents-reasoning-closing = This annex states what follows from the facts entered and from the law data of the version named. It decides nothing: the decision is taken by an official.
 
 ## Sections
@@ -170,9 +167,6 @@ documents-label-received-by = Received by
 documents-label-witnesses = Present
 documents-label-health = State of health
 documents-label-use-limits = Limitation of use
-documents-label-outcome = Outcome
-documents-label-closed = Closed on
-documents-label-retained-until = Kept until
 documents-label-kind = Kind
 documents-label-status = Status
 documents-label-requesting = Requesting side
@@ -271,11 +265,6 @@ documents-complaint-right =
        *[other] { $days } days
     } of receipt of its copy. The day of receipt is not counted.
 documents-complaint-effect = The decision is not executed until the time limit for complaint has expired or, if a complaint is lodged, until the decision of the court enters into force.
-documents-outcome-executed = request executed
-documents-outcome-partly-executed = request executed in part
-documents-outcome-refused = request refused
-documents-outcome-withdrawn = request withdrawn
-documents-outcome-handed-over = person handed over
 documents-act-done = yes
 documents-act-partly = in part
 documents-act-not-done = no

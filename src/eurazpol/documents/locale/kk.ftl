@@ -10,7 +10,6 @@ documents-title-return-for-completion = Сұрау салуды толықтыр
 documents-title-extradition-decision = Ұстап беру (экстрадициялау) туралы сұрау салу бойынша шешім
 documents-title-request-decision = Сұрау салу бойынша шешім
 documents-title-execution-letter = Орындау материалдарын жолдау туралы
-documents-title-closing-letter = Істің аяқталғаны туралы
 documents-title-person-notice = Қабылданған шешім туралы хабарлама
 documents-title-conviction-notice = Үкім және сотталған адамның тұрған жері туралы хабарлама
 documents-title-handover-record = Адамды нақты беру хаттамасы
@@ -57,8 +56,6 @@ documents-no-belongings = Жеке заттар берілмейді.
 documents-execution-whole = Төменде көрсетілген сұрау салу толық орындалды. Орындау материалдары қоса беріледі.
 documents-execution-partial = Төменде көрсетілген сұрау салу ішінара орындалды. Орындау материалдары қоса беріледі; жекелеген әрекеттердің орындалмау себептері олардың тұсында көрсетілген.
 documents-execution-closing = Сұрау салынатын мемлекет өзгеше келіспесе, материалдар тек сұрау салуда көрсетілген мақсаттарда пайдаланылады.
-documents-closing-letter = Құзыретті орган төменде көрсетілген сұрау салу бойынша істің аяқталғанын хабарлайды.
-documents-closing-thanks = Құзыретті орган ынтымақтастық үшін алғыс білдіреді.
 documents-reasoning-closing = Қосымшада енгізілген мәліметтерден және көрсетілген нұсқадағы құқықтық деректерден шығатын қорытынды баяндалған. Ол ештеңені шешпейді: шешімді лауазымды адам қабылдайды.
 
 ## Бөлімдер
@@ -170,9 +167,6 @@ documents-label-received-by = Қабылдаған орган
 documents-label-witnesses = Қатысқандар
 documents-label-health = Денсаулық жағдайы
 documents-label-use-limits = Пайдалануды шектеу
-documents-label-outcome = Нәтиже
-documents-label-closed = Аяқталған күні
-documents-label-retained-until = Сақталу мерзімінің соңы
 documents-label-kind = Түрі
 documents-label-status = Жай-күйі
 documents-label-requesting = Сұрау салушы тарап
@@ -271,11 +265,6 @@ documents-complaint-right =
        *[other] { $days } күн
     } ішінде шағым жасауға болады. Алынған күн есепке кірмейді.
 documents-complaint-effect = Шағым жасау мерзімі өткенге дейін, ал шағым берілген жағдайда сот шешімі заңды күшіне енгенге дейін шешім орындалмайды.
-documents-outcome-executed = сұрау салу орындалды
-documents-outcome-partly-executed = сұрау салу ішінара орындалды
-documents-outcome-refused = сұрау салуды орындаудан бас тартылды
-documents-outcome-withdrawn = сұрау салу кері қайтарып алынды
-documents-outcome-handed-over = адам берілді
 documents-act-done = иә
 documents-act-partly = ішінара
 documents-act-not-done = жоқ

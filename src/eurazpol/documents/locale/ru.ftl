@@ -10,7 +10,6 @@ documents-title-return-for-completion = О возвращении запроса
 documents-title-extradition-decision = Решение по запросу о выдаче (экстрадиции)
 documents-title-request-decision = Решение по запросу
 documents-title-execution-letter = О направлении материалов исполнения
-documents-title-closing-letter = О завершении дела
 documents-title-person-notice = Уведомление о принятом решении
 documents-title-conviction-notice = Уведомление о приговоре и местонахождении осуждённого
 documents-title-handover-record = Протокол фактической передачи лица
@@ -57,8 +56,6 @@ documents-no-belongings = Личные вещи не передаются.
 documents-execution-whole = Указанный ниже запрос исполнен полностью. Материалы исполнения прилагаются.
 documents-execution-partial = Указанный ниже запрос исполнен частично. Материалы исполнения прилагаются; причины неисполнения отдельных действий указаны рядом с ними.
 documents-execution-closing = Материалы могут быть использованы только в целях, указанных в запросе, если запрашиваемое государство не даст согласия на иное.
-documents-closing-letter = Компетентный орган сообщает, что дело по указанному ниже запросу завершено.
-documents-closing-thanks = Компетентный орган благодарит за сотрудничество.
 documents-reasoning-closing = В приложении изложено то, что следует из введённых сведений и правовых данных указанной версии. Оно ничего не решает: решение принимает должностное лицо.
 
 ## Разделы
@@ -170,9 +167,6 @@ documents-label-received-by = Кем принято
 documents-label-witnesses = Присутствовали
 documents-label-health = Состояние здоровья
 documents-label-use-limits = Ограничение использования
-documents-label-outcome = Итог
-documents-label-closed = Завершено
-documents-label-retained-until = Хранится до
 documents-label-kind = Вид
 documents-label-status = Состояние
 documents-label-requesting = Запрашивающая сторона
@@ -285,11 +279,6 @@ documents-complaint-right =
        *[other] { $days } дней
     } со дня получения его копии. День получения не считается.
 documents-complaint-effect = Решение не исполняется до истечения срока обжалования, а если подана жалоба — до вступления в законную силу решения суда.
-documents-outcome-executed = запрос исполнен
-documents-outcome-partly-executed = запрос исполнен частично
-documents-outcome-refused = в исполнении запроса отказано
-documents-outcome-withdrawn = запрос отозван
-documents-outcome-handed-over = лицо передано
 documents-act-done = да
 documents-act-partly = частично
 documents-act-not-done = нет
