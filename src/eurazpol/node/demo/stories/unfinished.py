@@ -1,0 +1,57 @@
+"""What lies on the desks afterwards: requests under way, with clocks that run while one looks."""
+
+from eurazpol.node.demo.affair import Affair
+from eurazpol.node.demo.stage import Stage, script
+from eurazpol.node.demo.teller import Teller
+
+
+def tell(stage: Stage, teller: Teller) -> Affair:
+    """Open three requests and leave them; return the arrest with its running hours."""
+    _assistance_to_kazakhstan(stage, teller)
+    _draft_without_a_paper(stage, teller)
+    return _fresh_arrest(stage, teller)
+
+
+def _assistance_to_kazakhstan(stage: Stage, teller: Teller) -> None:
+    """Uzbekistan asks Kazakhstan to question a witness; nobody has taken it up yet."""
+    story = script("unfinished_assistance")
+    request = Affair(stage, teller, "uz", "kz", story.papers, story.verified)
+    tashkent = stage.reader("uz")
+    with request.step("uz", "2026-10-22T15:00", there="received"):
+        request.open(tashkent, "mla", story.facts)
+        request.add(tashkent, "D_QUESTIONS", "D_RIGHTS", "D_TRANSLATION")
+        request.take(tashkent, "submit")
+        request.take(tashkent, "sign_and_send")
+
+
+def _draft_without_a_paper(stage: Stage, teller: Teller) -> None:
+    """A draft in Astana that cannot be sent: its package says which paper is missing, and why."""
+    story = script("assistance")
+    draft = Affair(stage, teller, "kz", "uz", story.papers, story.verified)
+    astana = stage.reader("kz")
+    draft.open(astana, "mla", story.facts)
+    draft.add(astana, "D_QUESTIONS", "D_RIGHTS")
+    draft.refused(astana, "submit")
+
+
+def _fresh_arrest(stage: Stage, teller: Teller) -> Affair:
+    """A man detained this morning: 60 hours to the petition, 72 hours to the judge."""
+    story = script("unfinished_arrest")
+    arrest = Affair(stage, teller, "ru", "kz", story.papers, story.verified)
+    bureau, moscow = stage.desk("ru", "p.lebedev"), stage.reader("ru")
+    duty, police = stage.desk("kz", "d.ospanov"), stage.desk("kz", "m.tulegen")
+    with arrest.step("ru", "2026-10-22T16:00", there="received"):
+        arrest.open(bureau, "provisional_arrest", story.facts)
+        arrest.add(bureau, "D_PROV_STATEMENT", "D_ARREST_ORDER", "D_LAW_TEXT")
+        arrest.take(bureau, "submit")
+        arrest.take(moscow, "sign_and_send")
+    with arrest.step("kz", "2026-10-22T19:00", there="sent"):
+        arrest.take(duty, "accept")
+        arrest.take(duty, "assign_search", authority=stage.office("kz", "pd-almaty"))
+    with arrest.step("kz", "2026-10-23T09:30", there="peer_detained"):
+        arrest.take(
+            police, "record_detention",
+            detained_at="2026-10-23T08:20", place="Алматы, теміржол вокзалы",
+            protocol=arrest.papers["D_DETENTION_PROTOCOL"],
+        )  # fmt: skip
+    return arrest
