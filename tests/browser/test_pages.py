@@ -70,21 +70,27 @@ def draft(desks: Any) -> str:
     )
 
 
-@pytest.fixture(scope="module")
-def held(running: Running, desks: Any) -> str:
-    """A person detained in Kazakhstan ten minutes ago: the number there."""
+def arrived(desks: Any, family: str) -> str:
+    """Have Russia ask for an arrest and the police look for the person: the number in Astana."""
     bureau, chief = desks("ru", BUREAU), desks("ru", CHIEF)
-    asked = bureau.open_case("provisional_arrest", "KZ", facts_of("Задержанов"))
+    asked = bureau.open_case("provisional_arrest", "KZ", facts_of(family))
     bureau.add_paper(asked, "D_PROV_STATEMENT", paper("D_PROV_STATEMENT"))
     bureau.take(asked, "submit")
     chief.take(asked, "sign_and_send", {"verification?": VERIFIED})
     wait_until(lambda: bool(chief.case(asked)["peer_number"]), 60, "demo-not-delivered")
     got = str(chief.case(asked)["peer_number"])
-    duty, police = desks("kz", "d.ospanov"), desks("kz", POLICE)
+    duty = desks("kz", "d.ospanov")
     duty.take(got, "accept")
     duty.take(got, "assign_search", {"authority": "Департамент полиции города Алматы"})
-    at = local(running, minutes=10)
-    police.take(got, "record_detention", {"detained_at": f"{at:%Y-%m-%dT%H:%M}", "place": "Алматы"})
+    return got
+
+
+@pytest.fixture(scope="module")
+def held(running: Running, desks: Any) -> str:
+    """A person detained in Kazakhstan ten minutes ago: the number there."""
+    got = arrived(desks, "Задержанов")
+    at = f"{local(running, minutes=10):%Y-%m-%dT%H:%M}"
+    desks("kz", POLICE).take(got, "record_detention", {"detained_at": at, "place": "Алматы"})
     return got
 
 
@@ -273,29 +279,32 @@ def test_18_what_is_typed_survives_a_change_of_language(window: OpenWindow, draf
     chief.follow(chief.main.locator('button[name="draft"][value="drop"]'))
 
 
+_STOP = """selector => {
+  const one = document.activeElement, style = getComputedStyle(one);
+  const box = one.getBoundingClientRect();
+  const top = document.elementFromPoint(
+    Math.max(0, box.left + Math.min(box.width, 20) / 2), box.top + box.height / 2);
+  const label = one.closest("label");
+  return {
+    here: one.matches(selector),
+    text: one.outerHTML.slice(0, 200),
+    marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)
+      || style.boxShadow !== "none",
+    seen: !!top && (one.contains(top) || top.contains(one) || !!(label && label.contains(top))),
+  };
+}"""
+"""What has the focus: is it marked, and is it on top at its place, not under the bar."""
+
+
 def tab_to(window: Window, selector: str) -> None:
-    """Press Tab until an element has the focus; each stop is visible and not under the bar."""
+    """Press Tab until an element has the focus; each stop is marked and visible."""
     for _ in range(120):
         window.page.keyboard.press("Tab")
-        stop = window.page.evaluate(
-            """selector => {
-              const one = document.activeElement, style = getComputedStyle(one);
-              const box = one.getBoundingClientRect();
-              const top = document.elementFromPoint(
-                Math.max(0, box.left + Math.min(box.width, 20) / 2), box.top + box.height / 2);
-              const label = one.closest("label");
-              return {
-                here: one.matches(selector),
-                text: one.outerHTML.slice(0, 200),
-                marked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2)
-                  || style.boxShadow !== "none",
-                seen: !!top && (one.contains(top) || top.contains(one)
-                  || !!(label && label.contains(top)))
-                  && box.bottom > 0 && box.top < innerHeight,
-              };
-            }""",
-            selector,
-        )
+        for _ in range(20):  # the page scrolls to the stop in the next frames
+            stop = window.page.evaluate(_STOP, selector)
+            if stop["seen"]:
+                break
+            window.page.wait_for_timeout(50)
         assert stop["marked"], stop
         assert stop["seen"], stop
         if stop["here"]:
@@ -303,31 +312,48 @@ def tab_to(window: Window, selector: str) -> None:
     raise AssertionError(f"{selector} is not reached by Tab")
 
 
-def test_19_by_keyboard_from_sign_in_to_a_refusal(window: OpenWindow, held: str) -> None:
+def test_19_by_keyboard_from_sign_in_to_a_signed_refusal(
+    window: OpenWindow, running: Running, desks: Any
+) -> None:
+    sought = arrived(desks, "Искомов")
     chief = window("kz", "", "kk")
-    chief.open("/sign-in")
     keys = chief.page.keyboard
+
+    def enter() -> None:
+        with chief.page.expect_navigation():
+            keys.press("Enter")
+
+    chief.open("/sign-in")
     tab_to(chief, "#login")
     keys.type("a.nurlanova")
     tab_to(chief, "#password")
     keys.type(password("kz", "a.nurlanova"))
-    with chief.page.expect_navigation():
-        keys.press("Enter")
+    enter()
     chief.open("/work?tab=all")
-    tab_to(chief, f'a[href="/cases/{held}"]')
-    with chief.page.expect_navigation():
+    tab_to(chief, f'a[href="/cases/{sought}"]')
+    enter()
+    refusal = f'a[href="/cases/{sought}/act/decide_refuse"]'
+    if not chief.main.locator(refusal).first.is_visible():
+        tab_to(chief, "section.lead details > summary")
         keys.press("Enter")
-    tab_to(chief, "section.lead details > summary")
-    keys.press("Enter")
-    tab_to(chief, f'a[href="/cases/{held}/act/release"]')
-    with chief.page.expect_navigation():
-        keys.press("Enter")
-    tab_to(chief, '[name="released"]')
-    keys.type("not a day")
+    tab_to(chief, refusal)
+    enter()
+    tab_to(chief, '[name="decided"]')
+    keys.type("31.02.2026")
     tab_to(chief, "main button.main")
-    with chief.page.expect_navigation():
-        keys.press("Enter")
+    enter()
     expect(chief.page.locator(".faults")).to_be_focused()
+    tab_to(chief, '[name="decided"]')
+    keys.press("Control+a")
+    keys.type(f"{local(running):%d.%m.%Y}")
+    tab_to(chief, '[name="grounds"]')
+    keys.press("Space")
+    tab_to(chief, '[name="reason"]')
+    keys.type("Тұлға осы іс бойынша бұрын сотталған, үкім күшінде.")
+    tab_to(chief, "main button.main")
+    enter()
+    chief.done()
+    chief.reads(chief.text("cooperation-state-refused"))
 
 
 @pytest.mark.parametrize("page", ["", "/law", "/package", "/exchange", "/facts"])
