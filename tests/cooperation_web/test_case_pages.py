@@ -163,3 +163,20 @@ def test_a_step_that_is_not_there_is_refused_in_words(dana: Officer, step: str) 
     response = dana.client.get(f"/cases/{number}/act/{step}")
     assert response.status_code in (404, 409)
     assert "<h1>" in response.content.decode()
+
+
+def test_papers_on_demand_are_written_by_buttons(dana: Officer, oraz: Officer) -> None:
+    number = dana.opens_case()
+    assert 'value="case_sheet"' in dana.get(f"/cases/{number}")
+    assert 'value="2001-05-03"' in dana.get(f"/cases/{number}/law?as_of=03.05.2001")
+    address = f"/cases/{number}/documents"
+    assert dana.post(address, {"what": "case_sheet", "lang": "kk"}).endswith("P_CASE_SHEET")
+    annex = {"what": "legal_reasoning", "lang": "en", "as_of": "2001-05-03"}
+    assert dana.post(address, annex).endswith("P_LEGAL_REASONING")
+    page = dana.get(f"/cases/{number}/package")
+    assert 'id="paper-P_CASE_SHEET"' in page
+    assert 'id="paper-P_LEGAL_REASONING"' in page
+    for wrong in ({"what": "love_letter"}, {"what": "case_sheet", "lang": "xx"}):
+        dana.post(address, wrong, status=422)
+    dana.post(address, {**annex, "as_of": "31.02.2026"}, status=422)
+    oraz.post(address, {"what": "case_sheet"}, status=403)

@@ -321,4 +321,5 @@ def _rights(row: CaseRow, actor: Actor) -> Rights:
         give_opinion=allowed(Act.RECORD_OPINION),
         add_note=allowed(Act.READ_CASE),
         assign=allowed(Act.ASSIGN),
+        produce=allowed(Act.PRODUCE_DOCUMENT),
     )

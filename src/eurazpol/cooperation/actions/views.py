@@ -330,6 +330,8 @@ class Rights:
     give_opinion: bool
     add_note: bool
     assign: bool
+    produce: bool
+    """Write papers on demand."""
 
 
 @dataclass(frozen=True, slots=True)

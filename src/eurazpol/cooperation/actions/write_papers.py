@@ -1,5 +1,7 @@
 """Write the papers that a step produces, in the languages of the letter."""
 
+from types import MappingProxyType
+
 from eurazpol.access.actions.queries import authorities
 from eurazpol.access.domain.actor import AuthorityKind
 from eurazpol.cooperation.actions.papers import put_document
@@ -30,23 +32,28 @@ def _office(work: Work) -> Texts:
     return next(central, work.actor.authority_name)
 
 
-def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
-    """Write every paper of the step and return their ids; nothing is kept if one cannot be."""
-    if not step.documents:
-        return []
-    deps, written = work.deps, []
-    writing = Writing(
-        situation=situation(deps, work.row, work.now),
-        step=step.id,
+def writing_of(work: Work, step: str = "", inputs: Inputs = MappingProxyType({})) -> Writing:
+    """Return what a paper is written from; without a step where none is taken."""
+    return Writing(
+        situation=situation(work.deps, work.row, work.now),
+        step=step,
         inputs=inputs,
         office=_office(work),
-        state=deps.node.state,
+        state=work.deps.node.state,
         peer=work.peer,
         peer_number=work.row.peer_number,
         signatory=work.actor.name,
         post=work.actor.authority_name,
         today=work.today,
     )
+
+
+def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
+    """Write every paper of the step and return their ids; nothing is kept if one cannot be."""
+    if not step.documents:
+        return []
+    deps, written = work.deps, []
+    writing = writing_of(work, step.id, inputs)
     for asked in step.documents:
         if not wanted(asked, writing):
             continue

@@ -79,7 +79,16 @@ RESULT_PAPERS = frozenset(
 )
 """What execution yields: sent back to the requesting side."""
 
-INTERNAL_PAPERS = frozenset({"D_CHECK", "P_COURT_ORDER", "P_NOTIFICATION", "P_RECEIPT", "P_OTHER"})
+WRITTEN_PAPERS = frozenset({"P_CASE_SHEET", "P_LEGAL_REASONING"})
+"""Written when an officer asks for them, for our own desk."""
+
+INTERNAL_PAPERS = WRITTEN_PAPERS | {
+    "D_CHECK",
+    "P_COURT_ORDER",
+    "P_NOTIFICATION",
+    "P_RECEIPT",
+    "P_OTHER",
+}
 """Never leave the node with a message."""
 
 PDF, IMAGE, TEXT = "application/pdf", ("image/png", "image/jpeg"), "text/plain"
@@ -89,7 +98,7 @@ ANY_MEDIA = (PDF, *IMAGE, TEXT)
 
 def check_paper_id(paper: str, field: str = "paper") -> str:
     """Return ``paper`` if it is in the vocabulary, else raise :class:`InvalidFact`."""
-    known = LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS
+    known = LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS | WRITTEN_PAPERS
     if paper not in known and not _CONSENT_OF.fullmatch(paper):
         raise InvalidFact("paper-unknown", field=field, value=paper)
     return paper

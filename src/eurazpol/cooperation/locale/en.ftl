@@ -417,6 +417,8 @@ cooperation-event-proceedings-ended = Proceedings ended
 # Papers of the procedure
 cooperation-paper-p-answer = Answer
 cooperation-paper-p-bank-records = Bank records
+cooperation-paper-p-case-sheet = Case sheet
+cooperation-paper-p-legal-reasoning = Legal reasoning
 cooperation-paper-p-court-order = Court order
 cooperation-paper-p-decision = Decision
 cooperation-paper-p-evidence = Evidence

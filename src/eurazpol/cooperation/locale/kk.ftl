@@ -417,6 +417,8 @@ cooperation-event-proceedings-ended = Іс жүргізу аяқталды
 # Papers of the procedure
 cooperation-paper-p-answer = Жауап
 cooperation-paper-p-bank-records = Банк мәліметтері
+cooperation-paper-p-case-sheet = Іс парағы
+cooperation-paper-p-legal-reasoning = Құқықтық негіздеме
 cooperation-paper-p-court-order = Сот қаулысы
 cooperation-paper-p-decision = Шешім
 cooperation-paper-p-evidence = Дәлел

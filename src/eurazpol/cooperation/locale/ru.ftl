@@ -417,6 +417,8 @@ cooperation-event-proceedings-ended = Производство окончено
 # Papers of the procedure
 cooperation-paper-p-answer = Ответ
 cooperation-paper-p-bank-records = Банковские сведения
+cooperation-paper-p-case-sheet = Лист дела
+cooperation-paper-p-legal-reasoning = Правовое обоснование
 cooperation-paper-p-court-order = Постановление суда
 cooperation-paper-p-decision = Решение
 cooperation-paper-p-evidence = Доказательство

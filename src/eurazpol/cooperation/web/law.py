@@ -64,6 +64,7 @@ def panel(
         "as_of": view.as_of,
         "as_of_typed": typed_date(as_of) if as_of else request.GET.get("as_of", ""),
         "as_of_fault": as_of_fault,
+        "as_of_iso": as_of.isoformat() if as_of else "",
         "today": as_of is None,
         "book_version": found.book_version[:12],
         "instruments": used,

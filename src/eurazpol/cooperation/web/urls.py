@@ -11,6 +11,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.web import (
     act,
     case,
+    documents,
     drafts,
     events,
     exchange,
@@ -55,6 +56,7 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
         at(f"{one}/package", package.package, "case-package"),
         at(f"{one}/papers", package.upload, "case-papers"),
         at(f"{one}/papers/<int:paper_id>/remove", package.remove, "case-paper-remove"),
+        at(f"{one}/documents", documents.write, "case-documents"),
         at(f"{one}/act/<str:step_id>", act.take, "case-act"),
         at(f"{one}/limits/<str:limit_id>", limits.limit, "case-limit"),
         at(f"{one}/exchange", exchange.case_exchange, "case-exchange"),
