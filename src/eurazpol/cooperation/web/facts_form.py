@@ -71,7 +71,6 @@ GROUPS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = MappingProxyType
         ),
     }
 )
-MAIN_GROUPS = {"names", "birth", "citizenship", "stay", "act", "penalty", ""}
 
 
 @dataclass(frozen=True, slots=True)
