@@ -143,7 +143,7 @@ def _constitution(grounds: Grounds) -> str | None:
     for item in grounds.holding():
         citation = item.ground.citation
         if citation.instrument == "kz_constitution" and item.ground.id == "R_OWN_NATIONAL":
-            year, _, article = citation.article.partition(" art ")
+            year, _, article = citation.article.partition(", ")
             return f"kz_const_{year} {article}"
     return None
 

@@ -102,7 +102,7 @@ def _hold(notice: Notice, id_: str, article: str, reason: Message) -> None:
 
 
 def _neutrality(case: Case, notice: Notice) -> None:
-    article = "Const. 3; RPD 34(3)"
+    article = "ICPO 3; RPD 34(3)"
     if case.offence.military:
         _hold(notice, "R_POLITICAL", article, message("law-notice-military"))
         return
@@ -124,7 +124,7 @@ def _refugee(case: Case, notice: Notice) -> None:
     recognised = case.person.refugee_recognised_by
     fled = case.nationalities or frozenset()
     if recognised and (not fled or case.notice_source in fled):
-        _hold(notice, "R_ASYLUM", "Const. 2, RPD 34", message("law-notice-refugee"))
+        _hold(notice, "R_ASYLUM", "ICPO 2; RPD 34", message("law-notice-refugee"))
         notice.human_review = True
 
 

@@ -28,7 +28,6 @@ from eurazpol.law.domain.ranks import Ranking, Seen
 REQUEST_EVENTS = (
     "request_received", "request_received_by_fax", "request_sent", "sent", "sent_electronically",
 )  # fmt: skip
-OWN_PAPERS = {"D_DETENTION_PROTOCOL", "D_CHECK"}
 OVERFLIGHT = ("without landing", "no landing", "overflight", "без посадки", "қонбай")
 ELECTRONIC = ("email", "e-mail", "electronic", "fax")
 REMEDY = {"R_NO_CONSENT": "D_CONSENT", "R_NOT_FINAL": "D_FINALITY"}
@@ -163,7 +162,7 @@ def _need(
 ) -> PaperNeed:
     rule = item.rule
     citation = rule.citation(item.source)
-    mandatory = rule.need is not Need.IF_FITTING
+    mandatory = rule.need not in (Need.IF_FITTING, Need.COURT_FILE)
     if rule.id in contained:
         return _paper(rule.id, PaperState.PRESENT, message("law-paper-contained"), citation)
     if _present(case, rule.id):
@@ -192,18 +191,8 @@ def _applies(case: Case, ranking: Ranking, item: _Asked) -> bool:
         return False
     if item.rule.id == "D_CONSENT" and consent_waived(case, ranking):
         return False
-    if item.rule.need is Need.COURT_FILE and case.kind not in item.rule.kinds:
-        return False
     test = _NEEDS.get(item.rule.need)
     return test(case) if test else _by_basis(case, ranking, item)
-
-
-def _is_court_file(case: Case) -> bool:
-    """Whether the papers are the prosecutor's file for the judge (CPC 588(2), 589(2)).
-
-    The request itself never has a paper that only the Kazakh side makes.
-    """
-    return bool(OWN_PAPERS & (case.facts.documents or frozenset()))
 
 
 def _overflight(case: Case) -> bool:
@@ -265,7 +254,6 @@ def _consent_wanting(case: Case) -> bool:
 _NEEDS: Mapping[Need, Callable[[Case], bool]] = {
     Need.ELECTRONIC: sent_electronically,
     Need.QUESTIONING: _questioning,
-    Need.COURT_FILE: _is_court_file,
     Need.OVERFLIGHT: _overflight,
     Need.LANDING: lambda case: not _overflight(case),
     Need.SANCTION: needs_sanction,
