@@ -283,7 +283,8 @@ _STOP = """selector => {
   const one = document.activeElement, style = getComputedStyle(one);
   const box = one.getBoundingClientRect();
   const top = document.elementFromPoint(
-    Math.max(0, box.left + Math.min(box.width, 20) / 2), box.top + box.height / 2);
+    Math.max(0, box.left + Math.min(box.width, 20) / 2),
+    (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2);
   const label = one.closest("label");
   return {
     here: one.matches(selector),
