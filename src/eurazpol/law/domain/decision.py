@@ -29,13 +29,20 @@ def only_dates(case: Case) -> bool:
         return True
     if case.kind == "specialty":
         return facts.day("released_finally", "final_discharge") is not None
-    if facts.documents is None and facts.day("handed_over") and case.kind in _FOR_A_TIME:
+    if facts.documents is None and _after_the_event(case):
         return True
     if facts.documents is not None or facts.person or facts.offence or facts.sentence:
         return False
     if any(key in facts.flags for key in _MERITS) or facts.texts:
         return False
     return bool(facts.events) and case.kind not in TRANSFERS
+
+
+def _after_the_event(case: Case) -> bool:
+    """Whether the request is done with and only the time that follows is open."""
+    back = case.kind in _FOR_A_TIME and case.facts.day("handed_over")
+    free = case.kind in TRANSFERS and case.facts.day("final_discharge", "released_finally")
+    return bool(back or free)
 
 
 def refused(grounds: Grounds) -> bool:
