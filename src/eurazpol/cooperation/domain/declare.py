@@ -1,7 +1,7 @@
 """The words in which a kind of request is declared; a kind is data.
 
-One declaration makes the form of a step (fields), decides whether it may be taken (requires), and
-says what follows (records, sets, documents, tasks, sends).
+One declaration makes a step's form (fields), decides if it may be taken (requires: rules answered
+in `requirements.py`), and says what follows (records, sets, documents, tasks, sends).
 """
 
 from collections.abc import Mapping
@@ -93,9 +93,6 @@ class Field:
     def choice_text(self, choice: str) -> Message:
         """Return the name of one choice."""
         return message(f"cooperation-choice-{choice.replace('_', '-')}")
-
-
-# What a step requires. Each class is one rule; `requirements.py` answers each for a situation.
 
 
 @dataclass(frozen=True, slots=True)
