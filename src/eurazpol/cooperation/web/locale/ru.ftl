@@ -111,7 +111,6 @@ cooperation-new-earlier-hint = Номер прежнего дела, напри�
 # Limits
 cooperation-limit-day-end = 24:00 ({ $zone })
 cooperation-limit-outer = По второму прочтению
-cooperation-limit-alarm = Отслеживаемая дата
 cooperation-limit-ours = служебный срок
 cooperation-limit-ours-long = Этот срок установлен службой, не законом.
 cooperation-limit-theirs = срок другой стороны
