@@ -33,7 +33,7 @@ def running_nodes(folder: Path, started: Sequence[str], *later: str) -> Iterator
             name: replace(
                 running.nodes[name],
                 url=f"http://127.0.0.1:{port}",
-                database=afterwards.enter_context(_database(name)),
+                database=afterwards.enter_context(node_database(name)),
             )
             for name, port in zip((*names, *later), free_ports(len(names + later)), strict=True)
         }
@@ -61,7 +61,7 @@ def free_ports(count: int) -> list[int]:
 
 
 @contextmanager
-def _database(node: str) -> Iterator[str | None]:
+def node_database(node: str) -> Iterator[str | None]:
     """Make a database on the server of the test run; without one it is SQLite."""
     server = os.environ.get("EURAZPOL_TEST_DATABASE", "")
     if not server:

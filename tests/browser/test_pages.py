@@ -217,7 +217,7 @@ def test_08_a_package_that_lacks_a_paper_is_not_sent(window: OpenWindow, draft: 
     chief.follow(chief.main.locator(f'a[href="/cases/{draft}/act/submit"]'))
     chief.reads(chief.text("cooperation-act-not-possible"))
     row = chief.main.locator("tbody tr", has=chief.page.locator("a[href$='paper-D_ARREST_ORDER']"))
-    expect(row.locator("td").nth(0)).to_contain_text("Chisinau, 67")
+    expect(row.locator("td").nth(0)).to_contain_text("Chisinau 2002, 67")
     expect(row.locator("td").nth(1)).to_contain_text("Воронцова")
     assert chief.main.locator("form").count() == 0
     chief.tab(draft, "exchange")
