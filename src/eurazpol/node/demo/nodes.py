@@ -237,7 +237,8 @@ def stop(running: Running) -> None:
     """End every node by its process id and wait until it is gone."""
     _end(running.processes)
     for child in running.children:
-        child.poll()
+        # A process that is ending has lost its command line before it can be waited for.
+        child.wait(STOP_SECONDS)
     (running.folder / "processes.json").unlink(missing_ok=True)
 
 
