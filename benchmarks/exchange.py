@@ -23,7 +23,7 @@ from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.directory import Node, trust_directory, write_directory
 from eurazpol.exchange.domain.envelope import open_sealed, seal
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey, Use
-from eurazpol.exchange.domain.letter import Header, Letter, Part, write_manifest
+from eurazpol.exchange.domain.letter import Content, Header, Letter, Part, write_manifest
 from eurazpol.exchange.domain.receipt import (
     Outcome,
     Receipt,
@@ -95,7 +95,7 @@ def _eurazpol(data: bytes) -> Callable[[], None]:
     parts = (Part("paper.pdf", "application/pdf", data),)
 
     def cycle() -> None:
-        manifest, content = write_manifest("request/1", "KZ-2026-00017", BODY, parts)
+        manifest, content = write_manifest(Content("request/1", "KZ-2026-00017", BODY, parts))
         header = Header("kz", "ru", str(uuid4()), wire.write_instant(NOW), 1)
         letter = Letter(wire.write_json(header), manifest, content)
         envelope = seal(letter, kz, directory.nodes["ru"], NOW, secrets.token_bytes(32))

@@ -21,7 +21,7 @@ from eurazpol.audit.actions.record import record  # noqa: E402
 from eurazpol.exchange.actions.deliver import deliver_due  # noqa: E402
 from eurazpol.exchange.actions.deps import EXCHANGE  # noqa: E402
 from eurazpol.exchange.actions.send import send  # noqa: E402
-from eurazpol.exchange.domain.letter import Received  # noqa: E402
+from eurazpol.exchange.domain.letter import Content, Received  # noqa: E402
 from eurazpol.exchange.store.models import InboxMessage, OutboxMessage  # noqa: E402
 from tests.exchange.world import CASE, KZ, NOW, OFFICER, RU, Memory, deps, trust  # noqa: E402
 
@@ -39,7 +39,8 @@ match sys.argv[1:]:
         trust()
     case ["send", count]:
         for n in range(int(count)):
-            send(kz, to="ru", kind="request/1", body={"n": n}, about=CASE, actor=OFFICER, now=NOW)
+            content = Content("request/1", CASE, {"n": n})
+            send(kz, to="ru", content=content, actor=OFFICER, now=NOW)
     case ["deliver", count, ahead]:
         begin = NOW + timedelta(seconds=int(ahead)) - timedelta(seconds=time.monotonic())
         while OutboxMessage.objects.exclude(status="queued").count() < int(count):

@@ -1,5 +1,6 @@
 """Sending: queued with the change, delivered in order, settled by a proven receipt only."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from threading import Event
@@ -24,7 +25,7 @@ from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
 from eurazpol.exchange.actions.work import run_worker
 from eurazpol.exchange.domain.errors import NotAllowed, NotSent
-from eurazpol.exchange.domain.letter import Handler, Part, Received
+from eurazpol.exchange.domain.letter import Content, Handler, Part, Received
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE
 from eurazpol.exchange.store.models import InboxMessage, Lane, OutboxMessage, Peer, Receipt
@@ -69,9 +70,11 @@ class Pair:
         self.kz = deps(KZ, self.link, settled=lambda what, _: self.told.append(what))
         self.ru = deps(RU, self.link, {"request/1": handler})
 
-    def send(self, actor: Actor = OFFICER, now: datetime = NOW, **changes: object) -> str:
-        told = {"to": "ru", "kind": "request/1", "body": BODY, "about": CASE, "parts": PARTS}
-        return send(self.kz, **{**told, **changes}, actor=actor, now=now)  # type: ignore[arg-type]
+    def send(
+        self, actor: Actor = OFFICER, now: datetime = NOW, to: str = "ru", **changes: object
+    ) -> str:
+        content = replace(Content("request/1", CASE, BODY, PARTS), **changes)  # type: ignore[arg-type]
+        return send(self.kz, to=to, content=content, actor=actor, now=now)
 
     def deliver(self, now: datetime = NOW, *faults: Fault | None) -> DeliveryReport:
         self.link.faults, self.link.now = list(faults), now
@@ -194,7 +197,7 @@ def test_a_dead_peer_holds_up_nobody_else() -> None:
     link = Memory()
     kz, _ = deps(KZ, link), deps(keys("uz"), link, {"request/1": effect})
     for to in ("ru", "uz"):
-        send(kz, to=to, kind="request/1", body={}, about=CASE, actor=OFFICER, now=NOW)
+        send(kz, to=to, content=Content("request/1", CASE, {}), actor=OFFICER, now=NOW)
     link.faults = [down]
     assert deliver_due(kz, NOW) == DeliveryReport(accepted=1, held_up=1)
 
@@ -344,7 +347,7 @@ def test_a_peer_that_speaks_is_tried_at_once() -> None:
         pair.deliver(NOW + SECOND * seconds, down)
     now = NOW + SECOND * 501
     assert pair.deliver(now) == DeliveryReport()
-    send(pair.ru, to="kz", kind="status/1", body={}, about=CASE, actor=OFFICER, now=now)
+    send(pair.ru, to="kz", content=Content("status/1", CASE, {}), actor=OFFICER, now=now)
     pair.link.now = now
     deliver_due(pair.ru, now)
     assert pair.deliver(now).accepted == 1
@@ -355,7 +358,7 @@ def test_an_expired_directory_stops_the_sending_until_a_newer_one_comes() -> Non
     link = Memory()
     kz = deps(KZ, link)
     deps(RU, link, {"request/1": effect})
-    send(kz, to="ru", kind="request/1", body={}, about=CASE, actor=OFFICER, now=NOW)
+    send(kz, to="ru", content=Content("request/1", CASE, {}), actor=OFFICER, now=NOW)
     assert deliver_due(kz, NOW + SECOND) == DeliveryReport(held_up=1)
     assert sent()[0].problem is not None
     link.now = NOW + SECOND * 2

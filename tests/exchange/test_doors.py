@@ -21,7 +21,7 @@ from eurazpol.exchange.adapters.http import DOCUMENT, HttpTransport
 from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_MESSAGE
 from eurazpol.exchange.domain.directory import read_identity
 from eurazpol.exchange.domain.errors import NotReached
-from eurazpol.exchange.domain.letter import Part
+from eurazpol.exchange.domain.letter import Content, Part
 from eurazpol.exchange.domain.receipt import read_receipt
 from tests.exchange import site
 from tests.exchange.world import (
@@ -76,9 +76,8 @@ def kz(live_server: LiveServer) -> Iterator[ExchangeDeps]:
 def test_a_message_and_its_receipt_over_http(kz: ExchangeDeps) -> None:
     big = (*PARTS, Part("бейне.bin", "application/octet-stream", bytes(5 * 2**20)))
     for body in (BODY, {"refuse": True}):
-        send(
-            kz, to="ru", kind="request/1", body=body, parts=big, about=CASE, actor=OFFICER, now=NOW
-        )
+        content = Content("request/1", CASE, body, big)
+        send(kz, to="ru", content=content, actor=OFFICER, now=NOW)
     assert deliver_due(kz, NOW) == DeliveryReport(accepted=1, refused=1)
     assert [received.parts for received in site.TAKEN] == [big]
     out = [view for view in messages_about(CASE) if view.direction == "out"]

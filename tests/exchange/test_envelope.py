@@ -12,7 +12,7 @@ from eurazpol.exchange.domain.directory import Directory
 from eurazpol.exchange.domain.envelope import Admission, admit, open_sealed, seal, signed_bytes
 from eurazpol.exchange.domain.errors import Claim, NotSent, Refused
 from eurazpol.exchange.domain.keys import PublicKey, Use
-from eurazpol.exchange.domain.letter import Letter, Part, write_manifest
+from eurazpol.exchange.domain.letter import Content, Letter, Part, write_manifest
 from tests.exchange.world import (
     BODY,
     CASE,
@@ -221,13 +221,13 @@ def test_two_parts_of_one_name_and_too_many_parts() -> None:
     many = tuple(Part(f"{number}", "text/plain", b"") for number in range(65))
     for parts in (twice, many):
         with pytest.raises(NotSent):
-            write_manifest("request/1", CASE, BODY, parts)
+            write_manifest(Content("request/1", CASE, BODY, parts))
 
 
 def test_a_body_that_cannot_be_written_is_not_sent() -> None:
     for value in (1.5, object(), 2**60, "\ud800"):
         with pytest.raises(NotSent) as caught:
-            write_manifest("request/1", CASE, {"value": value}, ())
+            write_manifest(Content("request/1", CASE, {"value": value}))
         assert caught.value.field == "body"
 
 

@@ -15,7 +15,7 @@ from eurazpol.exchange.domain.directory import Directory, Node, trust_directory,
 from eurazpol.exchange.domain.envelope import seal
 from eurazpol.exchange.domain.errors import NotReached
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey, PublicKey, Use
-from eurazpol.exchange.domain.letter import Handler, Header, Letter, Part, write_manifest
+from eurazpol.exchange.domain.letter import Content, Handler, Header, Letter, Part, write_manifest
 from eurazpol.exchange.store.models import DirectoryVersion
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Texts
@@ -88,7 +88,7 @@ def letter(
         "sent_at": wire.write_instant(NOW),
         "seq": 1,
     }
-    manifest, data = write_manifest(kind, CASE, body, parts)
+    manifest, data = write_manifest(Content(kind, CASE, body, parts))
     return Letter(wire.write_json(Header(**{**told, **header})), manifest, data)
 
 

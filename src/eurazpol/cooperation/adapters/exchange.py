@@ -9,7 +9,7 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
-from eurazpol.exchange.domain.letter import Part
+from eurazpol.exchange.domain.letter import Content, Part
 from eurazpol.kernel.country import Country
 
 
@@ -32,9 +32,8 @@ class ExchangeCourier:
     ) -> str:
         """Queue a message and return its id."""
         return send(
-            self.exchange, to=to, kind=kind, body=body, parts=parts, about=about, actor=actor,
-            now=now,
-        )  # fmt: skip
+            self.exchange, to=to, content=Content(kind, about, body, parts), actor=actor, now=now
+        )
 
     def node_of(self, state: Country) -> str | None:
         """Return the name of the node of a state, if it is in the directory."""

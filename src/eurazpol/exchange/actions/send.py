@@ -1,9 +1,7 @@
 """Put a letter to another node into the outbox, in the transaction of the change that sends it."""
 
 import secrets
-from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -16,38 +14,35 @@ from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import MAX_MESSAGE
 from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD
 from eurazpol.exchange.domain.errors import NotSent
-from eurazpol.exchange.domain.letter import Header, Letter, Part, write_manifest
+from eurazpol.exchange.domain.letter import Content, Header, Letter, write_manifest
 from eurazpol.exchange.store.models import Lane, OutboxMessage
 
 
 @transaction.atomic
-def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a subject
+def send(
     deps: ExchangeDeps,
     *,
     to: str,
-    kind: str,
-    body: Mapping[str, Any],
-    about: str,
+    content: Content,
     actor: Actor,
     now: datetime,
-    parts: Sequence[Part] = (),
 ) -> str:
     """Queue a letter for the node ``to`` and return the id of the message.
 
-    ``body`` has a canonical JSON form (no floating point numbers); ``about`` is the case number.
+    The body has a canonical JSON form (no floating point numbers); ``about`` is the case number.
     Raises :class:`NotSent`, with nothing queued, when the peer is not in the directory or the
     letter breaks a bound. Delivery is the worker's: this never waits for the network.
     """
     directory = current_directory()
     if directory is None or to not in directory.nodes or to == deps.node:
         raise NotSent("exchange-no-such-peer", field="to", peer=to)
-    manifest, data = write_manifest(kind, about, body, parts)
+    manifest, data = write_manifest(content)
     message_id = UUID(bytes=secrets.token_bytes(16), version=4)
     # The journal is locked before the lane, see store.models.
     record(
         actor.entry(
-            "message-sent", "message", str(message_id), ground=about,
-            details={"to": to, "kind": kind},
+            "message-sent", "message", str(message_id), ground=content.about,
+            details={"to": to, "kind": content.kind},
         ),
         now,
     )  # fmt: skip
@@ -60,8 +55,8 @@ def send(  # noqa: PLR0913 - a letter has an address, a kind, a content and a su
         id=message_id,
         lane=lane,
         seq=lane.sent_seq,
-        kind=kind,
-        about=about,
+        kind=content.kind,
+        about=content.about,
         header=letter.header,
         manifest=letter.manifest,
         parts=letter.parts,

@@ -102,6 +102,9 @@ class Opened:
             parts=self.parts,
             about=self.manifest.about,
             digest=self.letter.digest.hex(),
+            attachments=self.manifest.attachments,
+            derived_from=self.manifest.derived_from,
+            handling=self.manifest.handling,
         )
 
 

@@ -18,6 +18,11 @@ import msgspec
 
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import (
+    MAX_ATTACHMENT,
+    MAX_ATTACHMENTS,
+    MAX_CHUNK,
+    MAX_CUSTODY,
+    MAX_DERIVED,
     MAX_HEADER,
     MAX_MANIFEST,
     MAX_MESSAGE,
@@ -25,6 +30,7 @@ from eurazpol.exchange.domain.bounds import (
     MAX_PARTS,
 )
 from eurazpol.exchange.domain.errors import NotSent, Refusal, Refused, refused
+from eurazpol.exchange.domain.handling import Handling
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
 
@@ -41,6 +47,58 @@ class Part:
     data: bytes = field(repr=False)
 
 
+class Custody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One step of the chain of custody of an attachment: when, who, what was done."""
+
+    at: wire.Instant
+    by: Annotated[str, msgspec.Meta(max_length=200)]
+    what: Annotated[str, msgspec.Meta(max_length=500)]
+
+
+class AttachmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An attachment that follows its letter in chunks: what it is and the key that opens it.
+
+    ``chunks`` is the SHA-256 over the SHA-256 (32 bytes each) of all chunks in plain form, ``key``
+    the 32 bytes of AES-256-GCM in hexadecimal, fresh for this letter; ``origin`` says where the
+    evidence comes from.
+    """
+
+    chunk_size: Annotated[int, msgspec.Meta(ge=1024, le=MAX_CHUNK)]
+    chunks: wire.Sha256
+    custody: Annotated[tuple[Custody, ...], msgspec.Meta(max_length=MAX_CUSTODY)]
+    id: wire.Uuid
+    key: wire.Sha256
+    media_type: Annotated[str, msgspec.Meta(pattern=_MEDIA_TYPE)]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_PART_NAME)]
+    origin: Annotated[str, msgspec.Meta(max_length=1000)]
+    sha256: wire.Sha256
+    size: Annotated[int, msgspec.Meta(ge=1, le=MAX_ATTACHMENT)]
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A message of another node whose content is passed on: who owns it and its id there."""
+
+    id: wire.Uuid
+    owner: wire.NodeName
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a letter says, before it is numbered and addressed.
+
+    ``derived_from`` names the messages of others whose content it passes on: their owners can
+    recall it through us.
+    """
+
+    kind: str
+    about: str
+    body: Mapping[str, Any]
+    parts: Sequence[Part] = ()
+    attachments: Sequence[AttachmentEntry] = ()
+    derived_from: Sequence[Source] = ()
+    handling: Handling = field(default_factory=Handling)
+
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """A letter as the handler of its kind sees it: opened, verified, not seen before."""
@@ -53,6 +111,9 @@ class Received:
     parts: tuple[Part, ...]
     about: str
     digest: str
+    attachments: tuple[AttachmentEntry, ...] = ()
+    derived_from: tuple[Source, ...] = ()
+    handling: Handling = field(default_factory=Handling)
 
 
 Handler = Callable[[Received, datetime], None]
@@ -82,7 +143,10 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The inside of a letter, without the bytes of its parts."""
 
     about: wire.About
+    attachments: Annotated[tuple[AttachmentEntry, ...], msgspec.Meta(max_length=MAX_ATTACHMENTS)]
     body: dict[str, Any]
+    derived_from: Annotated[tuple[Source, ...], msgspec.Meta(max_length=MAX_DERIVED)]
+    handling: Handling
     kind: wire.Kind
     parts: Annotated[tuple[PartEntry, ...], msgspec.Meta(max_length=MAX_PARTS)]
 
@@ -107,14 +171,15 @@ class Letter:
         return len(self.header) + len(self.manifest) + len(self.parts)
 
 
-def write_manifest(
-    kind: str, about: str, body: Mapping[str, Any], parts: Sequence[Part]
-) -> tuple[bytes, bytes]:
+def write_manifest(content: Content) -> tuple[bytes, bytes]:
     """Return the manifest and the parts in bytes; raise :class:`NotSent` for what cannot travel."""
     plain = {
-        "about": about,
-        "body": dict(body),
-        "kind": kind,
+        "about": content.about,
+        "attachments": msgspec.to_builtins(content.attachments),
+        "body": dict(content.body),
+        "derived_from": msgspec.to_builtins(content.derived_from),
+        "handling": msgspec.to_builtins(content.handling),
+        "kind": content.kind,
         "parts": [
             {
                 "media_type": part.media_type,
@@ -122,7 +187,7 @@ def write_manifest(
                 "sha256": sha256(part.data).hexdigest(),
                 "size": len(part.data),
             }
-            for part in parts
+            for part in content.parts
         ],
     }
     try:
@@ -133,7 +198,7 @@ def write_manifest(
         raise NotSent(error.code, field="body", **error.args_by_name) from None
     except Refused as error:
         raise NotSent("exchange-not-sendable", field=error.field) from None
-    return written, b"".join(part.data for part in parts)
+    return written, b"".join(part.data for part in content.parts)
 
 
 def read_manifest(raw: bytes) -> Manifest:
@@ -150,10 +215,11 @@ def _require_bound(raw: bytes) -> None:
 
 
 def _require_names(manifest: Manifest) -> None:
-    """Names of parts are file names: shown, stored and told apart as they are."""
+    """Names of files are shown, stored and told apart as they are."""
     if manifest.about and not wire.plain_text(manifest.about):
         raise refused(Refusal.MALFORMED, field="about")
     names = [entry.name for entry in manifest.parts]
+    names += [entry.name for entry in manifest.attachments]
     for name in names:
         if not wire.plain_text(name) or name in {".", ".."} or "/" in name or "\\" in name:
             raise refused(Refusal.MALFORMED, field="parts")
