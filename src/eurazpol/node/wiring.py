@@ -17,6 +17,7 @@ from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
+from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import node_keys
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
@@ -67,6 +68,7 @@ def services() -> Services:
     listening: list[Listener] = []
     exchange = _exchange(config, clock, taking_in, listening)
     cooperation = _cooperation(config.state, config, documents, exchange)
+    taking_in.update(own_handlers(exchange))
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
     # ours was settled.
     if cooperation is not None:

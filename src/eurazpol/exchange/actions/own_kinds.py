@@ -1,0 +1,21 @@
+"""The kinds of messages that the exchange takes in itself, one line each.
+
+A handler of ours is called like any other: in the transaction that keeps the letter, after it was
+proven who sent it; an ``EurazpolError`` refuses the letter by name.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.domain.letter import Handler
+
+OwnHandler = Callable[..., None]
+"""Takes the deps of the room, the letter and ``now``."""
+
+OWN_KINDS: Mapping[str, OwnHandler] = {}
+
+
+def own_handlers(deps: ExchangeDeps) -> Mapping[str, Handler]:
+    """Return what takes in each kind of message that no upper room is told of."""
+    return {kind: partial(handler, deps) for kind, handler in OWN_KINDS.items()}
