@@ -3,6 +3,7 @@
 import click
 
 from eurazpol.node.cli.commands import demo, node
+from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 
 
@@ -15,3 +16,4 @@ def main() -> None:
 main.add_command(law)
 main.add_command(node)
 main.add_command(demo)
+main.add_command(exchange)
