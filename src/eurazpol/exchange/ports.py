@@ -5,6 +5,8 @@ Two bodies: HTTP (``adapters/http.py``) and memory (tests); the carried file com
 
 from typing import Protocol
 
+from eurazpol.exchange.domain.steps import Step
+
 
 class Transport(Protocol):
     """Carries bytes. Every method raises ``NotReached`` when no usable answer came."""
@@ -24,3 +26,21 @@ class Transport(Protocol):
     def directory(self, url: str) -> bytes:
         """Return the signed directory of the secretariat at ``url``."""
         ...
+
+
+class Steps(Protocol):
+    """Is told each named step as it is reached; the torture command ends the process there."""
+
+    def reach(self, step: Step) -> None:
+        """Note that ``step`` was reached; may not return."""
+        ...
+
+
+class NoSteps:
+    """What a node in service does at a named step: nothing."""
+
+    def reach(self, step: Step) -> None:
+        """Go on."""
+
+
+NO_STEPS = NoSteps()

@@ -37,6 +37,7 @@ from eurazpol.exchange.domain.receipt import (
     open_answer,
 )
 from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE, next_attempt
+from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store import models as store
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
         token = secrets.token_hex(16)
         if not _free(now).filter(pk=lane).update(lease_by=token, lease_until=now + LEASE):
             continue
+        deps.steps.reach(Step.DELIVER_LEASE_TAKEN)
         try:
             for outcome in _work(deps, lane, now):
                 accepted += outcome is Outcome.ACCEPTED
@@ -82,6 +84,7 @@ def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
             held_up += 1
         finally:
             store.Lane.objects.filter(pk=lane, lease_by=token).update(lease_until=None)
+            deps.steps.reach(Step.DELIVER_LEASE_ENDED)
     return DeliveryReport(accepted, refused, held_up)
 
 
@@ -122,7 +125,9 @@ def _work(deps: ExchangeDeps, lane: str, now: datetime) -> Iterator[Outcome]:
             _hold_up(row, answer.receipt.reason, "peer", now)
             yield Outcome.REJECTED
             return
+        deps.steps.reach(Step.DELIVER_SETTLING)
         _settle(deps, row, answer, now)
+        deps.steps.reach(Step.DELIVER_COMMITTED)
         yield answer.receipt.outcome
 
 
@@ -136,9 +141,13 @@ def _attempt(
     peer = directory.node(row.lane_id)
     letter = Letter(bytes(row.header), bytes(row.manifest), bytes(row.parts))
     envelope = seal(letter, deps.keys, peer, now, secrets.token_bytes(32))
-    signed = open_answer(deps.transport.deliver(peer.url, envelope), deps.keys)
-    sent = Sent(str(row.pk), letter.digest, envelope)
-    return _Answer(check_receipt(signed, sent, deps.node, peer), signed)
+    deps.steps.reach(Step.DELIVER_SEALED)
+    answer = deps.transport.deliver(peer.url, envelope)
+    deps.steps.reach(Step.DELIVER_ANSWERED)
+    signed = open_answer(answer, deps.keys)
+    receipt = check_receipt(signed, Sent(str(row.pk), letter.digest, envelope), deps.node, peer)
+    deps.steps.reach(Step.DELIVER_PROVEN)
+    return _Answer(receipt, signed)
 
 
 @transaction.atomic
@@ -185,6 +194,7 @@ def _settle(deps: ExchangeDeps, row: store.OutboxMessage, answer: _Answer, now: 
     store.Lane.objects.filter(pk=row.lane_id).update(
         failures=0, failing_since=None, next_attempt_at=None, answered_at=now
     )
+    deps.steps.reach(Step.DELIVER_SETTLED)
 
 
 @transaction.atomic

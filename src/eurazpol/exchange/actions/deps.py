@@ -1,7 +1,7 @@
 """Everything that the actions of the room need, built once by the node."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
@@ -10,7 +10,8 @@ from eurazpol.exchange.domain.keys import NodeKeys
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.receipt import Outcome
-from eurazpol.exchange.ports import Transport
+from eurazpol.exchange.domain.terms import ExchangeTerms
+from eurazpol.exchange.ports import NO_STEPS, Steps, Transport
 from eurazpol.kernel.country import Country
 
 EXCHANGE = Actor.system("exchange")
@@ -51,6 +52,8 @@ class ExchangeDeps:
     secretariat: str | None = None
     pin: str | None = None
     settled: Listener | None = None
+    steps: Steps = NO_STEPS
+    terms: ExchangeTerms = field(default_factory=ExchangeTerms)
 
     @property
     def node(self) -> str:

@@ -24,6 +24,7 @@ from eurazpol.exchange.domain.envelope import Admission, Opened, admit, open_sea
 from eurazpol.exchange.domain.errors import Refusal, Refused, refused
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.receipt import Outcome, Receipt, seal_receipt, write_receipt
+from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store import models as store
 from eurazpol.kernel.errors import EurazpolError
 
@@ -34,13 +35,18 @@ def receive(deps: ExchangeDeps, raw: bytes, now: datetime, origin: str = "") -> 
     Never raises for anything that ``raw`` may hold; an error of our own (the database, a fault in
     a handler) is raised with nothing kept, and the sender tries again.
     """
+    deps.steps.reach(Step.RECEIVE_BEGUN)
     try:
         opened = open_sealed(raw, deps.keys, current_directory(), now)
+        deps.steps.reach(Step.RECEIVE_OPENED)
         with transaction.atomic():
             signed = _take_in(deps, opened, now)
+        deps.steps.reach(Step.RECEIVE_COMMITTED)
     except Refused as error:
         return reject(deps, raw, error, now, origin)
-    return seal_receipt(signed, opened.answer_to, secrets.token_bytes(32))
+    answer = seal_receipt(signed, opened.answer_to, secrets.token_bytes(32))
+    deps.steps.reach(Step.RECEIVE_ANSWERING)
+    return answer
 
 
 def reject(
@@ -77,14 +83,19 @@ def _take_in(deps: ExchangeDeps, opened: Opened, now: datetime) -> bytes:
             direction="given", peer=peer.name, message_id=opened.header.id
         )
         return bytes(receipt.raw)
+    deps.steps.reach(Step.RECEIVE_ADMITTED)
     row = _keep(peer, opened, now)
+    deps.steps.reach(Step.RECEIVE_KEPT)
     reason = _handle(deps, opened, now)
+    deps.steps.reach(Step.RECEIVE_HANDLED)
     if reason is not None:
         row.status = store.InboxMessage.Status.REFUSED
         row.save(update_fields=["status"])
     peer.received_seq, peer.heard_at = opened.header.seq, now
     peer.save(update_fields=["received_seq", "heard_at"])
-    return _receipt(deps, opened, reason, now)
+    signed = _receipt(deps, opened, reason, now)
+    deps.steps.reach(Step.RECEIVE_RECEIPT_KEPT)
+    return signed
 
 
 def _locked(name: str) -> store.Peer:

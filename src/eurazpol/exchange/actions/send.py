@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from django.db import transaction
@@ -15,6 +16,7 @@ from eurazpol.exchange.domain.bounds import MAX_MESSAGE
 from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD
 from eurazpol.exchange.domain.errors import NotSent
 from eurazpol.exchange.domain.letter import Content, Header, Letter, write_manifest
+from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store.models import Lane, OutboxMessage
 
 
@@ -37,6 +39,7 @@ def send(
     if directory is None or to not in directory.nodes or to == deps.node:
         raise NotSent("exchange-no-such-peer", field="to", peer=to)
     manifest, data = write_manifest(content)
+    deps.steps.reach(Step.SEND_BEGUN)
     message_id = UUID(bytes=secrets.token_bytes(16), version=4)
     # The journal is locked before the lane, see store.models.
     record(
@@ -64,6 +67,8 @@ def send(
         size=letter.size,
         created_at=now,
     )
+    deps.steps.reach(Step.SEND_QUEUED)
+    transaction.on_commit(partial(deps.steps.reach, Step.SEND_COMMITTED))
     return str(message_id)
 
 

@@ -1,9 +1,13 @@
 """The transport over HTTP: one client, connections kept, every wait and every answer bounded."""
 
+from collections.abc import Iterator
+
 import httpx
 
 from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_RECEIPT
 from eurazpol.exchange.domain.errors import NotReached
+from eurazpol.exchange.domain.steps import Step
+from eurazpol.exchange.ports import NO_STEPS, Steps
 
 OCTETS = "application/octet-stream"
 DOCUMENT = "application/vnd.eurazpol.exchange"
@@ -15,7 +19,8 @@ TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=5.0)
 class HttpTransport:
     """Carries bytes to nodes over HTTP. Follows no redirect; may be used from several threads."""
 
-    def __init__(self, client: httpx.Client | None = None) -> None:
+    def __init__(self, client: httpx.Client | None = None, steps: Steps = NO_STEPS) -> None:
+        self._steps = steps
         self._client = client or httpx.Client(
             timeout=TIMEOUT,
             follow_redirects=False,
@@ -45,9 +50,12 @@ class HttpTransport:
         return self._ask("GET", f"{url}/exchange/directory", MAX_DIRECTORY)
 
     def _ask(self, method: str, url: str, limit: int, body: bytes | None = None) -> bytes:
-        headers = {"Content-Type": OCTETS} if body is not None else {}
+        headers, content = {}, None
+        if body is not None:
+            headers = {"Content-Type": OCTETS, "Content-Length": str(len(body))}
+            content = self._halves(body)
         try:
-            with self._client.stream(method, url, content=body, headers=headers) as answer:
+            with self._client.stream(method, url, content=content, headers=headers) as answer:
                 if answer.headers.get("content-type") != DOCUMENT:
                     raise NotReached("exchange-no-answer", status=answer.status_code)
                 return _bounded(answer, limit)
@@ -55,6 +63,13 @@ class HttpTransport:
             raise NotReached("exchange-timed-out") from None
         except (httpx.HTTPError, httpx.InvalidURL):
             raise NotReached("exchange-unreachable") from None
+
+    def _halves(self, body: bytes) -> Iterator[bytes]:
+        """Give the body in two pieces, so that there is a step with half of it on the way."""
+        middle = len(body) // 2
+        yield body[:middle]
+        self._steps.reach(Step.DELIVER_CARRYING)
+        yield body[middle:]
 
 
 def _bounded(answer: httpx.Response, limit: int) -> bytes:
