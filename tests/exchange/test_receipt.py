@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from eurazpol.exchange.domain.bounds import MAX_RECEIPT
 from eurazpol.exchange.domain.errors import Refused
 from eurazpol.exchange.domain.reason import Reason, read_arg, write_arg
 from eurazpol.exchange.domain.receipt import (
@@ -16,6 +17,7 @@ from eurazpol.exchange.domain.receipt import (
     seal_receipt,
     write_receipt,
 )
+from eurazpol.exchange.domain.signed import RECEIPT, read_signed, write_signed
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.dates import PartialDate
@@ -79,6 +81,15 @@ def test_a_receipt_for_something_else(changes: dict[str, Any]) -> None:
 def test_a_receipt_without_the_reason_that_it_needs() -> None:
     raw = write_receipt(receipt(outcome=Outcome.REFUSED), RU.signing(NOW))
     assert refusal(raw) == "malformed"
+
+
+def test_a_receipt_that_claims_an_evidence_that_its_outcome_is_not() -> None:
+    raw = write_receipt(receipt(outcome=Outcome.REFUSED, reason=REASON), RU.signing(NOW))
+    text = read_signed(raw, RECEIPT, MAX_RECEIPT).text
+    assert b'["relay-accepted","not-delivered"]' in text
+    for false in (b'["relay-accepted","delivered"]', b'["not-delivered"]', b"[]"):
+        other = text.replace(b'["relay-accepted","not-delivered"]', false)
+        assert refusal(write_signed(RECEIPT, other, RU.signing(NOW))) == "malformed"
 
 
 def test_a_receipt_of_another_signer() -> None:

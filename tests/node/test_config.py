@@ -1,5 +1,6 @@
 """The configuration of a node: what is wrong is named, nothing is overwritten."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.config import ConfigError, read_config, write_config
 
 GOOD = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
+WARN, FAIL = "exchange.warn_after_hours", "exchange.fail_after_hours"
 
 
 def written(folder: Path, text: str) -> Path:
@@ -20,6 +22,15 @@ def test_a_state_node_and_the_secretariat(tmp_path: Path) -> None:
     assert (node.name, str(node.state), node.role, node.training) == ("kz", "KZ", "state", True)
     centre = read_config(written(tmp_path, 'role = "secretariat"\nname = "gs"\nurl = "http://x"\n'))
     assert (centre.role, centre.state) == ("secretariat", None)
+
+
+def test_the_settings_of_the_exchange(tmp_path: Path) -> None:
+    terms = read_config(written(tmp_path, GOOD)).exchange
+    assert (terms.warn_after, terms.fail_after) == (timedelta(hours=12), timedelta(hours=24))
+    text = "[exchange]\nwarn_after_hours = 1.5\nnot_retrieved_after_hours = 48\n"
+    terms = read_config(written(tmp_path, GOOD + text)).exchange
+    assert (terms.warn_after, terms.fail_after) == (timedelta(hours=1.5), timedelta(hours=24))
+    assert terms.not_retrieved_after == timedelta(hours=48)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +48,13 @@ def test_a_state_node_and_the_secretariat(tmp_path: Path) -> None:
         (GOOD + 'role = "secretariat"\n', "config-value", "state"),
         ('name = "kz"\nurl = "http://x"\n', "config-value", "state"),
         (GOOD + 'role = "king"\n', "config-value", "role"),
+        (GOOD + "exchange = 12\n", "config-value", "exchange"),
+        (GOOD + "[exchange]\ncolour = 1\n", "config-key-unknown", "exchange.colour"),
+        *(
+            (f"{GOOD}[exchange]\nwarn_after_hours = {value}\n", "config-value", WARN)
+            for value in ("0", "-1", "nan", "1e9", "true", '"12"')
+        ),
+        (GOOD + "[exchange]\nwarn_after_hours = 24\n", "config-value", FAIL),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, code: str, field: str | None) -> None:

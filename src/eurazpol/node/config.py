@@ -9,23 +9,34 @@
     secretariat = "http://..."        # left out on the secretariat itself
     secretariat_key = "..."           # id of its signing key; left out: pinned on first contact
     training = true                   # stripe on every page, clock may be moved
+
+    [exchange]                        # settings of the exchange, see exchange/domain/terms.py
+    warn_after_hours = 12             # no answer from a peer: a warning to a person
+    fail_after_hours = 24             # no answer still: the evidence of failure
+    not_retrieved_after_hours = 72    # nobody opened what was delivered here: its sender is told
 """
 
 import json
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_KEYS = {"state", "role", "training"}
+_KEYS = {"state", "role", "training", "exchange"}
+_TYPES = {"training": bool, "exchange": dict}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
+
+_MOST = 1_000_000
+"""The greatest value of a setting of the exchange."""
 
 
 class ConfigError(EurazpolError):
@@ -46,6 +57,7 @@ class NodeConfig:
     secretariat_key: str | None = None
     training: bool = False
     timezone: str = "Asia/Almaty"
+    exchange: ExchangeTerms = field(default_factory=ExchangeTerms)
 
 
 def read_config(folder: Path) -> NodeConfig:
@@ -65,7 +77,7 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
     for key, value in table.items():
         if key not in _KEYS | _TEXT_KEYS:
             raise ConfigError("config-key-unknown", field=key, path=path)
-        if not isinstance(value, bool if key == "training" else str):
+        if not isinstance(value, _TYPES.get(key, str)):
             raise _wrong(key, value)
     role, state = table.get("role", "state"), table.get("state")
     if role not in {"state", "secretariat"}:
@@ -73,8 +85,33 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
     if (role == "state") != (state is not None):
         raise _wrong("state", state)
     _check_values(table)
-    rest = {key: value for key, value in table.items() if key not in {"role", "state"}}
-    return NodeConfig(folder=folder.resolve(), role=role, state=_country(state), **rest)
+    rest = {key: table[key] for key in table.keys() & (_TEXT_KEYS | {"training"})}
+    terms = _terms(table.get("exchange", {}), path)
+    return NodeConfig(
+        folder=folder.resolve(), role=role, state=_country(state), exchange=terms, **rest
+    )
+
+
+def _terms(table: Mapping[str, Any], path: str) -> ExchangeTerms:
+    """Read ``[exchange]``: lengths of time in hours, numbers; all of them above zero."""
+    given: dict[str, Any] = {}
+    left = dict(table)
+    for term in fields(ExchangeTerms):
+        hours = isinstance(term.default, timedelta)
+        key = f"{term.name}_hours" if hours else term.name
+        if key not in left:
+            continue
+        value = left.pop(key)
+        fits = isinstance(value, int | float if hours else int) and not isinstance(value, bool)
+        if not fits or not 0 < value <= _MOST:
+            raise _wrong(f"exchange.{key}", value)
+        given[term.name] = timedelta(hours=value) if hours else value
+    if left:
+        raise ConfigError("config-key-unknown", field=f"exchange.{min(left)}", path=path)
+    terms = ExchangeTerms(**given)
+    if terms.fail_after <= terms.warn_after:
+        raise _wrong("exchange.fail_after_hours", table.get("fail_after_hours"))
+    return terms
 
 
 def _check_values(table: Mapping[str, Any]) -> None:

@@ -98,6 +98,7 @@ def _exchange(
         secretariat=config.secretariat,
         pin=config.secretariat_key,
         settled=settled,
+        terms=config.exchange,
     )
 
 

@@ -5,6 +5,10 @@ kept, its kind's handler refused it for the reason given, nothing else was chang
 as well. ``rejected``: a rule of the envelope was broken (``domain.envelope``); the letter is not
 kept and its number is free; the sender may send it again.
 
+A receipt states in ``evidence`` which delivery evidences it is (``domain.evidence``): one signature
+of the recipient's node proves relay and delivery at once. What follows from the outcome is all that
+it may state; anything else is ``malformed``.
+
 The answer to a letter whose sender is proven is sealed for that sender, because a reason may speak
 of a case; an answer to anything else is readable and says nothing but the rule.
 
@@ -27,6 +31,7 @@ from eurazpol.exchange.domain.bounds import MAX_RECEIPT
 from eurazpol.exchange.domain.box import box, unbox
 from eurazpol.exchange.domain.directory import Node
 from eurazpol.exchange.domain.errors import Refusal, refused
+from eurazpol.exchange.domain.evidence import EvidenceKind
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey, PublicKey
 from eurazpol.exchange.domain.reason import Reason, read_args, write_args
 from eurazpol.exchange.domain.signed import RECEIPT, Signed, read_signed, write_signed
@@ -46,6 +51,18 @@ class Outcome(StrEnum):
         """Whether the letter is settled and is not sent again."""
         return self is not Outcome.REJECTED
 
+    @property
+    def evidence(self) -> tuple[EvidenceKind, ...]:
+        """The delivery evidences that a receipt of this outcome is."""
+        return _EVIDENCE[self]
+
+
+_EVIDENCE = {
+    Outcome.ACCEPTED: (EvidenceKind.RELAY_ACCEPTED, EvidenceKind.DELIVERED),
+    Outcome.REFUSED: (EvidenceKind.RELAY_ACCEPTED, EvidenceKind.NOT_DELIVERED),
+    Outcome.REJECTED: (EvidenceKind.RELAY_REJECTED,),
+}
+
 
 class ReasonText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A reason, as written."""
@@ -61,6 +78,7 @@ class ReceiptText(
     """A receipt, as written. ``to`` and ``id`` are empty when they could not be read."""
 
     at: wire.Instant
+    evidence: tuple[EvidenceKind, ...]
     giver: wire.NodeName
     hash: wire.Sha256
     id: wire.UuidOrNone
@@ -102,6 +120,7 @@ def write_receipt(receipt: Receipt, key: PrivateKey) -> bytes:
         reason = ReasonText(args, receipt.reason.code, receipt.reason.field)
     text = ReceiptText(
         wire.write_instant(receipt.at),
+        receipt.outcome.evidence,
         receipt.giver,
         receipt.hash.hex(),
         receipt.message_id,
@@ -118,6 +137,8 @@ def read_receipt(raw: bytes) -> tuple[Signed, Receipt]:
     text = wire.read_json(document.text, ReceiptText, "receipt")
     if (text.outcome is Outcome.ACCEPTED) != (text.reason is None):
         raise refused(Refusal.MALFORMED, field="reason")
+    if text.evidence != text.outcome.evidence:
+        raise refused(Refusal.MALFORMED, field="evidence")
     reason = None
     if text.reason is not None:
         reason = Reason(text.reason.code, text.reason.field, read_args(text.reason.args))
