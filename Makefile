@@ -2,7 +2,7 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 
-.PHONY: setup dev demo demo-stop test check bench lock format clean
+.PHONY: setup dev demo demo-stop test check bench fuzz lock format clean
 
 setup: .venv/.setup
 
@@ -36,6 +36,9 @@ check: dev
 
 bench: dev
 	@$(BIN)/python -m benchmarks
+
+fuzz: dev
+	@$(BIN)/python -m fuzz
 
 format: dev
 	$(BIN)/ruff check --fix .

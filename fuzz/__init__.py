@@ -1,0 +1,1 @@
+"""Attacks on every parser of outside bytes; ``python -m fuzz`` runs them all."""
