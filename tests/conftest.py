@@ -32,10 +32,10 @@ if os.environ.get("CI") == "true":
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None]:
     """Django empties every table after a test with real transactions; the journal refuses that.
 
-    Its triggers are taken away for that moment and put back.
+    Its triggers are taken away for that moment and put back, unless the database is gone by then.
     """
     marker = item.get_closest_marker("django_db")
     asked = {"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ()))
@@ -51,4 +51,5 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     try:
         return (yield)
     finally:
-        run(triggers.creation(connection.vendor))
+        if nextitem is not None:
+            run(triggers.creation(connection.vendor))
