@@ -24,6 +24,7 @@ from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
 from eurazpol.documents.actions.deps import documents_deps
 from eurazpol.documents.actions.store_file import Upload
+from eurazpol.exchange.domain.handling import Handling
 from eurazpol.exchange.domain.letter import Part, Received
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.catalogue import catalogue
@@ -35,6 +36,7 @@ from tests.cast import AUTHORITIES, PDF
 SETUP = Actor.system("setup")
 ZONES = {"kz": "Asia/Almaty", "ru": "Europe/Moscow", "uz": "Asia/Tashkent"}
 STATES = {name: Country(name.upper()) for name in ZONES}
+MILDEST = Handling()
 VERIFIED = "Asked the central authority of the other state on the phone; it confirmed in writing."
 
 
@@ -61,6 +63,7 @@ class Sealed:
     body: Mapping[str, Any]
     parts: tuple[Part, ...]
     about: str
+    handling: Handling = MILDEST
 
 
 @dataclass
@@ -80,10 +83,11 @@ class HandCourier:
         about: str,
         actor: Actor,  # noqa: ARG002
         now: datetime,  # noqa: ARG002
+        handling: Handling = MILDEST,
     ) -> str:
         plain = json.loads(canonical_bytes(dict(body)))  # as the exchange would carry it
         id_ = f"{self.node}-{len(self.post)}"
-        self.post.append(Sealed(id_, self.node, to, kind, plain, tuple(parts), about))
+        self.post.append(Sealed(id_, self.node, to, kind, plain, tuple(parts), about, handling))
         return id_
 
     def node_of(self, state: Country) -> str | None:
@@ -91,6 +95,9 @@ class HandCourier:
 
     def state_of(self, node: str) -> Country | None:
         return STATES.get(node)
+
+    def peers(self) -> Mapping[str, Country]:
+        return {name: state for name, state in STATES.items() if name != self.node}
 
 
 @dataclass
@@ -187,6 +194,7 @@ class World:
             parts=sealed.parts,
             about=sealed.about,
             digest=sha256_hex(canonical_bytes(dict(sealed.body))),
+            handling=sealed.handling,
         )
         receive(self.node(sealed.to).deps, received, self.now)
 

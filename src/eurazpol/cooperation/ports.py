@@ -5,8 +5,11 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.domain.handling import Handling
 from eurazpol.exchange.domain.letter import Part
 from eurazpol.kernel.country import Country
+
+_MILDEST = Handling()
 
 
 class Courier(Protocol):
@@ -22,8 +25,13 @@ class Courier(Protocol):
         about: str,
         actor: Actor,
         now: datetime,
+        handling: Handling = _MILDEST,
     ) -> str:
         """Queue a message and return its id."""
+        ...
+
+    def peers(self) -> Mapping[str, Country]:
+        """Return the other states' nodes of the directory by name."""
         ...
 
     def node_of(self, state: Country) -> str | None:

@@ -9,8 +9,11 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
+from eurazpol.exchange.domain.handling import Handling
 from eurazpol.exchange.domain.letter import Content, Part
 from eurazpol.kernel.country import Country
+
+_MILDEST = Handling()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,18 @@ class ExchangeCourier:
         about: str,
         actor: Actor,
         now: datetime,
+        handling: Handling = _MILDEST,
     ) -> str:
         """Queue a message and return its id."""
-        return send(
-            self.exchange, to=to, content=Content(kind, about, body, parts), actor=actor, now=now
-        )
+        content = Content(kind, about, body, parts, handling=handling)
+        return send(self.exchange, to=to, content=content, actor=actor, now=now)
+
+    def peers(self) -> Mapping[str, Country]:
+        """Return the other states' nodes of the directory by name."""
+        directory = current_directory()
+        nodes = directory.nodes.values() if directory else ()
+        own = self.exchange.node
+        return {node.name: node.state for node in nodes if node.state and node.name != own}
 
     def node_of(self, state: Country) -> str | None:
         """Return the name of the node of a state, if it is in the directory."""
