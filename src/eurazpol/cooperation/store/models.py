@@ -241,3 +241,6 @@ class HistoryRow(_Row):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["case", "-at", "-id"], name="cooperation_history_at")
         ]
+
+
+from eurazpol.cooperation.store import notifications  # noqa: E402, F401 - Django looks here
