@@ -11,7 +11,7 @@ from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.exchange.domain.terms import ExchangeTerms
-from eurazpol.exchange.ports import Transport
+from eurazpol.exchange.ports import NO_STEPS, Steps, Transport
 from eurazpol.kernel.country import Country
 
 EXCHANGE = Actor.system("exchange")
@@ -52,6 +52,7 @@ class ExchangeDeps:
     secretariat: str | None = None
     pin: str | None = None
     settled: Listener | None = None
+    steps: Steps = NO_STEPS
     terms: ExchangeTerms = field(default_factory=ExchangeTerms)
 
     @property
