@@ -45,7 +45,14 @@ class Act(StrEnum):
     DECIDE = "decide"  # grant, refuse, grant in part
     WITHDRAW = "withdraw"
     CLOSE = "close"
+    # notifications by topic
+    READ_NOTIFICATION = "read_notification"
+    NOTIFY = "notify"  # authorities of this state
+    NOTIFY_PEERS = "notify_peers"
+    ANSWER_NOTIFICATION = "answer_notification"  # acknowledge, answer
+    MANAGE_SUBSCRIPTIONS = "manage_subscriptions"
     # the node
+    READ_OWED = "read_owed"  # what each peer still owes, what is owed to it
     READ_LAW = "read_law"
     READ_STATISTICS = "read_statistics"
     READ_JOURNAL = "read_journal"
@@ -67,6 +74,7 @@ class ObjectKind(StrEnum):
 
     CASE = "case"
     QUEUE = "queue"  # the list of cases; it shows what READ_CASE allows
+    NOTIFICATION = "notification"
     EXCHANGE = "exchange"  # the traffic of the node with its peers
     LAW = "law"
     STATISTICS = "statistics"
@@ -232,6 +240,14 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.CONSUL, _READING, lines=(Line.CUSTODY,)),
     _row(Role.CONSUL, (Act.ADD_PAPER, Act.RECORD_EVENT), lines=(Line.CUSTODY,), stages=_LIVE),
 
+    # Notifications: the duty desk for the state, an officer for what the own authority was sent.
+    *(_row(role, (Act.READ_NOTIFICATION, Act.NOTIFY, Act.NOTIFY_PEERS, Act.ANSWER_NOTIFICATION,
+                  Act.MANAGE_SUBSCRIPTIONS), kind=ObjectKind.NOTIFICATION)
+      for role in (_CA, _DO)),
+    _row(_EA, (Act.READ_NOTIFICATION, Act.NOTIFY, Act.ANSWER_NOTIFICATION),
+         kind=ObjectKind.NOTIFICATION, reach=Reach.AUTHORITY),
+    *(_row(role, (Act.READ_OWED,), kind=ObjectKind.EXCHANGE) for role in (_CA, _DO, Role.AUDITOR)),
+
     # The queue and the traffic with peers.
     *(_row(role, (Act.LIST_CASES,), kind=ObjectKind.QUEUE)
       for role in (_CA, _DO, _EA, Role.CONSUL)),
@@ -261,6 +277,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.NODE, (*_FILE, Act.PREPARE, Act.RECORD_EVENT), stages=_LIVE),
     _row(Role.NODE, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.DECIDE, Act.EXECUTE,
                      Act.WITHDRAW, Act.CLOSE), stages=_LIVE),
+    _row(Role.NODE, (Act.SEND,), lines=(Line.POLICE,), sides=_OUT, stages=(Stage.OPEN,)),  # reminds
     _row(Role.NODE, (Act.MANAGE_PEERS, Act.READ_PEERS), kind=ObjectKind.EXCHANGE),
     _row(Role.NODE, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
     _row(Role.NODE, (Act.MANAGE_OFFICERS,), kind=ObjectKind.OFFICER),

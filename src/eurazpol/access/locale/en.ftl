@@ -115,3 +115,12 @@ error-access-authority-code = a code has 1 to 40 characters: small Latin letters
 error-access-officer-unknown = there is no such officer
 error-access-password-too-short = a password has at least { $limit } characters
 error-access-password-too-common = this password is too common
+
+## Notifications by topic, and what is owed
+access-act-read_notification = read notifications
+access-act-notify = notify authorities of this state
+access-act-notify_peers = notify other states
+access-act-answer_notification = acknowledge and answer notifications
+access-act-manage_subscriptions = set topics and contact point
+access-act-read_owed = see what is owed
+access-object-notification = notification

@@ -112,3 +112,12 @@ error-access-authority-code = код 1–40 таңбадан тұрады: кі�
 error-access-officer-unknown = мұндай қызметкер жоқ
 error-access-password-too-short = құпиясөз кемінде { $limit } таңбадан тұруы тиіс
 error-access-password-too-common = бұл құпиясөз тым кең таралған
+
+## Notifications by topic, and what is owed
+access-act-read_notification = хабарландыруларды оқу
+access-act-notify = өз мемлекетінің органдарына хабарландыру жіберу
+access-act-notify_peers = басқа мемлекеттерге хабарландыру жіберу
+access-act-answer_notification = хабарландыруларды растау және оларға жауап беру
+access-act-manage_subscriptions = тақырыптар мен байланыс пунктін белгілеу
+access-act-read_owed = кімнің нені орындамағанын қарау
+access-object-notification = хабарландыру

@@ -116,3 +116,12 @@ error-access-authority-code = код состоит из 1–40 знаков: с
 error-access-officer-unknown = такого сотрудника нет
 error-access-password-too-short = пароль должен содержать не меньше { $limit } знаков
 error-access-password-too-common = этот пароль слишком распространён
+
+## Notifications by topic, and what is owed
+access-act-read_notification = читать оповещения
+access-act-notify = оповещать органы своего государства
+access-act-notify_peers = оповещать другие государства
+access-act-answer_notification = подтверждать оповещения и отвечать на них
+access-act-manage_subscriptions = задавать темы и пункт связи
+access-act-read_owed = смотреть, кто что не исполнил
+access-object-notification = оповещение
