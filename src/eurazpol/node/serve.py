@@ -11,19 +11,24 @@ from eurazpol.node.config import NodeConfig
 POLL_SECONDS = 0.5
 
 
+def web_words(bind: str, workers: int) -> list[str]:
+    """Return what gunicorn is told: where to listen and with how many processes."""
+    # Threads beside processes: browsers open spare connections, and a worker that serves one
+    # connection at a time would sit waiting on an idle one.
+    return [
+        *("eurazpol.node.wsgi:application", "--bind", bind, "--workers", str(workers)),
+        *("--worker-class", "gthread", "--threads", "4"),
+        *("--timeout", "60", "--graceful-timeout", "10"),
+        *("--log-level", "warning", "--no-control-socket"),
+    ]
+
+
 def serve(config: NodeConfig, workers: int) -> int:
     """Start both processes and wait; if one ends, the other is ended too."""
     address = urlsplit(config.url)
     bind = f"{address.hostname}:{address.port or 8700}"
     environment = {**os.environ, "EURAZPOL_NODE": str(config.folder)}
-    # Threads beside processes: browsers open spare connections, and a worker that serves one
-    # connection at a time would sit waiting on an idle one.
-    web = [
-        *(sys.executable, "-m", "gunicorn", "eurazpol.node.wsgi:application"),
-        *("--bind", bind, "--workers", str(workers), "--worker-class", "gthread"),
-        *("--threads", "4", "--timeout", "60", "--graceful-timeout", "10"),
-        *("--log-level", "warning", "--no-control-socket"),
-    ]
+    web = [sys.executable, "-m", "gunicorn", *web_words(bind, workers)]
     worker = [sys.executable, "-m", "eurazpol.node", "node", "worker"]
     children = [subprocess.Popen(command, env=environment) for command in (web, worker)]  # noqa: S603
 

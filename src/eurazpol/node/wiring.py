@@ -22,10 +22,12 @@ from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import node_keys
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.letter import Handler
+from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
 from eurazpol.node.config import NodeConfig
+from eurazpol.node.torture.inside import torture_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ def services() -> Services:
     documents = documents_deps(config.folder / "files", zone, target_of)
     taking_in: dict[str, Handler] = {}
     listening: list[Listener] = []
-    exchange = _exchange(config, clock, taking_in, listening)
+    torture = torture_of(config)
+    steps = torture.steps if torture is not None else NO_STEPS
+    exchange = _exchange(config, clock, taking_in, listening, steps)
     cooperation = _cooperation(config.state, config, documents, exchange)
     taking_in.update(own_handlers(exchange))
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
@@ -74,6 +78,8 @@ def services() -> Services:
     if cooperation is not None:
         taking_in.update(handlers(cooperation))
         listening.append(settled_listener(cooperation))
+    if torture is not None:
+        taking_in.update(torture.handlers)
     return Services(
         config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
     )
@@ -84,6 +90,7 @@ def _exchange(
     clock: Clock,
     taking_in: Mapping[str, Handler],
     listening: Sequence[Listener],
+    steps: Steps,
 ) -> ExchangeDeps:
     def settled(event: Settled, now: datetime) -> None:
         for listener in listening:
@@ -93,11 +100,12 @@ def _exchange(
         keys=_keys(config, clock),
         url=config.url,
         state=config.state,
-        transport=HttpTransport(),
+        transport=HttpTransport(steps=steps),
         handlers=taking_in,
         secretariat=config.secretariat,
         pin=config.secretariat_key,
         settled=settled,
+        steps=steps,
         terms=config.exchange,
     )
 

@@ -1,0 +1,67 @@
+"""A desk under torture: queues messages to the other node, several in one transaction.
+
+What it means to send and the letter are one change: a row in ``torture_sent`` and the message in
+the outbox. It begins where the database says that it stopped, as often as it is killed.
+"""
+
+import json
+import logging
+import time
+from pathlib import Path
+
+from django.db import DatabaseError, close_old_connections, connection, transaction
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.domain.errors import ExchangeError
+from eurazpol.exchange.domain.letter import Content
+from eurazpol.node.torture.inside import KIND
+from eurazpol.node.wiring import Services, services
+
+log = logging.getLogger(__name__)
+
+TOGETHER = 20
+"""Messages in one transaction."""
+AHEAD = 2000
+"""Messages that may wait in the outbox; a desk that is this far ahead pauses."""
+DESK = Actor.system("torture")
+TEXT = "Азаматтың мекенжайы туралы мәлімет. Сведения об адресе гражданина. "
+
+
+def run(folder: Path) -> None:
+    """Queue what ``desk.json`` orders: ``{"to": name, "messages": n, "bytes": n}``; then idle."""
+    order = json.loads((folder / "desk.json").read_text("ascii"))
+    node = services()
+    text = (TEXT * (order["bytes"] // len(TEXT.encode()) + 1)).encode()[: order["bytes"]]
+    body = text.decode("utf-8", "ignore")
+    while True:
+        try:
+            left = _queue(node, order["to"], order["messages"], body)
+        except (DatabaseError, ExchangeError, OSError) as error:
+            # A full disk, a lost database, no directory yet: the officer tries again.
+            log.warning("desk: %s", error)
+            left = 1
+            connection.close()
+        if left <= 0:
+            time.sleep(0.2)
+        close_old_connections()
+
+
+def _queue(node: Services, to: str, messages: int, body: str) -> int:
+    """Queue the next few; return how many may still be queued now."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COALESCE(MAX(number), 0) FROM torture_sent")
+        (done,) = cursor.fetchone()
+        cursor.execute("SELECT COUNT(*) FROM exchange_outboxmessage WHERE status = 'queued'")
+        (waiting,) = cursor.fetchone()
+    last = min(messages, done + TOGETHER)
+    if last > done and waiting < AHEAD:
+        now = node.clock()
+        with transaction.atomic(), connection.cursor() as cursor:
+            for number in range(done + 1, last + 1):
+                content = Content(KIND, f"T-{number}", {"number": number, "text": body})
+                sent = send(node.exchange, to=to, content=content, actor=DESK, now=now)
+                cursor.execute(
+                    "INSERT INTO torture_sent (message_id, number) VALUES (%s, %s)", [sent, number]
+                )
+    return min(messages - last, AHEAD - waiting)
