@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 MAX_MESSAGE = 16 * 1024 * 1024
+MAX_BATCH = 2 * 1024 * 1024
+MAX_BATCH_LETTERS = 64
 MAX_HEADER = 16 * 1024
 MAX_MANIFEST = 1024 * 1024
 MAX_PARTS = 64
@@ -14,6 +16,11 @@ MAX_CHUNK = 8 * 1024 * 1024
 MAX_CUSTODY = 64
 MAX_DERIVED = 64
 MAX_RECEIPT = 256 * 1024
+MAX_EVIDENCES = 100
+MAX_ORDER = 256 * 1024
+MAX_ERASURE = 256 * 1024
+MAX_CHAIN = 16
+MAX_ONWARD = 200
 MAX_DIRECTORY = 1024 * 1024
 MAX_IDENTITY = 64 * 1024
 MAX_NODES = 500
@@ -24,5 +31,10 @@ MAX_SEQUENCE = 2**53 - 1
 
 CLOCK_SKEW = timedelta(minutes=5)
 KEY_LIFE = timedelta(days=730)
+SETTLING = timedelta(minutes=2)
+"""From the listing of a new key to its first use: peers look for the directory every minute."""
+OVERLAP = timedelta(days=14)
+"""How long a key stays valid beside its successor; longer than a node may be cut off."""
+MAX_HANDOVERS = 16
 DIRECTORY_LIFE = timedelta(days=90)
 DIRECTORY_RENEWAL = timedelta(days=45)

@@ -44,6 +44,7 @@ class Refusal(StrEnum):
     EXPIRED_KEY = "expired-key"
     REVOKED_KEY = "revoked-key"
     CLOCK_SKEW = "clock-skew"
+    WRONG_TIME = "wrong-time"
     CONTENT_DIFFERS = "content-differs"
     REPLAYED = "replayed"
     SEQUENCE_GAP = "sequence-gap"

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
+
+from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.errors import Refusal, refused
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.dates import PartialDate
@@ -37,6 +40,23 @@ class Reason:
     def text(self) -> Message:
         """The sentence of the error."""
         return message(f"error-{self.code}", **self.args)
+
+
+class ReasonText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A reason, as written."""
+
+    args: dict[str, Any]
+    code: wire.Code
+    field: str | None
+
+    def reason(self) -> Reason:
+        """Return the reason that is written here; else ``malformed``."""
+        return Reason(self.code, self.field, read_args(self.args))
+
+
+def reason_text(reason: Reason | None) -> ReasonText | None:
+    """Return a reason as it is written."""
+    return ReasonText(write_args(reason.args), reason.code, reason.field) if reason else None
 
 
 _FORMS: tuple[tuple[type, str, Callable[[Any], Any], Callable[[Any], Arg]], ...] = (

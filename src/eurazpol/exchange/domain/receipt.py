@@ -22,7 +22,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
 
 import msgspec
 
@@ -33,7 +32,7 @@ from eurazpol.exchange.domain.directory import Node
 from eurazpol.exchange.domain.errors import Refusal, refused
 from eurazpol.exchange.domain.evidence import EvidenceKind
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey, PublicKey
-from eurazpol.exchange.domain.reason import Reason, read_args, write_args
+from eurazpol.exchange.domain.reason import Reason, ReasonText, reason_text
 from eurazpol.exchange.domain.signed import RECEIPT, Signed, read_signed, write_signed
 
 SEALED = b"EZPS\x01"
@@ -62,14 +61,6 @@ _EVIDENCE = {
     Outcome.REFUSED: (EvidenceKind.RELAY_ACCEPTED, EvidenceKind.NOT_DELIVERED),
     Outcome.REJECTED: (EvidenceKind.RELAY_REJECTED,),
 }
-
-
-class ReasonText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A reason, as written."""
-
-    args: dict[str, Any]
-    code: wire.Code
-    field: str | None
 
 
 class ReceiptText(
@@ -114,10 +105,6 @@ class Sent:
 
 def write_receipt(receipt: Receipt, key: PrivateKey) -> bytes:
     """Return the signed receipt, as it is kept."""
-    reason = None
-    if receipt.reason is not None:
-        args = write_args(receipt.reason.args)
-        reason = ReasonText(args, receipt.reason.code, receipt.reason.field)
     text = ReceiptText(
         wire.write_instant(receipt.at),
         receipt.outcome.evidence,
@@ -125,7 +112,7 @@ def write_receipt(receipt: Receipt, key: PrivateKey) -> bytes:
         receipt.hash.hex(),
         receipt.message_id,
         receipt.outcome,
-        reason,
+        reason_text(receipt.reason),
         receipt.to,
     )
     return write_signed(RECEIPT, wire.write_json(text), key)
@@ -139,9 +126,6 @@ def read_receipt(raw: bytes) -> tuple[Signed, Receipt]:
         raise refused(Refusal.MALFORMED, field="reason")
     if text.evidence != text.outcome.evidence:
         raise refused(Refusal.MALFORMED, field="evidence")
-    reason = None
-    if text.reason is not None:
-        reason = Reason(text.reason.code, text.reason.field, read_args(text.reason.args))
     receipt = Receipt(
         giver=text.giver,
         to=text.to,
@@ -149,7 +133,7 @@ def read_receipt(raw: bytes) -> tuple[Signed, Receipt]:
         hash=bytes.fromhex(text.hash),
         outcome=text.outcome,
         at=wire.read_instant(text.at, "at"),
-        reason=reason,
+        reason=text.reason.reason() if text.reason else None,
     )
     return document, receipt
 

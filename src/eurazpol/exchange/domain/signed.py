@@ -1,4 +1,4 @@
-"""A signed document: receipt, directory or enrolment.
+"""A signed document: receipt, evidence, directory or enrolment.
 
 ``magic (4) || version (1) || length of the text (4) || canonical JSON || key id (16) ||
 signature (64)``. The signature covers everything before it; the magic keeps one sort of document
@@ -16,6 +16,9 @@ _HEAD = 9
 _TAIL = KEY_ID_SIZE + SIGNATURE_SIZE
 
 RECEIPT = b"EZPR"
+EVIDENCE = b"EZPV"
+ORDER = b"EZPW"
+ERASURE = b"EZPX"
 DIRECTORY = b"EZPD"
 IDENTITY = b"EZPI"
 

@@ -87,3 +87,98 @@ audit-action-exchange-message-resent = New attempt to deliver ordered
 audit-action-exchange-secretariat-pinned = Key of the secretariat pinned
 audit-action-exchange-peer-enrolled = Node asked to be listed
 audit-action-exchange-peer-declined = Listing of a node declined
+
+## Delivery evidences
+error-exchange-wrong-time = dated { $at }, outside the time in which it can have happened ({ $since } to { $until })
+error-exchange-not-opened = nobody opened it within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+    }
+error-exchange-not-answered = no proven answer within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+    }
+exchange-evidence-submission-accepted = submission accepted: this letter was taken in to be sent
+exchange-evidence-submission-rejected = submission rejected: the letter could not be sent
+exchange-evidence-relay-accepted = relay accepted: the recipient's node took the letter over
+exchange-evidence-relay-rejected = relay rejected: the recipient's node did not take the letter
+exchange-evidence-relay-failed = relay failed: no answer of the recipient's node in time
+exchange-evidence-delivered = delivered: the letter is in the recipient's register
+exchange-evidence-not-delivered = not delivered: the recipient's node refused the contents
+exchange-evidence-retrieved = retrieved: an officer of the recipient opened the letter
+exchange-evidence-not-retrieved = not retrieved: nobody of the recipient opened the letter in time
+exchange-kind-evidence = evidence of opening
+exchange-step-submitted = submission accepted
+exchange-step-opened = opened by the recipient
+exchange-gap-sent = created, not yet sent: { $wait }
+exchange-gap-delivered = sent, not yet delivered: { $wait }
+exchange-gap-opened = delivered, not yet opened: { $wait }
+exchange-gap-opened-here = received, not yet opened here: { $wait }
+exchange-wait = { $days ->
+    [0] { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+        }
+    [one] { $days } day
+   *[other] { $days } days
+    }
+
+## Alarms of the exchange
+exchange-alarm-no-answer = No answer from { $peer } yet: { $kind }, sent { $since }
+exchange-alarm-failed = Delivery to { $peer } failed: { $kind }, sent { $since }; it stays queued and is still delivered when the node answers
+exchange-alarm-unopened-here = Nobody here has opened what came from { $peer }: { $kind }, received { $since }
+exchange-alarm-unopened-there = Nobody at { $peer } has opened our message: { $kind }, sent { $since }
+exchange-alarm-content-differs = { $peer } sent a known message again with other contents ({ $since })
+audit-action-exchange-alarm-raised = Alarm of the exchange raised
+audit-action-exchange-alarm-ended = Alarm of the exchange ended
+audit-action-evidence-issued = Delivery evidence issued
+audit-action-evidence-received = Delivery evidence received
+audit-action-submission-rejected = Message not accepted for sending
+
+## Handling conditions (domain/handling.py)
+exchange-handling-h0 = H0: may be used for preventing and combating crime
+exchange-handling-h1 = H1: not as evidence without permission of the owner
+exchange-handling-h2 = H2: not passed on to anybody without permission of the owner
+exchange-handling-h3 = H3: neither as evidence nor passed on without permission of the owner; further limits
+exchange-source-none = the source is not graded
+exchange-source-a = A: no doubt about the source
+exchange-source-b = B: the source is reliable in most cases
+exchange-source-c = C: the source is unreliable in most cases
+exchange-source-x = X: the source cannot be assessed
+exchange-information-none = the information is not graded
+exchange-information-1 = 1: accurate without doubt
+exchange-information-2 = 2: known to the source itself
+exchange-information-3 = 3: not known to the source itself, but confirmed by other information
+exchange-information-4 = 4: not known to the source itself and cannot be confirmed
+exchange-limit-no-evidence = not as evidence
+exchange-limit-no-passing-on = not passed on to anybody
+exchange-limit-no-export = not exported from the service
+exchange-limit-no-print = not printed
+exchange-limit-holder-only = read only by the officer who holds the case
+exchange-limit-central-only = read only by the central authority
+exchange-limit-ask-first = no use at all without permission
+exchange-purpose-judicial = judicial co-operation
+exchange-purpose-urgent = urgent matters (provisional arrest, transit)
+exchange-purpose-police = police queries
+exchange-purpose-custody = transfer of sentenced persons
+exchange-use-read = reading
+exchange-use-evidence = use as evidence
+exchange-use-pass-on = passing on to another state
+exchange-use-export = export from the service
+exchange-use-print = printing
+exchange-handling-allowed = { $use }: nothing stands against it
+exchange-handling-permitted = { $use }: permitted by the owner until { $until }
+exchange-barred-code = { $use }: barred by the handling code ({ $code })
+exchange-barred-limit = { $use }: barred by the limit "{ $limit }"
+exchange-barred-purpose = { $use }: given only for { $purposes }
+error-exchange-handling-unknown = the handling condition "{ $value }" is not known here and could not be obeyed
+
+## Wider use (domain/wider_use.py)
+error-exchange-wider-use-shape = not a request for wider use as prescribed ({ $why })
+error-exchange-wider-use-empty = name at least one use or purpose
+error-exchange-wider-use-recipients = passing on needs recipients, and recipients are named only for passing on
+error-exchange-wider-use-beyond = "{ $value }" was not asked for and cannot be permitted
+error-exchange-wider-use-until = a permission has an end, a refusal has none
+exchange-kind-wider-use = request for wider use
+exchange-kind-wider-use-answer = answer to a request for wider use
+exchange-kind-wider-use-done = report of a use under a permission

@@ -87,3 +87,88 @@ audit-action-exchange-message-resent = Жеткізуге жаңа әрекет 
 audit-action-exchange-secretariat-pinned = Хатшылықтың кілті бекітілді
 audit-action-exchange-peer-enrolled = Торап анықтамалыққа енгізуді сұрады
 audit-action-exchange-peer-declined = Торапты енгізуден бас тартылды
+
+## Delivery evidences
+error-exchange-wrong-time = көрсетілген уақыт { $at } мүмкін емес: { $since } мен { $until } аралығында болуы тиіс
+error-exchange-not-opened = { $hours } сағат ішінде ешкім ашпады
+error-exchange-not-answered = { $hours } сағат ішінде расталған жауап келмеді
+exchange-evidence-submission-accepted = жөнелтуге қабылданды: жіберуші торабы хатты қабылдады
+exchange-evidence-submission-rejected = жөнелтуге қабылданбады: хатты жіберуге болмайды
+exchange-evidence-relay-accepted = жеткізіп беру қабылданды: алушы торабы хатты қабылдап алды
+exchange-evidence-relay-rejected = жеткізіп беру кері қайтарылды: алушы торабы хатты қабылдамады
+exchange-evidence-relay-failed = жеткізіп беру сәтсіз: алушы торабы мерзімінде жауап бермеді
+exchange-evidence-delivered = жеткізілді: хат алушының тізілімінде тұр
+exchange-evidence-not-delivered = жеткізілмеді: алушы торабы мазмұнды қабылдаудан бас тартты
+exchange-evidence-retrieved = ашылды: алушының қызметкері хатты ашты
+exchange-evidence-not-retrieved = ашылмады: алушыда ешкім хатты мерзімінде ашпады
+exchange-kind-evidence = ашылғаны туралы растама
+exchange-step-submitted = жөнелтуге қабылданды
+exchange-step-opened = алушы ашты
+exchange-gap-sent = жасалды, әлі жөнелтілмеді: { $wait }
+exchange-gap-delivered = жөнелтілді, әлі жеткізілмеді: { $wait }
+exchange-gap-opened = жеткізілді, әлі ашылмады: { $wait }
+exchange-gap-opened-here = алынды, мұнда әлі ашылмады: { $wait }
+exchange-wait = { $days ->
+    [0] { $hours } сағат
+   *[other] { $days } күн
+    }
+
+## Alarms of the exchange
+exchange-alarm-no-answer = { $peer } торабы әлі жауап берген жоқ: { $kind }, жөнелтілген уақыты { $since }
+exchange-alarm-failed = { $peer } торабына жеткізу сәтсіз аяқталды: { $kind }, жөнелтілген уақыты { $since }; хат кезекте қалады және торап жауап бергенде жеткізіледі
+exchange-alarm-unopened-here = { $peer } торабынан келгенді бізде ешкім ашқан жоқ: { $kind }, алынған уақыты { $since }
+exchange-alarm-unopened-there = { $peer } торабында біздің хабарламаны ешкім ашқан жоқ: { $kind }, жөнелтілген уақыты { $since }
+exchange-alarm-content-differs = { $peer } торабы белгілі хабарламаны басқа мазмұнмен қайта жіберді ({ $since })
+audit-action-exchange-alarm-raised = Алмасу дабылы көтерілді
+audit-action-exchange-alarm-ended = Алмасу дабылы алынды
+audit-action-evidence-issued = Жеткізу туралы растама берілді
+audit-action-evidence-received = Жеткізу туралы растама алынды
+audit-action-submission-rejected = Хабарлама жөнелтуге қабылданбады
+
+## Пайдалану шарттары (domain/handling.py)
+exchange-handling-h0 = H0: қылмыстың алдын алу және онымен күресу үшін пайдалануға болады
+exchange-handling-h1 = H1: иесінің рұқсатынсыз дәлелдеме ретінде пайдалануға болмайды
+exchange-handling-h2 = H2: иесінің рұқсатынсыз ешкімге беруге болмайды
+exchange-handling-h3 = H3: иесінің рұқсатынсыз дәлелдеме ретінде пайдалануға да, беруге де болмайды; басқа шектеулер бар
+exchange-source-none = дереккөз бағаланбаған
+exchange-source-a = A: дереккөз күмән тудырмайды
+exchange-source-b = B: дереккөз көп жағдайда сенімді
+exchange-source-c = C: дереккөз көп жағдайда сенімсіз
+exchange-source-x = X: дереккөзді бағалау мүмкін емес
+exchange-information-none = мәліметтер бағаланбаған
+exchange-information-1 = 1: мәліметтер анық
+exchange-information-2 = 2: дереккөздің өзіне белгілі
+exchange-information-3 = 3: дереккөздің өзіне белгісіз, бірақ басқа мәліметтермен расталған
+exchange-information-4 = 4: дереккөздің өзіне белгісіз, растау мүмкін емес
+exchange-limit-no-evidence = дәлелдеме ретінде пайдаланылмайды
+exchange-limit-no-passing-on = ешкімге берілмейді
+exchange-limit-no-export = жүйеден шығарылмайды
+exchange-limit-no-print = басып шығарылмайды
+exchange-limit-holder-only = тек істі жүргізетін қызметкер оқиды
+exchange-limit-central-only = тек орталық орган оқиды
+exchange-limit-ask-first = рұқсатсыз мүлде пайдаланылмайды
+exchange-purpose-judicial = сот-құқықтық ынтымақтастық
+exchange-purpose-urgent = шұғыл істер (уақытша қамаққа алу, транзит)
+exchange-purpose-police = полиция желісі бойынша сұрау салулар
+exchange-purpose-custody = сотталған адамдарды беру
+exchange-use-read = оқу
+exchange-use-evidence = дәлелдеме ретінде пайдалану
+exchange-use-pass-on = басқа мемлекетке беру
+exchange-use-export = жүйеден шығару
+exchange-use-print = басып шығару
+exchange-handling-allowed = { $use }: кедергі жоқ
+exchange-handling-permitted = { $use }: иесі рұқсат берді, мерзімі: { $until }
+exchange-barred-code = { $use }: ақпаратпен жұмыс істеу коды тыйым салады ({ $code })
+exchange-barred-limit = { $use }: «{ $limit }» шектеуі тыйым салады
+exchange-barred-purpose = { $use }: мәліметтер тек мына мақсат үшін берілген: { $purposes }
+error-exchange-handling-unknown = «{ $value }» деген пайдалану шарты мұнда белгісіз, оны сақтау мүмкін емес
+
+## Кеңірек пайдалану (domain/wider_use.py)
+error-exchange-wider-use-shape = кеңірек пайдалану туралы сұрау салу нысанға сай емес ({ $why })
+error-exchange-wider-use-empty = пайдаланудың кемінде бір түрін немесе бір мақсатты атаңыз
+error-exchange-wider-use-recipients = беру үшін алушыларды атаңыз; берілмесе, алушылар аталмайды
+error-exchange-wider-use-beyond = «{ $value }» сұралмаған, оған рұқсат беруге болмайды
+error-exchange-wider-use-until = рұқсаттың мерзімі болады, бас тартуда мерзім болмайды
+exchange-kind-wider-use = кеңірек пайдалану туралы сұрау салу
+exchange-kind-wider-use-answer = кеңірек пайдалану туралы сұрау салуға жауап
+exchange-kind-wider-use-done = рұқсат бойынша пайдалану туралы хабар

@@ -87,3 +87,102 @@ audit-action-exchange-message-resent = Назначена новая попыт�
 audit-action-exchange-secretariat-pinned = Ключ секретариата закреплён
 audit-action-exchange-peer-enrolled = Узел просит включить его в справочник
 audit-action-exchange-peer-declined = Во включении узла отказано
+
+## Delivery evidences
+error-exchange-wrong-time = указанное время { $at } невозможно: должно быть между { $since } и { $until }
+error-exchange-not-opened = никто не открыл за { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+    }
+error-exchange-not-answered = нет подтверждённого ответа за { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+    }
+exchange-evidence-submission-accepted = принято к отправке: узел отправителя принял письмо
+exchange-evidence-submission-rejected = не принято к отправке: письмо нельзя отправить
+exchange-evidence-relay-accepted = передача принята: узел получателя принял письмо
+exchange-evidence-relay-rejected = передача отклонена: узел получателя не принял письмо
+exchange-evidence-relay-failed = передача не удалась: узел получателя не ответил в срок
+exchange-evidence-delivered = доставлено: письмо находится в реестре получателя
+exchange-evidence-not-delivered = не доставлено: узел получателя отказал в приёме содержания
+exchange-evidence-retrieved = открыто: сотрудник получателя открыл письмо
+exchange-evidence-not-retrieved = не открыто: никто у получателя не открыл письмо в срок
+exchange-kind-evidence = подтверждение открытия
+exchange-step-submitted = принято к отправке
+exchange-step-opened = открыто получателем
+exchange-gap-sent = создано, ещё не отправлено: { $wait }
+exchange-gap-delivered = отправлено, ещё не доставлено: { $wait }
+exchange-gap-opened = доставлено, ещё не открыто: { $wait }
+exchange-gap-opened-here = получено, здесь ещё не открыто: { $wait }
+exchange-wait = { $days ->
+    [0] { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+       *[other] { $hours } часов
+        }
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+    }
+
+## Alarms of the exchange
+exchange-alarm-no-answer = Узел { $peer } ещё не ответил: { $kind }, отправлено { $since }
+exchange-alarm-failed = Доставка узлу { $peer } не удалась: { $kind }, отправлено { $since }; письмо остаётся в очереди и будет доставлено, когда узел ответит
+exchange-alarm-unopened-here = У нас никто не открыл полученное от узла { $peer }: { $kind }, получено { $since }
+exchange-alarm-unopened-there = На узле { $peer } никто не открыл наше сообщение: { $kind }, отправлено { $since }
+exchange-alarm-content-differs = Узел { $peer } повторно прислал известное сообщение с другим содержанием ({ $since })
+audit-action-exchange-alarm-raised = Поднята тревога обмена
+audit-action-exchange-alarm-ended = Тревога обмена снята
+audit-action-evidence-issued = Выдано подтверждение о доставке
+audit-action-evidence-received = Получено подтверждение о доставке
+audit-action-submission-rejected = Сообщение не принято к отправке
+
+## Условия использования (domain/handling.py)
+exchange-handling-h0 = H0: можно использовать для предупреждения преступлений и борьбы с ними
+exchange-handling-h1 = H1: без разрешения владельца нельзя использовать как доказательство
+exchange-handling-h2 = H2: без разрешения владельца нельзя никому передавать
+exchange-handling-h3 = H3: без разрешения владельца нельзя ни использовать как доказательство, ни передавать; есть и другие ограничения
+exchange-source-none = источник не оценён
+exchange-source-a = A: источник не вызывает сомнений
+exchange-source-b = B: источник в большинстве случаев надёжен
+exchange-source-c = C: источник в большинстве случаев ненадёжен
+exchange-source-x = X: надёжность источника оценить нельзя
+exchange-information-none = сведения не оценены
+exchange-information-1 = 1: сведения достоверны
+exchange-information-2 = 2: сведения известны источнику лично
+exchange-information-3 = 3: источнику лично не известны, но подтверждены другими сведениями
+exchange-information-4 = 4: источнику лично не известны, подтвердить нельзя
+exchange-limit-no-evidence = не использовать как доказательство
+exchange-limit-no-passing-on = никому не передавать
+exchange-limit-no-export = не выгружать из системы
+exchange-limit-no-print = не печатать
+exchange-limit-holder-only = читает только сотрудник, который ведёт дело
+exchange-limit-central-only = читает только центральный орган
+exchange-limit-ask-first = без разрешения никак не использовать
+exchange-purpose-judicial = судебно-правовое сотрудничество
+exchange-purpose-urgent = срочные дела (временный арест, транзит)
+exchange-purpose-police = запросы по линии полиции
+exchange-purpose-custody = передача осуждённых лиц
+exchange-use-read = чтение
+exchange-use-evidence = использование как доказательства
+exchange-use-pass-on = передача другому государству
+exchange-use-export = выгрузка из системы
+exchange-use-print = печать
+exchange-handling-allowed = { $use }: препятствий нет
+exchange-handling-permitted = { $use }: владелец разрешил, срок: { $until }
+exchange-barred-code = { $use }: запрещает код обращения с информацией ({ $code })
+exchange-barred-limit = { $use }: запрещает ограничение «{ $limit }»
+exchange-barred-purpose = { $use }: сведения даны только для такой цели: { $purposes }
+error-exchange-handling-unknown = условие использования «{ $value }» здесь не известно, соблюсти его нельзя
+
+## Более широкое использование (domain/wider_use.py)
+error-exchange-wider-use-shape = запрос о более широком использовании составлен не по форме ({ $why })
+error-exchange-wider-use-empty = назовите хотя бы один вид использования или одну цель
+error-exchange-wider-use-recipients = для передачи назовите получателей; без передачи получателей не называют
+error-exchange-wider-use-beyond = «{ $value }» не запрашивали, разрешить это нельзя
+error-exchange-wider-use-until = у разрешения есть срок, у отказа срока нет
+exchange-kind-wider-use = запрос о более широком использовании
+exchange-kind-wider-use-answer = ответ на запрос о более широком использовании
+exchange-kind-wider-use-done = сообщение об использовании по разрешению
