@@ -68,6 +68,7 @@ class OutboxMessage(models.Model):
     settled_at = models.DateTimeField(null=True)
     problem = models.JSONField(null=True)
     problem_at = models.DateTimeField(null=True)
+    erased_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
@@ -111,6 +112,7 @@ class InboxMessage(models.Model):
     received_at = models.DateTimeField()
     status = models.CharField(max_length=10, choices=Status)
     repeats = models.PositiveIntegerField(default=0)
+    erased_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
@@ -233,3 +235,6 @@ class Enrolment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.status}"
+
+
+from eurazpol.exchange.store import recall as recall  # noqa: E402 - it refers to the tables above
