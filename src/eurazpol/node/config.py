@@ -14,6 +14,11 @@
     warn_after_hours = 12             # no answer from a peer: a warning to a person
     fail_after_hours = 24             # no answer still: the evidence of failure
     not_retrieved_after_hours = 72    # nobody opened what was delivered here: its sender is told
+    attachment_expires_after_hours = 336  # no byte of a large file has moved: it is given up
+    attachment_max_mb = 20480         # the largest file that an officer may add
+    attachment_quota_mb = 204800      # how much may be arriving at once
+    attachment_free_mb = 2048         # how much of the disk stays free
+    part_max_mb = 8                   # a larger paper travels as an attachment
 """
 
 import json

@@ -49,6 +49,9 @@ class Refusal(StrEnum):
     REPLAYED = "replayed"
     SEQUENCE_GAP = "sequence-gap"
     WRONG_ANSWER = "wrong-answer"
+    UNKNOWN_ATTACHMENT = "unknown-attachment"
+    NO_SPACE = "no-space"
+    LIST_MISSING = "list-missing"
 
 
 @dataclass(frozen=True, slots=True)

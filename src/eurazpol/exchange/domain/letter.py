@@ -21,6 +21,7 @@ from eurazpol.exchange.domain.bounds import (
     MAX_ATTACHMENT,
     MAX_ATTACHMENTS,
     MAX_CHUNK,
+    MAX_CHUNKS,
     MAX_CUSTODY,
     MAX_DERIVED,
     MAX_HEADER,
@@ -59,8 +60,9 @@ class AttachmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An attachment that follows its letter in chunks: what it is and the key that opens it.
 
     ``chunks`` is the SHA-256 over the SHA-256 (32 bytes each) of all chunks in plain form, ``key``
-    the 32 bytes of AES-256-GCM in hexadecimal, fresh for this letter; ``origin`` says where the
-    evidence comes from.
+    the public half of an X25519 key made for this attachment of this letter, from which sender and
+    recipient derive the content key (``domain.attachment``); ``origin`` says where the evidence
+    comes from.
     """
 
     chunk_size: Annotated[int, msgspec.Meta(ge=1024, le=MAX_CHUNK)]
@@ -225,6 +227,11 @@ def _require_names(manifest: Manifest) -> None:
             raise refused(Refusal.MALFORMED, field="parts")
     if len({name.casefold() for name in names}) != len(names):
         raise refused(Refusal.MALFORMED, field="parts")
+    ids = {entry.id for entry in manifest.attachments}
+    if len(ids) != len(manifest.attachments):
+        raise refused(Refusal.MALFORMED, field="attachments")
+    if any(entry.size > entry.chunk_size * MAX_CHUNKS for entry in manifest.attachments):
+        raise refused(Refusal.MALFORMED, field="attachments")
 
 
 def read_header(raw: bytes) -> Header:

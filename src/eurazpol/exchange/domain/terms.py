@@ -14,8 +14,18 @@ class ExchangeTerms:
     ``warn_after``: a message of ours has no answer, a warning; ``fail_after``: no answer still, the
     evidence of failure; ``not_retrieved_after``: nobody has opened a message that was delivered to
     us, its sender is told so.
+
+    Of attachments: ``attachment_expires_after``: no byte of one has moved for so long, it is given
+    up; ``attachment_max_mb``: the largest file that an officer may add; ``attachment_quota_mb``:
+    how much may be arriving at once; ``attachment_free_mb``: how much of the disk stays free;
+    ``part_max_mb``: a larger paper travels as an attachment instead of in the letter.
     """
 
     warn_after: timedelta = timedelta(hours=12)
     fail_after: timedelta = timedelta(hours=24)
     not_retrieved_after: timedelta = timedelta(hours=72)
+    attachment_expires_after: timedelta = timedelta(hours=14 * 24)
+    attachment_max_mb: int = 20 * 1024
+    attachment_quota_mb: int = 200 * 1024
+    attachment_free_mb: int = 2 * 1024
+    part_max_mb: int = 8

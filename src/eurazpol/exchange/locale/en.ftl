@@ -182,3 +182,14 @@ error-exchange-wider-use-until = a permission has an end, a refusal has none
 exchange-kind-wider-use = request for wider use
 exchange-kind-wider-use-answer = answer to a request for wider use
 exchange-kind-wider-use-done = report of a use under a permission
+
+## Attachments: large files that follow their letter
+error-exchange-unknown-attachment = no attachment of this id is expected here
+error-exchange-no-space = the other node has no room for the file now; the transfer waits
+error-exchange-list-missing = the list of hashes has not come yet
+error-exchange-peer-refuses = the other node refuses the file: { $why }
+error-exchange-attachment-known = an attachment with the id { $id } was announced before
+error-exchange-attachment-too-large = the file { $name } is larger than { $limit } MB, which this node allows
+error-exchange-attachment-file-gone = the file to be sent is missing or was changed on the disk of this node
+error-exchange-attachment-not-open = this transfer has ended; it can be neither paused nor resumed
+error-exchange-attachment-unknown = no such attachment: { $id }

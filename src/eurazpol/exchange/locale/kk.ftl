@@ -172,3 +172,14 @@ error-exchange-wider-use-until = рұқсаттың мерзімі болады,
 exchange-kind-wider-use = кеңірек пайдалану туралы сұрау салу
 exchange-kind-wider-use-answer = кеңірек пайдалану туралы сұрау салуға жауап
 exchange-kind-wider-use-done = рұқсат бойынша пайдалану туралы хабар
+
+## Қосымшалар: хаттан кейін жіберілетін үлкен файлдар
+error-exchange-unknown-attachment = мұнда мұндай нөмірлі қосымша күтілмейді
+error-exchange-no-space = екінші торапта файлға қазір орын жоқ; жіберу күтіп тұр
+error-exchange-list-missing = бақылау қосындыларының тізбесі әлі келген жоқ
+error-exchange-peer-refuses = екінші торап файлды қабылдаудан бас тартты: { $why }
+error-exchange-attachment-known = { $id } нөмірлі қосымша бұрын хабарланған
+error-exchange-attachment-too-large = { $name } файлы осы торапта рұқсат етілген { $limit } МБ-тан үлкен
+error-exchange-attachment-file-gone = жіберілетін файл осы тораптың дискісінде жоқ немесе өзгертілген
+error-exchange-attachment-not-open = бұл жіберу аяқталған; оны кідіртуге де, жалғастыруға да болмайды
+error-exchange-attachment-unknown = мұндай қосымша жоқ: { $id }

@@ -186,3 +186,14 @@ error-exchange-wider-use-until = у разрешения есть срок, у �
 exchange-kind-wider-use = запрос о более широком использовании
 exchange-kind-wider-use-answer = ответ на запрос о более широком использовании
 exchange-kind-wider-use-done = сообщение об использовании по разрешению
+
+## Вложения: большие файлы, следующие за письмом
+error-exchange-unknown-attachment = вложение с таким номером здесь не ожидается
+error-exchange-no-space = у другого узла сейчас нет места для файла; передача ждёт
+error-exchange-list-missing = перечень контрольных сумм ещё не получен
+error-exchange-peer-refuses = другой узел отказывается принять файл: { $why }
+error-exchange-attachment-known = о вложении с номером { $id } уже объявлено
+error-exchange-attachment-too-large = файл { $name } больше { $limit } МБ, разрешённых на этом узле
+error-exchange-attachment-file-gone = отправляемый файл отсутствует или изменён на диске этого узла
+error-exchange-attachment-not-open = эта передача окончена; её нельзя приостановить или возобновить
+error-exchange-attachment-unknown = нет такого вложения: { $id }
