@@ -237,4 +237,4 @@ class Enrolment(models.Model):
         return f"{self.name} {self.status}"
 
 
-from eurazpol.exchange.store import recall as recall  # noqa: E402 - it refers to the tables above
+from eurazpol.exchange.store import evidence, recall  # noqa: E402, F401 - tables of the room
