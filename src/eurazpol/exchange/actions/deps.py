@@ -1,6 +1,6 @@
 """Everything that the actions of the room need, built once by the node."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from eurazpol.exchange.domain.directory import Node, NodeRole
 from eurazpol.exchange.domain.keys import NodeKeys
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.reason import Reason
+from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.exchange.ports import NO_STEPS, Steps, Transport
@@ -41,7 +42,8 @@ class ExchangeDeps:
 
     ``handlers`` maps a message kind (``request/1``) to what takes it in. ``secretariat`` is the
     address of the secretariat, ``None`` on the secretariat itself. ``pin`` is the id of its signing
-    key in hexadecimal; without it the key is pinned on first contact.
+    key in hexadecimal; without it the key is pinned on first contact. ``keepers`` undo what rooms
+    above made of a letter; ``scrub`` takes what was erased off the disk.
     """
 
     keys: NodeKeys
@@ -54,6 +56,8 @@ class ExchangeDeps:
     settled: Listener | None = None
     steps: Steps = NO_STEPS
     terms: ExchangeTerms = field(default_factory=ExchangeTerms)
+    keepers: Sequence[Keeper] = ()
+    scrub: Callable[[datetime], None] | None = None
 
     @property
     def node(self) -> str:

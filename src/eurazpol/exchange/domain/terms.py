@@ -29,3 +29,6 @@ class ExchangeTerms:
     attachment_quota_mb: int = 200 * 1024
     attachment_free_mb: int = 2 * 1024
     part_max_mb: int = 8
+    recall_remind_after: timedelta = timedelta(hours=12)
+    recall_alarm_after: timedelta = timedelta(hours=24)
+    recall_decide_within: timedelta = timedelta(hours=72)
