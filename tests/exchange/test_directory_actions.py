@@ -161,7 +161,7 @@ def test_an_older_or_another_directory_is_refused_recorded_and_changes_nothing()
     for raw, name in (
         (directory_raw(version=2), "directory-rollback"),
         (directory_raw(node(RU), version=3), "directory-rollback"),
-        (directory_raw(version=4)[:-1] + b"\0", "wrong-signer"),
+        (directory_raw(version=4)[:-1] + b"\xff", "wrong-signer"),
         (b"hello", "malformed"),
     ):
         link.served["directory"] = raw

@@ -11,7 +11,7 @@ from eurazpol.exchange.domain.box import box, unbox
 from eurazpol.exchange.domain.directory import Directory
 from eurazpol.exchange.domain.envelope import Admission, admit, open_sealed, seal, signed_bytes
 from eurazpol.exchange.domain.errors import Claim, NotSent, Refused
-from eurazpol.exchange.domain.keys import PublicKey, Use
+from eurazpol.exchange.domain.keys import PublicKey, RevokedFor, Use
 from eurazpol.exchange.domain.letter import Content, Letter, Part, write_manifest
 from tests.exchange.world import (
     BODY,
@@ -259,7 +259,7 @@ def test_another_listed_node_cannot_sign_for_the_sender() -> None:
 
 
 def test_an_agreement_key_does_not_sign() -> None:
-    agreement = KZ.agreement(NOW).public
+    agreement = next(key for key in KZ.public() if key.use is Use.AGREE)
     posing = PublicKey(Use.AGREE, agreement.raw, agreement.valid_from, agreement.valid_until)
     assert not posing.verifies(bytes(64), b"")
 
@@ -290,9 +290,7 @@ def test_expired_and_revoked_keys() -> None:
     assert refusal(raw, listed, now=NOW + timedelta(days=2)).name == "expired-key"
     early = refusal(raw, listed, now=NOW - timedelta(days=3))
     assert early.name == "expired-key"
-    revoked = tuple(
-        PublicKey(key.use, key.raw, key.valid_from, key.valid_until, NOW) for key in KZ.public()
-    )
+    revoked = tuple(key.revoked(NOW, RevokedFor.CEASED) for key in KZ.public())
     assert refusal(RAW, directory(node(KZ, revoked), node(RU))).name == "revoked-key"
 
 

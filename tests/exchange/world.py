@@ -1,16 +1,17 @@
 """Nodes with a database, and a transport in memory that can misbehave."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from eurazpol.access.domain.actor import Actor, Role
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener
 from eurazpol.exchange.actions.directory import directory_bytes, identity, take_enrolment
 from eurazpol.exchange.actions.receive import receive
+from eurazpol.exchange.domain.bounds import KEY_LIFE
 from eurazpol.exchange.domain.directory import trust_directory
 from eurazpol.exchange.domain.errors import NotReached
-from eurazpol.exchange.domain.keys import NodeKeys
+from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.store.models import DirectoryVersion
 from eurazpol.kernel.texts import Texts
@@ -41,6 +42,26 @@ OFFICER = Actor(
 ADMINISTRATOR = Actor(
     8, "t.omarov", "Омаров Тимур", None, Texts("", "", ""), frozenset({Role.ADMINISTRATOR})
 )
+
+
+@dataclass
+class Ring:
+    """The keys of a node in memory."""
+
+    keys: NodeKeys
+    made: int = 0
+
+    def current(self) -> NodeKeys:
+        return self.keys
+
+    def make(self, now: datetime) -> tuple[PrivateKey, ...]:
+        self.made += 1
+        fresh = keys(self.keys.node, 100 + self.made, now + timedelta(days=1), now + KEY_LIFE).keys
+        return tuple(replace(key, in_use_from=None) for key in fresh)
+
+    def change(self, how: Callable[[NodeKeys], NodeKeys]) -> NodeKeys:
+        self.keys = how(self.keys)
+        return self.keys
 
 
 Fault = Callable[[bytes], bytes]
@@ -105,7 +126,7 @@ def deps(
 ) -> ExchangeDeps:
     """A node; it stands in the transport under its address."""
     made = ExchangeDeps(
-        keys=own,
+        ring=Ring(own),
         url=URLS[own.node],
         state=node(own).state,
         transport=transport,

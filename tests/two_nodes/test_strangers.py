@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from eurazpol.exchange.adapters.keys import node_keys
+from eurazpol.exchange.adapters.keys import open_keys
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import MAX_MESSAGE
 from eurazpol.exchange.domain.directory import Node, read_directory
@@ -29,10 +29,10 @@ class Mallory:
     def __init__(self, running: Running, folder: Path) -> None:
         self.running = running
         self.now = running.now()
-        self.own = node_keys(folder, "uz", b"a passphrase", self.now)
+        self.own = open_keys(folder, "uz", b"a passphrase", self.now).current()
         uz = running.nodes["uz"].folder
         secret = (uz / "secret.key").read_bytes()
-        self.stolen = node_keys(uz / "keys", "uz", secret, self.now)
+        self.stolen = open_keys(uz / "keys", "uz", secret, self.now).current()
 
     def kz(self) -> Node:
         url = self.running.nodes["secretariat"].url

@@ -3,8 +3,11 @@
 Two bodies: HTTP (``adapters/http.py``) and memory (tests); the carried file comes with them.
 """
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
+from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.steps import Step
 
 
@@ -12,7 +15,7 @@ class Transport(Protocol):
     """Carries bytes. Every method raises ``NotReached`` when no usable answer came."""
 
     def deliver(self, url: str, envelope: bytes) -> bytes:
-        """Carry a sealed letter to the node at ``url`` and return its answer."""
+        """Carry a letter or a batch of them to the node at ``url`` and return its answer."""
         ...
 
     def enrol(self, url: str, identity: bytes) -> None:
@@ -25,6 +28,28 @@ class Transport(Protocol):
 
     def directory(self, url: str) -> bytes:
         """Return the signed directory of the secretariat at ``url``."""
+        ...
+
+
+class KeyRing(Protocol):
+    """The private keys of this node, wherever they are kept; bodies: ``adapters/keys.py``, memory.
+
+    Every process of the node sees a change at its next question.
+    """
+
+    def current(self) -> NodeKeys:
+        """Return the keys as they are kept now."""
+        ...
+
+    def make(self, now: datetime) -> tuple[PrivateKey, ...]:
+        """Make a new key of each use; they are not kept before :meth:`change` keeps them."""
+        ...
+
+    def change(self, how: Callable[[NodeKeys], NodeKeys]) -> NodeKeys:
+        """Keep what ``how`` makes of the present keys, all of it or nothing; return it.
+
+        The secret half of a key that is no longer there is destroyed.
+        """
         ...
 
 

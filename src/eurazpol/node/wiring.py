@@ -19,8 +19,8 @@ from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.adapters.http import HttpTransport
-from eurazpol.exchange.adapters.keys import node_keys
-from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
+from eurazpol.exchange.adapters.keys import KeyFile, open_keys
+from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
@@ -97,7 +97,7 @@ def _exchange(
             listener(event, now)
 
     return ExchangeDeps(
-        keys=_keys(config, clock),
+        ring=_keys(config, clock),
         url=config.url,
         state=config.state,
         transport=HttpTransport(steps=steps),
@@ -110,10 +110,10 @@ def _exchange(
     )
 
 
-def _keys(config: NodeConfig, clock: Clock) -> NodeKeys:
+def _keys(config: NodeConfig, clock: Clock) -> KeyFile:
     """Open the node's keys with the passphrase of the environment, else with its own secret."""
     passphrase = os.environ.get("EURAZPOL_PASSPHRASE") or settings.SECRET_KEY
-    return node_keys(config.folder / "keys", config.name, passphrase.encode(), clock())
+    return open_keys(config.folder / "keys", config.name, passphrase.encode(), clock())
 
 
 def _cooperation(

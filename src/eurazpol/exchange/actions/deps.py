@@ -1,18 +1,21 @@
 """Everything that the actions of the room need, built once by the node."""
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.domain.alarms import Alarm
 from eurazpol.exchange.domain.directory import Node, NodeRole
+from eurazpol.exchange.domain.evidence import Evidence, Regarding
 from eurazpol.exchange.domain.keys import NodeKeys
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.exchange.domain.terms import ExchangeTerms
-from eurazpol.exchange.ports import NO_STEPS, Steps, Transport
+from eurazpol.exchange.ports import NO_STEPS, KeyRing, Steps, Transport
 from eurazpol.kernel.country import Country
 
 EXCHANGE = Actor.system("exchange")
@@ -35,6 +38,19 @@ class Settled:
 Listener = Callable[[Settled, datetime], None]
 """Told in the transaction that records the receipt; takes what was settled and ``now``."""
 
+AlarmListener = Callable[[Alarm, bool, datetime], None]
+"""Told in the transaction that raises or ends an alarm: the alarm, whether it ended, ``now``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A letter that could not be sent: the signed evidence of it, and who wanted to send it."""
+
+    evidence: Evidence
+    raw: bytes
+    regarding: Regarding
+    actor: Actor
+
 
 @dataclass(frozen=True, slots=True)
 class ExchangeDeps:
@@ -43,10 +59,12 @@ class ExchangeDeps:
     ``handlers`` maps a message kind (``request/1``) to what takes it in. ``secretariat`` is the
     address of the secretariat, ``None`` on the secretariat itself. ``pin`` is the id of its signing
     key in hexadecimal; without it the key is pinned on first contact. ``keepers`` undo what rooms
-    above made of a letter; ``scrub`` takes what was erased off the disk.
+    above made of a letter; ``scrub`` takes what was erased off the disk. ``rejections`` are
+    evidences of letters that could not be sent; they wait there for the end of the transaction
+    that wanted to.
     """
 
-    keys: NodeKeys
+    ring: KeyRing
     url: str
     state: Country | None
     transport: Transport
@@ -56,8 +74,15 @@ class ExchangeDeps:
     settled: Listener | None = None
     steps: Steps = NO_STEPS
     terms: ExchangeTerms = field(default_factory=ExchangeTerms)
+    alarmed: AlarmListener | None = None
+    rejections: deque[Rejection] = field(default_factory=deque)
     keepers: Sequence[Keeper] = ()
     scrub: Callable[[datetime], None] | None = None
+
+    @property
+    def keys(self) -> NodeKeys:
+        """The keys of this node as they are now: a rotation needs no restart."""
+        return self.ring.current()
 
     @property
     def node(self) -> str:

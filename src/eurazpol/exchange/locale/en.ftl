@@ -193,3 +193,6 @@ error-exchange-attachment-too-large = the file { $name } is larger than { $limit
 error-exchange-attachment-file-gone = the file to be sent is missing or was changed on the disk of this node
 error-exchange-attachment-not-open = this transfer has ended; it can be neither paused nor resumed
 error-exchange-attachment-unknown = no such attachment: { $id }
+
+## Keys of nodes: their life, revocation, the emergency
+error-exchange-keys-token = the keys in { $path } lie in a token that is not configured

@@ -183,3 +183,6 @@ error-exchange-attachment-too-large = { $name } файлы осы торапта
 error-exchange-attachment-file-gone = жіберілетін файл осы тораптың дискісінде жоқ немесе өзгертілген
 error-exchange-attachment-not-open = бұл жіберу аяқталған; оны кідіртуге де, жалғастыруға да болмайды
 error-exchange-attachment-unknown = мұндай қосымша жоқ: { $id }
+
+## Keys of nodes: their life, revocation, the emergency
+error-exchange-keys-token = { $path } файлындағы кілттер бапталмаған токенде тұр

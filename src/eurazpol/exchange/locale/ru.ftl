@@ -197,3 +197,6 @@ error-exchange-attachment-too-large = файл { $name } больше { $limit }
 error-exchange-attachment-file-gone = отправляемый файл отсутствует или изменён на диске этого узла
 error-exchange-attachment-not-open = эта передача окончена; её нельзя приостановить или возобновить
 error-exchange-attachment-unknown = нет такого вложения: { $id }
+
+## Keys of nodes: their life, revocation, the emergency
+error-exchange-keys-token = ключи в { $path } находятся в токене, который не настроен
