@@ -4,6 +4,7 @@ A file appears under its hash only when it is whole and on disk; it is never ove
 of a change that is rolled back stay without a row until they are swept out.
 """
 
+import errno
 import hashlib
 import os
 import tempfile
@@ -11,7 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from eurazpol.documents.domain.large import FileHasher, FileHashes
+from eurazpol.documents.domain.media import HEAD
+
 _INCOMING = ".incoming-"
+_PIECE = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,42 @@ class Blob:
 
     sha256: str
     size: int
+
+
+class IncomingFile:
+    """A file that is being written, hashed on the way; it has no name until it is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=folder)
+        self.path = Path(name)
+        self.head = b""
+        self._file = os.fdopen(handle, "wb")
+        self._hasher = FileHasher()
+
+    @property
+    def size(self) -> int:
+        """How many bytes were written."""
+        return self._hasher.size
+
+    def write(self, piece: bytes) -> None:
+        """Write the next piece."""
+        if len(self.head) < HEAD:
+            self.head = (self.head + piece)[:HEAD]
+        self._hasher.feed(piece)
+        self._file.write(piece)
+
+    def finish(self) -> FileHashes:
+        """Bring all of it to the disk and return its hashes."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        return self._hasher.finish()
+
+    def discard(self) -> None:
+        """Forget the file; nothing happens if it was kept."""
+        self._file.close()
+        self.path.unlink(missing_ok=True)
 
 
 class FileBlobs:
@@ -54,6 +95,33 @@ class FileBlobs:
         except FileNotFoundError:
             return None
         return data if hashlib.sha256(data).hexdigest() == sha256 else None
+
+    def incoming(self) -> IncomingFile:
+        """Begin a file."""
+        return IncomingFile(self._folder)
+
+    def adopt(self, path: Path, sha256: str) -> None:
+        """Keep a whole file, on disk already, under its hash; ``path`` is left as it is."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._link(path, self._path(sha256))
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            with path.open("rb") as file:  # the folder of the other file is on another disk
+                self.put(iter(lambda: file.read(_PIECE), b""))
+
+    def piece(self, sha256: str, offset: int, length: int) -> bytes:
+        """Return a piece of a file, unverified; empty when the file is gone."""
+        try:
+            with self._path(sha256).open("rb", buffering=0) as file:
+                return os.pread(file.fileno(), length, offset)
+        except FileNotFoundError:
+            return b""
+
+    def remove(self, sha256: str) -> None:
+        """Take a file away for good."""
+        self._path(sha256).unlink(missing_ok=True)
 
     def untouched(self, seconds: float) -> Iterator[Path]:
         """Yield the files that nothing has touched for so long, by the clock of the file system."""

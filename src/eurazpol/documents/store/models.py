@@ -30,3 +30,8 @@ class StoredDocument(models.Model):
 
     def __str__(self) -> str:
         return f"{self.about}: {self.name}"
+
+
+from eurazpol.documents.store.large import FileChunks  # noqa: E402
+
+__all__ = ["FileChunks", "StoredDocument"]
