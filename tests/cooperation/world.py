@@ -3,10 +3,12 @@
 import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
@@ -18,14 +20,14 @@ from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.papers import add_paper
 from eurazpol.cooperation.actions.queries import target_of
-from eurazpol.cooperation.actions.receive import receive
+from eurazpol.cooperation.actions.receive import handlers, receive
 from eurazpol.cooperation.actions.record_opinion import record_opinion
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
 from eurazpol.documents.actions.deps import documents_deps
 from eurazpol.documents.actions.store_file import Upload
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Part, Received
+from eurazpol.exchange.domain.letter import Part, Received, Source
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
@@ -64,6 +66,7 @@ class Sealed:
     parts: tuple[Part, ...]
     about: str
     handling: Handling = MILDEST
+    derived_from: tuple[Source, ...] = ()
 
 
 @dataclass
@@ -84,10 +87,12 @@ class HandCourier:
         actor: Actor,  # noqa: ARG002
         now: datetime,  # noqa: ARG002
         handling: Handling = MILDEST,
+        derived_from: Sequence[Source] = (),
     ) -> str:
         plain = json.loads(canonical_bytes(dict(body)))  # as the exchange would carry it
-        id_ = f"{self.node}-{len(self.post)}"
-        self.post.append(Sealed(id_, self.node, to, kind, plain, tuple(parts), about, handling))
+        id_ = str(UUID(int=len(self.post) + 1))
+        sealed = Sealed(id_, self.node, to, kind, plain, tuple(parts), about, handling)
+        self.post.append(replace(sealed, derived_from=tuple(derived_from)))
         return id_
 
     def node_of(self, state: Country) -> str | None:
@@ -195,8 +200,10 @@ class World:
             about=sealed.about,
             digest=sha256_hex(canonical_bytes(dict(sealed.body))),
             handling=sealed.handling,
+            derived_from=sealed.derived_from,
         )
-        receive(self.node(sealed.to).deps, received, self.now)
+        deps = self.node(sealed.to).deps
+        handlers(deps).get(sealed.kind, partial(receive, deps))(received, self.now)
 
     def view(self, name: str, number: str) -> CaseView:
         node = self.node(name)

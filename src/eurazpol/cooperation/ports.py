@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Part
+from eurazpol.exchange.domain.letter import Part, Source
 from eurazpol.kernel.country import Country
 
 _MILDEST = Handling()
@@ -26,6 +26,7 @@ class Courier(Protocol):
         actor: Actor,
         now: datetime,
         handling: Handling = _MILDEST,
+        derived_from: Sequence[Source] = (),
     ) -> str:
         """Queue a message and return its id."""
         ...

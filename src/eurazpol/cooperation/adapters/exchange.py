@@ -10,7 +10,7 @@ from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Content, Part
+from eurazpol.exchange.domain.letter import Content, Part, Source
 from eurazpol.kernel.country import Country
 
 _MILDEST = Handling()
@@ -33,9 +33,10 @@ class ExchangeCourier:
         actor: Actor,
         now: datetime,
         handling: Handling = _MILDEST,
+        derived_from: Sequence[Source] = (),
     ) -> str:
         """Queue a message and return its id."""
-        content = Content(kind, about, body, parts, handling=handling)
+        content = Content(kind, about, body, parts, derived_from=derived_from, handling=handling)
         return send(self.exchange, to=to, content=content, actor=actor, now=now)
 
     def peers(self) -> Mapping[str, Country]:
