@@ -1,8 +1,9 @@
 """What the actions of the room need, built once by the node."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.cooperation.ports import Courier
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.kernel.country import Country
@@ -26,3 +27,4 @@ class CooperationDeps:
     book: LawBook
     documents: DocumentsDeps
     courier: Courier
+    notifying: NotificationTerms = field(default_factory=NotificationTerms)

@@ -139,6 +139,11 @@ def plain(sent: Struct) -> dict[str, Any]:
     return cast("dict[str, Any]", msgspec.to_builtins(sent))
 
 
+def plain_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values of any of the types here in their plain form."""
+    return cast("dict[str, Any]", msgspec.to_builtins(dict(values)))
+
+
 def read(shape: type[N], body: Mapping[str, Any]) -> N:
     """Read one message; raise :class:`CooperationError` that names the field which is wrong."""
     try:

@@ -1,0 +1,1 @@
+"""Use cases of 24/7 notifications by topic."""
