@@ -42,7 +42,7 @@ def evidence(**changes: Any) -> Evidence:
 
 def refusal(raw: bytes, sent: OwnLetter | None = SENT, peer=RU) -> str:  # type: ignore[no-untyped-def]
     with pytest.raises(Refused) as caught:
-        check_evidence(raw, sent, node(peer), LATE)
+        check_evidence(raw, sent, "ru", node(peer).signing_key, LATE)
     return caught.value.name
 
 
@@ -83,7 +83,7 @@ def test_the_nine_kinds_are_those_of_receipts_and_of_documents() -> None:
 def test_evidence_of_the_peer_about_our_letter() -> None:
     for given in (evidence(), evidence(kind=EvidenceKind.NOT_RETRIEVED, reason=WHY)):
         raw = write_evidence(given, RU.signing(NOW))
-        assert check_evidence(raw, SENT, node(RU), LATE) == given
+        assert check_evidence(raw, SENT, "ru", node(RU).signing_key, LATE) == given
 
 
 def test_a_wrong_signer() -> None:

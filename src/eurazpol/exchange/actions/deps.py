@@ -38,8 +38,8 @@ class Settled:
 Listener = Callable[[Settled, datetime], None]
 """Told in the transaction that records the receipt; takes what was settled and ``now``."""
 
-AlarmListener = Callable[[Alarm, bool, datetime], None]
-"""Told in the transaction that raises or ends an alarm: the alarm, whether it ended, ``now``."""
+AlarmListener = Callable[[Alarm, datetime], None]
+"""Told in the transaction that raises or ends an alarm; takes the alarm and ``now``."""
 
 
 @dataclass(frozen=True, slots=True)

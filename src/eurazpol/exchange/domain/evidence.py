@@ -32,18 +32,18 @@ broken names the refusal:
    (``wrong-answer``), with the digest of that letter (``content-differs``).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import CLOCK_SKEW, MAX_EVIDENCES, MAX_RECEIPT
-from eurazpol.exchange.domain.directory import Node
 from eurazpol.exchange.domain.errors import Refusal, refused
-from eurazpol.exchange.domain.keys import PrivateKey
+from eurazpol.exchange.domain.keys import PrivateKey, PublicKey
 from eurazpol.exchange.domain.reason import Reason, ReasonText, reason_text
 from eurazpol.exchange.domain.signed import EVIDENCE, Signed, read_signed, write_signed
 from eurazpol.kernel.texts import Message, message
@@ -140,6 +140,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Regarding:
+    """The letter that an evidence is about, as this node keeps it.
+
+    ``direction`` is ``out`` for a letter of ours to ``peer``, ``in`` for one of ``peer``; ``case``
+    is the case number on it, ``kind`` its kind.
+    """
+
+    direction: Literal["out", "in"]
+    peer: str
+    case: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnLetter:
     """What we remember of a letter of ours when evidence about it comes."""
 
@@ -188,13 +202,20 @@ def read_evidence(raw: bytes) -> tuple[Signed, Evidence]:
     return document, evidence
 
 
-def check_evidence(raw: bytes, letter: OwnLetter | None, peer: Node, now: datetime) -> Evidence:
+def check_evidence(
+    raw: bytes,
+    letter: OwnLetter | None,
+    peer: str,
+    signing_key: Callable[[bytes], PublicKey | None],
+    now: datetime,
+) -> Evidence:
     """Return the evidence of ``peer`` about our ``letter``, proven by rules 1 to 4.
 
-    ``letter`` is ``None`` when we have sent no letter of that id to the peer.
+    ``letter`` is ``None`` when we have sent no letter of that id to the peer; ``signing_key`` finds
+    a signing key of the peer by its id, those that it no longer uses included.
     """
     document, evidence = read_evidence(raw)
-    key = peer.signing_key(document.signer)
+    key = signing_key(document.signer)
     if key is None or not document.verified_by(key):
         raise refused(Refusal.WRONG_SIGNER, key=document.signer.hex())
     key.require_usable(evidence.at)
@@ -203,9 +224,9 @@ def check_evidence(raw: bytes, letter: OwnLetter | None, peer: Node, now: dateti
         raise refused(Refusal.WRONG_TIME, at=evidence.at, since=since, until=now)
     stated = (evidence.message_id, evidence.sender, evidence.issuer)
     if letter is None or stated != (letter.message_id, letter.sender, letter.recipient):
-        raise refused(Refusal.WRONG_ANSWER, peer=peer.name)
-    if evidence.kind not in HANDOVER or evidence.issuer != peer.name:
-        raise refused(Refusal.WRONG_ANSWER, peer=peer.name)
+        raise refused(Refusal.WRONG_ANSWER, peer=peer)
+    if evidence.kind not in HANDOVER or evidence.issuer != peer:
+        raise refused(Refusal.WRONG_ANSWER, peer=peer)
     if evidence.digest != letter.digest:
         raise refused(Refusal.CONTENT_DIFFERS, id=letter.message_id)
     return evidence
