@@ -108,7 +108,7 @@ class OtherNode:
         publics = {"sign": self.keys.sign_public, "agree": self.keys.agree_public}
         keys = [
             {
-                "public": public.hex(), "revoked_at": None, "use": use,
+                "public": public.hex(), "revoked_at": None, "revoked_for": None, "use": use,
                 "valid_from": instant(since), "valid_until": instant(until),
             }
             for use, public in publics.items()
@@ -135,7 +135,7 @@ class OtherNode:
     def look(self) -> Json:
         """Fetch the directory and prove it by the secretariat's own enrolment."""
         raw = ask(f"{self.secretariat}/exchange/directory").body
-        text, signer = read_signed(raw, b"EZPD", "issued_at nodes valid_until version")
+        text, signer = read_signed(raw, b"EZPD", "handovers issued_at nodes valid_until version")
         centre = next(node for node in text["nodes"] if node["name"] == "secretariat")
         require_signature(raw, signer, Peer.of(centre).signing)
         self.directory = text

@@ -27,11 +27,16 @@ def chance(*words: object) -> bytes:
     return sha256(repr(words).encode()).digest()
 
 
+def secret(node: str, use: Use, generation: int = 1) -> bytes:
+    """The secret half of a node's key."""
+    return chance(node, use.value, generation)
+
+
 def keys(
     node: str, generation: int = 1, since: datetime = NOW, until: datetime = LATER
 ) -> NodeKeys:
     start = since - timedelta(days=1)
-    made = (PrivateKey.of(use, chance(node, use, generation), start, until) for use in Use)
+    made = (PrivateKey.of(use, secret(node, use, generation), start, until) for use in Use)
     return NodeKeys(node, tuple(made))
 
 
