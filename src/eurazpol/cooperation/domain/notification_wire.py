@@ -86,7 +86,7 @@ class Notification(_Part, frozen=True, kw_only=True):
     valid_until: datetime
     acknowledge_minutes: Annotated[int, msgspec.Meta(ge=1, le=10_080)]
     sender: Office
-    addressees: Annotated[tuple[NodeName, ...], msgspec.Meta(min_length=1, max_length=500)]
+    addressees: Annotated[tuple[NodeName, ...], msgspec.Meta(max_length=500)]
     persons: Annotated[tuple[Person, ...], msgspec.Meta(max_length=MAX_ITEMS)] = ()
     things: Annotated[tuple[Thing, ...], msgspec.Meta(max_length=MAX_ITEMS)] = ()
     reason: Short = ""

@@ -657,6 +657,7 @@ error-notification-of-another = { $number }: only those who wrote it may change 
 error-notification-changed-meanwhile = { $number } was changed meanwhile: read the new version first
 error-notification-not-addressed = { $number } is not addressed to you or your authority
 error-notification-not-here = there is no notification here that this is about
+error-notification-for-others = the notification does not name this node among its addressees
 error-notification-number-differs = { $value } is not the number under which it was sent before
 audit-action-notification-sent = Notification sent
 audit-action-notification-corrected = Notification corrected

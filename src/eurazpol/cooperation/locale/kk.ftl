@@ -657,6 +657,7 @@ error-notification-of-another = { $number }: оны жазған ғана өзг
 error-notification-changed-meanwhile = { $number } осы аралықта өзгертілді: алдымен жаңа нұсқасын оқыңыз
 error-notification-not-addressed = { $number } сізге немесе сіздің органға арналмаған
 error-notification-not-here = бұл хабар қатысты хабарландыру мұнда жоқ
+error-notification-for-others = хабарландыруды алушылардың арасында бұл торап жоқ
 error-notification-number-differs = { $value }: хабарландыру бұрын басқа нөмірмен келген
 audit-action-notification-sent = Хабарландыру жіберілді
 audit-action-notification-corrected = Хабарландыру түзетілді

@@ -660,6 +660,7 @@ error-notification-of-another = { $number }: изменить может тол�
 error-notification-changed-meanwhile = { $number } тем временем изменено: сначала прочитайте новую версию
 error-notification-not-addressed = { $number } не адресовано вам или вашему органу
 error-notification-not-here = здесь нет оповещения, о котором идёт речь
+error-notification-for-others = среди адресатов оповещения нет этого узла
 error-notification-number-differs = { $value }: раньше оповещение пришло под другим номером
 audit-action-notification-sent = Оповещение отправлено
 audit-action-notification-corrected = Оповещение исправлено

@@ -1,7 +1,7 @@
 """Take in what peers send about notifications; the exchange has already proven who sent it.
 
 1. A notification is kept under its sender and its id; the same or an older version changes nothing,
-   a newer one is its correction. Its number must bear the sender's state.
+   a newer one is its correction. Its number bears the sender's state, and it names this node.
 2. It is for the duty desk of this node, and for the authorities that its topic is routed to, unless
    its conditions forbid to pass it on: then the desk alone has it.
 3. A cancellation or a reply must be about what we know from, or sent to, that very peer.
@@ -49,6 +49,8 @@ def _take_notification(deps: CooperationDeps, received: Received, now: datetime)
     state = deps.courier.state_of(received.sender)
     if state is None or not content.number.startswith(f"{state.iso}-"):
         raise OutOfOrder("message-of-another-state", field="number", value=content.number)
+    if deps.node.name not in content.addressees:
+        raise OutOfOrder("notification-for-others", field="addressees")
     row = _known(received.sender, content.id)
     if row is not None and content.version <= row.version:
         return
