@@ -11,6 +11,7 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.documents.domain.media import MAX_BYTES
+from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import services
 from eurazpol.ui.errors import bounded_forms
@@ -69,6 +70,18 @@ def shell(get_response: GetResponse) -> GetResponse:
 
 def _may_list(actor: Actor | None) -> bool:
     return actor is not None and bool(rows_for(actor, Act.LIST_CASES, ObjectKind.QUEUE))
+
+
+def rejections(get_response: GetResponse) -> GetResponse:
+    """Keep the evidence of what this request could not send, after its transaction was undone."""
+    wired = services()
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        keep_rejections(wired.exchange, wired.clock())
+        return response
+
+    return middleware
 
 
 def forms(get_response: GetResponse) -> GetResponse:

@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "eurazpol.node.middleware.access",
     "eurazpol.node.middleware.shell",
     "eurazpol.node.middleware.forms",
+    "eurazpol.node.middleware.rejections",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

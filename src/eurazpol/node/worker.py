@@ -13,6 +13,7 @@ from django.db import close_old_connections
 from eurazpol.audit.actions.checkpoints import make_checkpoint
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
+from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
 from eurazpol.node.wiring import NodeSigner, Services, services
 
@@ -46,6 +47,7 @@ class Duty:
 def duties(wired: Services) -> list[Duty]:
     """Return what the node does unasked, beside carrying messages."""
     found = [
+        Duty("answers", timedelta(seconds=5), lambda now: watch(wired.exchange, now)),
         Duty(
             "checkpoint",
             timedelta(hours=1),

@@ -5,7 +5,7 @@
    names, within its reach. One row that fits is enough; several roles add up.
 3. A confidential object is open only to its holder and to the central authority.
 4. A closed case is read only: no row that changes a case names the stage ``closed``, except to
-   produce a copy of its documents.
+   produce a copy of its documents, and to ask for and permit a wider use of what it holds.
 """
 
 from collections.abc import Iterable
@@ -45,6 +45,9 @@ class Act(StrEnum):
     DECIDE = "decide"  # grant, refuse, grant in part
     WITHDRAW = "withdraw"
     CLOSE = "close"
+    # handling conditions of other states, and ours
+    ASK_WIDER_USE = "ask_wider_use"
+    PERMIT_WIDER_USE = "permit_wider_use"
     # notifications by topic
     READ_NOTIFICATION = "read_notification"
     NOTIFY = "notify"  # authorities of this state
@@ -59,6 +62,7 @@ class Act(StrEnum):
     VERIFY_JOURNAL = "verify_journal"
     READ_PEERS = "read_peers"
     MANAGE_PEERS = "manage_peers"
+    END_ALARM = "end_alarm"  # of the exchange: a person has looked at it
     MANAGE_OFFICERS = "manage_officers"
     READ_HEALTH = "read_health"
     MOVE_CLOCK = "move_clock"
@@ -215,6 +219,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_CA, (Act.CLOSE,), stages=_LIVE),
     _row(_CA, (Act.WITHDRAW,), sides=_OUT, stages=_LIVE),
     _row(_CA, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.EXECUTE), stages=_RUNNING),
+    _row(_CA, (Act.ASK_WIDER_USE, Act.PERMIT_WIDER_USE)),
     _row(_CA, (Act.DECIDE,), sides=_IN, stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), lines=(Line.CUSTODY,), sides=_OUT, stages=_RUNNING),  # both consent
 
@@ -228,9 +233,12 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_DO, (Act.EXECUTE, Act.POSTPONE), lines=(Line.POLICE,), stages=_RUNNING),
     _row(_DO, (Act.DECIDE,), lines=(Line.POLICE,), sides=_IN, stages=_RUNNING),
     _row(_DO, (Act.WITHDRAW,), lines=(Line.POLICE,), sides=_OUT, stages=_LIVE),
+    _row(_DO, (Act.ASK_WIDER_USE,), lines=_BUREAU_LINES),
+    _row(_DO, (Act.PERMIT_WIDER_USE,), lines=(Line.POLICE,)),
 
     # Executing authority (investigator, prison service): what its authority has in hand.
     _row(_EA, (*_READING, Act.PRODUCE_DOCUMENT), reach=Reach.AUTHORITY),
+    _row(_EA, (Act.ASK_WIDER_USE,), reach=Reach.AUTHORITY),
     _row(_EA, (Act.CREATE_CASE,), sides=_OUT, stages=(Stage.DRAFT,), reach=Reach.AUTHORITY),
     _row(_EA, (*_FILE, Act.PREPARE), sides=_OUT, stages=_BEFORE_DECISION, reach=Reach.AUTHORITY),
     _row(_EA, (Act.ADD_PAPER, Act.EXECUTE, Act.RECORD_EVENT), stages=_RUNNING,
@@ -254,6 +262,8 @@ PERMISSIONS: tuple[Permission, ...] = (
     *(_row(role, (Act.READ_TRACKER, Act.READ_PEERS), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.AUDITOR, Role.ADMINISTRATOR)),
     _row(Role.ADMINISTRATOR, (Act.MANAGE_PEERS,), kind=ObjectKind.EXCHANGE),
+    *(_row(role, (Act.END_ALARM,), kind=ObjectKind.EXCHANGE)
+      for role in (_CA, _DO, Role.ADMINISTRATOR)),
 
     # Statistician: figures, never a person's file.
     _row(Role.STATISTICIAN, (Act.READ_STATISTICS,), kind=ObjectKind.STATISTICS),

@@ -41,6 +41,7 @@ access-act-read_journal = read the audit log
 access-act-verify_journal = verify the audit log
 access-act-read_peers = see peer nodes
 access-act-manage_peers = manage peer nodes
+access-act-end_alarm = end an alarm of the exchange
 access-act-manage_officers = manage officers
 access-act-read_health = see the health of the node
 access-act-move_clock = move the training clock
@@ -124,3 +125,7 @@ access-act-answer_notification = acknowledge and answer notifications
 access-act-manage_subscriptions = set topics and contact point
 access-act-read_owed = see what is owed
 access-object-notification = notification
+
+## Handling conditions
+access-act-ask_wider_use = ask for a wider use of what another state sent
+access-act-permit_wider_use = permit another state a wider use

@@ -41,6 +41,7 @@ access-act-read_journal = аудит журналын оқу
 access-act-verify_journal = аудит журналын тексеру
 access-act-read_peers = серіктес тораптарды қарау
 access-act-manage_peers = серіктес тораптарды басқару
+access-act-end_alarm = алмасу дабылын алу
 access-act-manage_officers = қызметкерлерді басқару
 access-act-read_health = тораптың жай-күйін қарау
 access-act-move_clock = оқу сағатын жылжыту
@@ -121,3 +122,7 @@ access-act-answer_notification = хабарландыруларды растау
 access-act-manage_subscriptions = тақырыптар мен байланыс пунктін белгілеу
 access-act-read_owed = кімнің нені орындамағанын қарау
 access-object-notification = хабарландыру
+
+## Handling conditions
+access-act-ask_wider_use = мәліметтерді кеңірек пайдалануды сұрау
+access-act-permit_wider_use = мәліметтерді кеңірек пайдалануға рұқсат беру

@@ -41,6 +41,7 @@ access-act-read_journal = читать журнал аудита
 access-act-verify_journal = проверить журнал аудита
 access-act-read_peers = смотреть узлы-партнёры
 access-act-manage_peers = управлять узлами-партнёрами
+access-act-end_alarm = снимать тревогу обмена
 access-act-manage_officers = управлять сотрудниками
 access-act-read_health = смотреть состояние узла
 access-act-move_clock = перевести учебные часы
@@ -125,3 +126,7 @@ access-act-answer_notification = подтверждать оповещения �
 access-act-manage_subscriptions = задавать темы и пункт связи
 access-act-read_owed = смотреть, кто что не исполнил
 access-object-notification = оповещение
+
+## Handling conditions
+access-act-ask_wider_use = запрашивать более широкое использование сведений
+access-act-permit_wider_use = разрешать более широкое использование сведений

@@ -8,12 +8,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.evidence_handover import take_evidence
+from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER
 from eurazpol.exchange.domain.letter import Handler
 
 OwnHandler = Callable[..., None]
 """Takes the deps of the room, the letter and ``now``."""
 
-OWN_KINDS: Mapping[str, OwnHandler] = {}
+OWN_KINDS: Mapping[str, OwnHandler] = {
+    EVIDENCE_LETTER: take_evidence,
+}
 
 
 def own_handlers(deps: ExchangeDeps) -> Mapping[str, Handler]:

@@ -10,6 +10,7 @@ from django.db import transaction
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.evidence import reject_submission, submitted
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import MAX_MESSAGE
@@ -20,7 +21,6 @@ from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store.models import Lane, OutboxMessage
 
 
-@transaction.atomic
 def send(
     deps: ExchangeDeps,
     *,
@@ -33,14 +33,36 @@ def send(
 
     The body has a canonical JSON form (no floating point numbers); ``about`` is the case number.
     Raises :class:`NotSent`, with nothing queued, when the peer is not in the directory or the
-    letter breaks a bound. Delivery is the worker's: this never waits for the network.
+    letter breaks a bound. Delivery is the worker's: this never waits for the network. Either way
+    the evidence is signed: submission accepted, or rejected.
     """
+    message_id = UUID(bytes=secrets.token_bytes(16), version=4)
+    try:
+        _queue(deps, message_id, to=to, content=content, actor=actor, now=now)
+    except NotSent as error:
+        reject_submission(
+            deps, message_id=str(message_id), to=to, content=content, actor=actor, error=error,
+            now=now,
+        )  # fmt: skip
+        raise
+    return str(message_id)
+
+
+@transaction.atomic
+def _queue(
+    deps: ExchangeDeps,
+    message_id: UUID,
+    *,
+    to: str,
+    content: Content,
+    actor: Actor,
+    now: datetime,
+) -> None:
     directory = current_directory()
     if directory is None or to not in directory.nodes or to == deps.node:
         raise NotSent("exchange-no-such-peer", field="to", peer=to)
     manifest, data = write_manifest(content)
     deps.steps.reach(Step.SEND_BEGUN)
-    message_id = UUID(bytes=secrets.token_bytes(16), version=4)
     # The journal is locked before the lane, see store.models.
     record(
         actor.entry(
@@ -67,9 +89,9 @@ def send(
         size=letter.size,
         created_at=now,
     )
+    submitted(deps, str(message_id), letter.digest, to, content, now)
     deps.steps.reach(Step.SEND_QUEUED)
     transaction.on_commit(partial(deps.steps.reach, Step.SEND_COMMITTED))
-    return str(message_id)
 
 
 def _numbered(peer: str) -> Lane:

@@ -124,6 +124,7 @@ exchange-wait = { $days ->
     }
 
 ## Alarms of the exchange
+error-exchange-no-alarm = there is no open alarm { $id }
 exchange-alarm-no-answer = No answer from { $peer } yet: { $kind }, sent { $since }
 exchange-alarm-failed = Delivery to { $peer } failed: { $kind }, sent { $since }; it stays queued and is still delivered when the node answers
 exchange-alarm-unopened-here = Nobody here has opened what came from { $peer }: { $kind }, received { $since }
@@ -195,4 +196,23 @@ error-exchange-attachment-not-open = this transfer has ended; it can be neither 
 error-exchange-attachment-unknown = no such attachment: { $id }
 
 ## Keys of nodes: their life, revocation, the emergency
+error-exchange-no-such-key = the node { $node } is not listed with this key
+error-exchange-revoked-later = a key cannot be revoked from a later time on ({ $at })
+error-exchange-rotate-first = the secretariat needs another key in use first: change the keys, then revoke the old one
+exchange-key-waiting = waiting to be listed
+exchange-key-settling = listed; in use when the peers know it
+exchange-key-in-use = in use
+exchange-key-overlap = followed by a newer key; still opens and verifies
+exchange-key-expired = expired; verifies what was signed in its time
+exchange-key-revoked = revoked
+exchange-key-to-sign = signing
+exchange-key-to-agree = opening
+exchange-revoked-compromised = stolen or lost
+exchange-revoked-superseded = replaced by another
+exchange-revoked-ceased = the node has ended its work
+audit-action-exchange-keys-made = New keys made
+audit-action-exchange-keys-adopted = Keys brought into line with the directory
+audit-action-exchange-keys-destroyed = Secret halves of old keys destroyed
+audit-action-exchange-keys-revoked = Keys of a node revoked
+audit-action-exchange-passphrase-changed = Passphrase of the keys changed
 error-exchange-keys-token = the keys in { $path } lie in a token that is not configured

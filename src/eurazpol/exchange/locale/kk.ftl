@@ -114,6 +114,7 @@ exchange-wait = { $days ->
     }
 
 ## Alarms of the exchange
+error-exchange-no-alarm = ашық { $id } дабылы жоқ
 exchange-alarm-no-answer = { $peer } торабы әлі жауап берген жоқ: { $kind }, жөнелтілген уақыты { $since }
 exchange-alarm-failed = { $peer } торабына жеткізу сәтсіз аяқталды: { $kind }, жөнелтілген уақыты { $since }; хат кезекте қалады және торап жауап бергенде жеткізіледі
 exchange-alarm-unopened-here = { $peer } торабынан келгенді бізде ешкім ашқан жоқ: { $kind }, алынған уақыты { $since }
@@ -185,4 +186,23 @@ error-exchange-attachment-not-open = бұл жіберу аяқталған; о�
 error-exchange-attachment-unknown = мұндай қосымша жоқ: { $id }
 
 ## Keys of nodes: their life, revocation, the emergency
+error-exchange-no-such-key = { $node } торабының мұндай кілті анықтамалықта жоқ
+error-exchange-revoked-later = кілтті кейінгі уақыттан бастап қайтарып алуға болмайды ({ $at })
+error-exchange-rotate-first = хатшылыққа алдымен қолданыстағы басқа кілт керек: кілттерді ауыстырып, содан кейін ескісін қайтарып алыңыз
+exchange-key-waiting = анықтамалыққа енгізілуін күтуде
+exchange-key-settling = енгізілді; серіктестер білгеннен кейін қолданылады
+exchange-key-in-use = қолданыста
+exchange-key-overlap = жаңарақ кілт бар; әлі ашады және тексереді
+exchange-key-expired = мерзімі өтті; өз уақытында қол қойылғанды тексереді
+exchange-key-revoked = қайтарып алынды
+exchange-key-to-sign = қол қою
+exchange-key-to-agree = ашу
+exchange-revoked-compromised = ұрланған немесе жоғалған
+exchange-revoked-superseded = басқасымен ауыстырылды
+exchange-revoked-ceased = торап жұмысын тоқтатты
+audit-action-exchange-keys-made = Жаңа кілттер жасалды
+audit-action-exchange-keys-adopted = Кілттер анықтамалыққа сәйкестендірілді
+audit-action-exchange-keys-destroyed = Ескі кілттердің құпия бөліктері жойылды
+audit-action-exchange-keys-revoked = Тораптың кілттері қайтарып алынды
+audit-action-exchange-passphrase-changed = Кілттердің құпия сөз тіркесі өзгертілді
 error-exchange-keys-token = { $path } файлындағы кілттер бапталмаған токенде тұр

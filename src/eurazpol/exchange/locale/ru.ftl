@@ -128,6 +128,7 @@ exchange-wait = { $days ->
     }
 
 ## Alarms of the exchange
+error-exchange-no-alarm = открытой тревоги { $id } нет
 exchange-alarm-no-answer = Узел { $peer } ещё не ответил: { $kind }, отправлено { $since }
 exchange-alarm-failed = Доставка узлу { $peer } не удалась: { $kind }, отправлено { $since }; письмо остаётся в очереди и будет доставлено, когда узел ответит
 exchange-alarm-unopened-here = У нас никто не открыл полученное от узла { $peer }: { $kind }, получено { $since }
@@ -199,4 +200,23 @@ error-exchange-attachment-not-open = эта передача окончена; �
 error-exchange-attachment-unknown = нет такого вложения: { $id }
 
 ## Keys of nodes: their life, revocation, the emergency
+error-exchange-no-such-key = у узла { $node } нет в справочнике такого ключа
+error-exchange-revoked-later = ключ нельзя отозвать с более позднего времени ({ $at })
+error-exchange-rotate-first = секретариату нужен другой действующий ключ: сначала смените ключи, затем отзовите прежний
+exchange-key-waiting = ожидает внесения в справочник
+exchange-key-settling = внесён; применяется, когда его узнают партнёры
+exchange-key-in-use = применяется
+exchange-key-overlap = есть более новый ключ; ещё открывает и проверяет
+exchange-key-expired = срок истёк; проверяет подписанное в своё время
+exchange-key-revoked = отозван
+exchange-key-to-sign = подпись
+exchange-key-to-agree = вскрытие
+exchange-revoked-compromised = похищен или утрачен
+exchange-revoked-superseded = заменён другим
+exchange-revoked-ceased = узел прекратил работу
+audit-action-exchange-keys-made = Созданы новые ключи
+audit-action-exchange-keys-adopted = Ключи приведены в соответствие со справочником
+audit-action-exchange-keys-destroyed = Секретные части прежних ключей уничтожены
+audit-action-exchange-keys-revoked = Ключи узла отозваны
+audit-action-exchange-passphrase-changed = Кодовая фраза ключей изменена
 error-exchange-keys-token = ключи в { $path } находятся в токене, который не настроен
