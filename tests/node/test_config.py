@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from eurazpol.kernel.errors import EurazpolError
+from eurazpol.cooperation.domain.notification import Urgency
 from eurazpol.node.config import ConfigError, read_config, write_config
 
 GOOD = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
@@ -22,6 +23,11 @@ def test_a_state_node_and_the_secretariat(tmp_path: Path) -> None:
     assert (node.name, str(node.state), node.role, node.training) == ("kz", "KZ", "state", True)
     centre = read_config(written(tmp_path, 'role = "secretariat"\nname = "gs"\nurl = "http://x"\n'))
     assert (centre.role, centre.state) == ("secretariat", None)
+
+
+def test_the_settings_of_notifications(tmp_path: Path) -> None:
+    terms = read_config(written(tmp_path, GOOD + "[notifications]\nflash_hours = 0.5\n"))
+    assert [terms.notifications.minutes(one) for one in Urgency] == [30, 240, 1440]
 
 
 def test_the_settings_of_the_exchange(tmp_path: Path) -> None:
@@ -49,6 +55,12 @@ def test_the_settings_of_the_exchange(tmp_path: Path) -> None:
         ('name = "kz"\nurl = "http://x"\n', "config-value", "state"),
         (GOOD + 'role = "king"\n', "config-value", "role"),
         (GOOD + "exchange = 12\n", "config-value", "exchange"),
+        (GOOD + "[notifications]\nflash_hours = 0\n", "config-value", "notifications.flash_hours"),
+        (
+            GOOD + "[notifications]\nsoon_hours = 1\n",
+            "config-key-unknown",
+            "notifications.soon_hours",
+        ),
         (GOOD + "[exchange]\ncolour = 1\n", "config-key-unknown", "exchange.colour"),
         *(
             (f"{GOOD}[exchange]\nwarn_after_hours = {value}\n", "config-value", WARN)

@@ -14,6 +14,11 @@
     warn_after_hours = 12             # no answer from a peer: a warning to a person
     fail_after_hours = 24             # no answer still: the evidence of failure
     not_retrieved_after_hours = 72    # nobody opened what was delivered here: its sender is told
+
+    [notifications]                   # within which time a person acknowledges, by urgency
+    flash_hours = 1
+    urgent_hours = 4
+    routine_hours = 24
     attachment_expires_after_hours = 336  # no byte of a large file has moved: it is given up
     attachment_max_mb = 20480         # the largest file that an officer may add
     attachment_quota_mb = 204800      # how much may be arriving at once
@@ -28,20 +33,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_KEYS = {"state", "role", "training", "exchange"}
-_TYPES = {"training": bool, "exchange": dict}
+_KEYS = {"state", "role", "training", "exchange", "notifications"}
+_TYPES = {"training": bool, "exchange": dict, "notifications": dict}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
 
 _MOST = 1_000_000
-"""The greatest value of a setting of the exchange."""
+"""The greatest value of a setting."""
+
+T = TypeVar("T", ExchangeTerms, NotificationTerms)
 
 
 class ConfigError(EurazpolError):
@@ -63,6 +71,7 @@ class NodeConfig:
     training: bool = False
     timezone: str = "Asia/Almaty"
     exchange: ExchangeTerms = field(default_factory=ExchangeTerms)
+    notifications: NotificationTerms = field(default_factory=NotificationTerms)
 
 
 def read_config(folder: Path) -> NodeConfig:
@@ -91,17 +100,24 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         raise _wrong("state", state)
     _check_values(table)
     rest = {key: table[key] for key in table.keys() & (_TEXT_KEYS | {"training"})}
-    terms = _terms(table.get("exchange", {}), path)
+    exchange = _terms(ExchangeTerms, "exchange", table, path)
+    if exchange.fail_after <= exchange.warn_after:
+        raise _wrong("exchange.fail_after_hours", table["exchange"].get("fail_after_hours"))
     return NodeConfig(
-        folder=folder.resolve(), role=role, state=_country(state), exchange=terms, **rest
+        folder=folder.resolve(),
+        role=role,
+        state=_country(state),
+        exchange=exchange,
+        notifications=_terms(NotificationTerms, "notifications", table, path),
+        **rest,
     )
 
 
-def _terms(table: Mapping[str, Any], path: str) -> ExchangeTerms:
-    """Read ``[exchange]``: lengths of time in hours, numbers; all of them above zero."""
+def _terms(shape: type[T], part: str, table: Mapping[str, Any], path: str) -> T:
+    """Read a part such as ``[exchange]``: times in hours, numbers; all of them above zero."""
     given: dict[str, Any] = {}
-    left = dict(table)
-    for term in fields(ExchangeTerms):
+    left = dict(table.get(part, {}))
+    for term in fields(shape):
         hours = isinstance(term.default, timedelta)
         key = f"{term.name}_hours" if hours else term.name
         if key not in left:
@@ -109,14 +125,11 @@ def _terms(table: Mapping[str, Any], path: str) -> ExchangeTerms:
         value = left.pop(key)
         fits = isinstance(value, int | float if hours else int) and not isinstance(value, bool)
         if not fits or not 0 < value <= _MOST:
-            raise _wrong(f"exchange.{key}", value)
+            raise _wrong(f"{part}.{key}", value)
         given[term.name] = timedelta(hours=value) if hours else value
     if left:
-        raise ConfigError("config-key-unknown", field=f"exchange.{min(left)}", path=path)
-    terms = ExchangeTerms(**given)
-    if terms.fail_after <= terms.warn_after:
-        raise _wrong("exchange.fail_after_hours", table.get("fail_after_hours"))
-    return terms
+        raise ConfigError("config-key-unknown", field=f"{part}.{min(left)}", path=path)
+    return shape(**given)
 
 
 def _check_values(table: Mapping[str, Any]) -> None:

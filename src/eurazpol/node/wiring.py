@@ -12,6 +12,10 @@ from django.conf import settings
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.not_delivered import settled_listener
+from eurazpol.cooperation.actions.notifications.take_in import (
+    notification_handlers,
+    notification_settled,
+)
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
@@ -77,7 +81,8 @@ def services() -> Services:
     # ours was settled.
     if cooperation is not None:
         taking_in.update(handlers(cooperation))
-        listening.append(settled_listener(cooperation))
+        taking_in.update(notification_handlers(cooperation))
+        listening += [settled_listener(cooperation), notification_settled]
     if torture is not None:
         taking_in.update(torture.handlers)
     return Services(
@@ -122,4 +127,5 @@ def _cooperation(
     if state is None:
         return None
     identity = NodeIdentity(state, config.name, ZoneInfo(config.timezone))
-    return CooperationDeps(identity, load_book(), documents, ExchangeCourier(exchange))
+    courier = ExchangeCourier(exchange)
+    return CooperationDeps(identity, load_book(), documents, courier, config.notifications)

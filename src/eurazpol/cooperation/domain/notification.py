@@ -13,6 +13,8 @@ from enum import StrEnum
 
 from eurazpol.kernel.texts import Message, message
 
+MAX_MINUTES = 7 * 24 * 60
+
 
 class Topic(StrEnum):
     """What a notification is about (procedure P12)."""
@@ -106,8 +108,9 @@ class NotificationTerms:
     routine: timedelta = timedelta(hours=24)
 
     def minutes(self, urgency: Urgency) -> int:
-        """Return the time for an urgency in whole minutes."""
-        return int(getattr(self, urgency.value).total_seconds()) // 60
+        """Return the time for an urgency in whole minutes, from one minute to a week."""
+        minutes = int(getattr(self, urgency.value).total_seconds()) // 60
+        return min(max(minutes, 1), MAX_MINUTES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from eurazpol.cooperation.domain.errors import CooperationError
 from eurazpol.cooperation.domain.facts import Person, facts_from
-from eurazpol.cooperation.domain.notification import Reply, Topic, Urgency
+from eurazpol.cooperation.domain.notification import MAX_MINUTES, Reply, Topic, Urgency
 from eurazpol.cooperation.domain.notification_duties import DUTIES
 from eurazpol.exchange.domain.wire import NODE_NAME, UUID, plain_text
 from eurazpol.kernel.texts import LANGS, Lang
@@ -84,7 +84,7 @@ class Notification(_Part, frozen=True, kw_only=True):
     subject: Said
     text: Said
     valid_until: datetime
-    acknowledge_minutes: Annotated[int, msgspec.Meta(ge=1, le=10_080)]
+    acknowledge_minutes: Annotated[int, msgspec.Meta(ge=1, le=MAX_MINUTES)]
     sender: Office
     addressees: Annotated[tuple[NodeName, ...], msgspec.Meta(max_length=500)]
     persons: Annotated[tuple[Person, ...], msgspec.Meta(max_length=MAX_ITEMS)] = ()
