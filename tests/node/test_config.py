@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from eurazpol.kernel.errors import EurazpolError
 from eurazpol.cooperation.domain.notification import Urgency
+from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.config import ConfigError, read_config, write_config
 
 GOOD = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
