@@ -1,17 +1,21 @@
 """Sending: queued with the change, delivered in order, settled by a proven receipt only."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
-from threading import Event
+from threading import Event, Thread
+from time import sleep
+from uuid import uuid4
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.queries import action_counts
 from eurazpol.audit.actions.record import record
-from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
+from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due, due_lanes
 from eurazpol.exchange.actions.deps import EXCHANGE, Settled
 from eurazpol.exchange.actions.queries import (
     latest_messages,
@@ -20,13 +24,16 @@ from eurazpol.exchange.actions.queries import (
     peers,
     refused_inputs,
 )
+from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
-from eurazpol.exchange.actions.work import run_worker
-from eurazpol.exchange.domain.errors import NotAllowed, NotSent
+from eurazpol.exchange.actions.work import SideBySide, run_worker
+from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
+from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
+from eurazpol.exchange.domain.errors import NotAllowed, NotReached, NotSent
 from eurazpol.exchange.domain.letter import Content, Handler, Part, Received
-from eurazpol.exchange.domain.receipt import Outcome
+from eurazpol.exchange.domain.receipt import Outcome, open_answer, rejection_name
 from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE
 from eurazpol.exchange.store.models import InboxMessage, Lane, OutboxMessage, Peer, Receipt
 from eurazpol.kernel.catalogue import catalogue
@@ -40,20 +47,24 @@ from tests.exchange.world import (
     OFFICER,
     PARTS,
     RU,
+    URLS,
     Fault,
     Memory,
     deps,
     directory_raw,
     down,
     keys,
+    letter,
     lost_answer,
     node,
+    sealed,
     spoilt,
     trust,
 )
 
 pytestmark = pytest.mark.django_db
 SECOND = timedelta(seconds=1)
+OTHER_ID = "0a1b2c3d-0000-4000-8000-000000000002"
 
 
 def effect(received: Received, now: datetime) -> None:
@@ -183,13 +194,146 @@ def test_the_pause_doubles_up_to_a_minute_and_the_way_is_shown_as_failing() -> N
     assert (ru.queued, ru.failing_since, ru.health.id) == (0, None, "exchange-health-good")
 
 
-def test_messages_of_a_lane_arrive_in_their_order_and_wait_for_each_other() -> None:
+def test_messages_of_a_lane_go_together_in_their_order() -> None:
     pair = Pair()
     ids = [pair.send(body={"n": number}) for number in range(5)]
-    assert pair.deliver(NOW, None, None, down) == DeliveryReport(accepted=2, held_up=1)
-    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=3)
+    assert pair.deliver(NOW) == DeliveryReport(accepted=5)
+    assert len(pair.link.carried) == 1
     taken = InboxMessage.objects.order_by("pk").values_list("message_id", "seq")
     assert [(str(id_), seq) for id_, seq in taken] == list(zip(ids, range(1, 6), strict=True))
+    assert [told.message_id for told in pair.told] == ids
+    assert all(view.receipt and view.receipt.verified for view in sent())
+
+
+def test_what_is_too_large_to_go_with_others_goes_alone() -> None:
+    pair = Pair()
+    for size in (MAX_BATCH // 2, MAX_BATCH // 3, MAX_BATCH * 2, 10, 10):
+        pair.send(parts=[Part("a.bin", "text/plain", bytes(size))])
+    assert pair.deliver(NOW) == DeliveryReport(accepted=5)
+    assert [raw.startswith(BATCH) for raw in pair.link.carried] == [True, False, True]
+    assert [len(read_batch(raw)) for raw in pair.link.carried if raw.startswith(BATCH)] == [2, 2]
+
+
+def spoil_third(batch: bytes) -> bytes:
+    letters = list(read_batch(batch))
+    letters[2] = spoilt(letters[2])
+    return write_batch(letters)
+
+
+def test_a_bad_letter_in_a_batch_refuses_itself_and_holds_up_those_behind_it() -> None:
+    pair = Pair()
+    for number in range(5):
+        pair.send(body={"n": number})
+    assert pair.deliver(NOW, spoil_third) == DeliveryReport(accepted=2, held_up=1)
+    assert [view.stage for view in sent()] == [
+        Stage.ACCEPTED, Stage.ACCEPTED, Stage.HELD_UP, Stage.QUEUED, Stage.QUEUED
+    ]  # fmt: skip
+    assert [view.code for view in refused_inputs()] == ["exchange-altered"]
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=3)
+    assert InboxMessage.objects.count() == action_counts()["case-created"] == 5
+
+
+def test_an_answer_that_was_lost_is_given_again_for_every_letter() -> None:
+    pair = Pair()
+    for number in range(5):
+        pair.send(body={"n": number})
+    assert pair.deliver(NOW, lost_answer) == DeliveryReport(held_up=1)
+    assert InboxMessage.objects.count() == 5
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=5)
+    assert InboxMessage.objects.count() == action_counts()["case-created"] == 5
+    assert len(pair.told) == 5
+
+
+def test_a_fault_of_the_peer_at_one_letter_costs_the_others_nothing() -> None:
+    faulty = True
+
+    def stumbling(received: Received, now: datetime) -> None:
+        effect(received, now)
+        if received.body["n"] == 3 and faulty:
+            raise ZeroDivisionError
+
+    pair = Pair(stumbling)
+    for number in range(5):
+        pair.send(body={"n": number})
+    assert pair.deliver(NOW) == DeliveryReport(accepted=3, held_up=1)
+    assert action_counts()["case-created"] == 3
+    faulty = False
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=2)
+    assert action_counts()["case-created"] == 5
+
+
+def test_a_batch_is_half_as_large_after_each_failure() -> None:
+    """A peer that is too slow for a whole batch still gets its letters."""
+    pair = Pair()
+    for _ in range(MAX_BATCH_LETTERS + 1):
+        pair.send(parts=())
+    sizes: list[int] = []
+
+    def silent(raw: bytes) -> bytes:
+        sizes.append(len(read_batch(raw)) if raw.startswith(BATCH) else 1)
+        raise NotReached("exchange-timed-out")
+
+    for minute in range(8):
+        pair.deliver(NOW + LONGEST_PAUSE * minute, silent)
+    assert sizes == [64, 32, 16, 8, 4, 2, 1, 1]
+    assert pair.deliver(NOW + LONGEST_PAUSE * 8) == DeliveryReport(accepted=65)
+
+
+def test_a_batch_from_two_senders_is_taken_in_up_to_the_second() -> None:
+    trust(directory_raw(node(KZ), node(RU), node(keys("uz")), node(CENTRE)))
+    ru = deps(RU, Memory(), {"request/1": effect})
+    foreign = sealed(letter(sender="uz", id=OTHER_ID), keys("uz"))
+    answers = read_batch(receive(ru, write_batch([sealed(), foreign]), NOW))
+    assert len(answers) == 2
+    assert rejection_name(answers[1]) == "malformed"
+    assert InboxMessage.objects.get().sender_id == "kz"
+
+
+def test_the_same_letter_twice_in_a_batch_has_one_effect_and_one_receipt() -> None:
+    trust()
+    ru = deps(RU, Memory(), {"request/1": effect})
+    first, second = read_batch(receive(ru, write_batch([sealed(), sealed()]), NOW))
+    assert open_answer(first, KZ) == open_answer(second, KZ)
+    assert action_counts() == {"case-created": 1, "message-received": 1}
+    assert InboxMessage.objects.get().repeats == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "rule"),
+    [
+        (BATCH, "malformed"),
+        (BATCH + b"\0\0\0\x05abc", "malformed"),
+        (BATCH + b"\xff\xff\xff\xffabc", "malformed"),
+        (BATCH + b"\0\0\0\x01a" * (MAX_BATCH_LETTERS + 1), "malformed"),
+        (write_batch([bytes(MAX_BATCH)]), "too-large"),
+        (b"EZPB\x02" + bytes(8), "malformed"),
+    ],
+)
+def test_a_broken_frame_refuses_the_batch_as_a_whole(raw: bytes, rule: str) -> None:
+    trust()
+    assert rejection_name(receive(deps(RU, Memory()), raw, NOW)) == rule
+    assert len(refused_inputs()) == 1
+    assert not InboxMessage.objects.exists()
+
+
+def test_a_long_queue_to_a_dead_peer_costs_the_others_nothing() -> None:
+    pair = Pair()
+    pair.send(parts=())
+    values = OutboxMessage.objects.values().get()
+    OutboxMessage.objects.bulk_create(
+        OutboxMessage(**{**values, "id": uuid4(), "seq": number}) for number in range(2, 2000)
+    )
+    with CaptureQueriesContext(connection) as asked:
+        assert due_lanes(NOW) == [("ru", False)]
+    (query,) = asked.captured_queries
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+            plan = [row[-1] for row in cursor.fetchall()]
+        assert any("COVERING INDEX outbox_queued" in line for line in plan), plan
+    with CaptureQueriesContext(connection) as asked:
+        assert pair.deliver(NOW, down) == DeliveryReport(held_up=1)
+    assert len(asked) < 20  # one batch is looked at, not the queue
 
 
 def test_a_dead_peer_holds_up_nobody_else() -> None:
@@ -389,6 +533,60 @@ def test_a_receipt_that_was_changed_in_the_database_is_shown_as_not_verified() -
     assert view is not None
     assert view.why_not is not None
     assert view.why_not.id == "exchange-receipt-other-content"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_peer_that_hangs_holds_up_nobody_else() -> None:
+    trust(directory_raw(node(KZ), node(RU), node(keys("uz")), node(CENTRE)))
+    link = Memory()
+    kz, _ = deps(KZ, link), deps(keys("uz"), link, {"request/1": effect})
+    deps(RU, link, {"request/1": effect})
+    for to in ("ru", "uz"):
+        send(kz, to=to, content=Content("request/1", CASE, {}), actor=OFFICER, now=NOW)
+    stop, released = Event(), Event()
+
+    class Hanging:
+        def __getattr__(self, name: str) -> object:
+            return getattr(link, name)
+
+        def deliver(self, url: str, envelope: bytes) -> bytes:
+            if url == URLS["ru"]:
+                assert released.wait(20)
+            return link.deliver(url, envelope)
+
+    worker = Thread(target=run_worker, args=(replace(kz, transport=Hanging()), lambda: NOW, stop))  # type: ignore[arg-type]
+    worker.start()
+    try:
+        wait_for(lambda: stage_of("uz") is Stage.ACCEPTED)
+        assert stage_of("ru") is Stage.QUEUED
+        released.set()
+        wait_for(lambda: stage_of("ru") is not Stage.QUEUED)
+    finally:
+        released.set()
+        stop.set()
+        worker.join(20)
+
+
+def stage_of(peer: str) -> Stage:
+    return next(view.stage for view in sent() if view.peer == peer)
+
+
+def wait_for(true: Callable[[], bool]) -> None:
+    for _ in range(400):
+        if true():
+            return
+        sleep(0.05)
+    raise AssertionError("it did not come true")
+
+
+def test_failing_lanes_get_half_of_the_threads() -> None:
+    jobs, go = SideBySide(4), Event()
+    started = [jobs.start(f"dead {n}", go.wait, doubtful=True) for n in range(4)]
+    started += [jobs.start(f"live {n}", go.wait) for n in range(3)]
+    assert started == [True, True, False, False, True, True, False]
+    assert not jobs.start("live 0", go.wait)  # it runs already
+    go.set()
+    jobs.close()
 
 
 @pytest.mark.django_db(transaction=True)

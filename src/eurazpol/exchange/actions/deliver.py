@@ -3,8 +3,9 @@
 1. A lane (the way to one peer) is worked by one deliverer at a time: it takes a lease by one
    conditional UPDATE, which both databases carry out atomically. A deliverer that dies loses its
    lease after two minutes.
-2. Letters of a lane go in the order of their numbers; the first that is not settled holds up those
-   behind it, but no other lane.
+2. Letters of a lane go in the order of their numbers, several in one batch; the first that is not
+   settled holds up those behind it, but no other lane. After a failure a batch is half as large as
+   the one before, so that a peer that is slow or stumbles over one letter still gets the others.
 3. A letter is settled by a proven receipt only: ``accepted`` or ``refused``. Anything else (no
    answer, an answer that cannot be proven, a rejection) leaves it queued, with the reason, for the
    next attempt; the pause between attempts doubles.
@@ -14,19 +15,24 @@
 
 import logging
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 
-from eurazpol.audit.actions.record import record
+from eurazpol.audit.actions.record import record_many
+from eurazpol.audit.domain.journal import Entry
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps, Settled
 from eurazpol.exchange.actions.trusted import current_directory
-from eurazpol.exchange.domain.directory import Directory
-from eurazpol.exchange.domain.envelope import seal
-from eurazpol.exchange.domain.errors import ExchangeError, NotSent, Refusal
+from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
+from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
+from eurazpol.exchange.domain.directory import Node
+from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD, seal
+from eurazpol.exchange.domain.errors import ExchangeError, NotReached, NotSent, Refusal
 from eurazpol.exchange.domain.letter import Letter
 from eurazpol.exchange.domain.reason import Reason, write_args
 from eurazpol.exchange.domain.receipt import (
@@ -43,8 +49,9 @@ from eurazpol.exchange.store import models as store
 log = logging.getLogger(__name__)
 
 _JOURNAL = {Outcome.ACCEPTED: "message-delivered", Outcome.REFUSED: "message-not-delivered"}
-PER_LANE = 50
-"""Letters of one lane in one run, so that a long queue does not hold up the other lanes."""
+_FRAME = 4
+BATCHES = 16
+"""Batches of one lane in one run of :func:`deliver_due`, so that it comes to an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,37 +62,77 @@ class DeliveryReport:
     refused: int = 0
     held_up: int = 0
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether letters were settled and nothing stands in the way of the next."""
+        return self.held_up == 0 and self.accepted + self.refused > 0
+
+    def __add__(self, other: "DeliveryReport") -> "DeliveryReport":
+        return DeliveryReport(
+            self.accepted + other.accepted,
+            self.refused + other.refused,
+            self.held_up + other.held_up,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """A proven receipt with its signed bytes."""
+    """A proven receipt for a letter, with its signed bytes."""
 
+    row: store.OutboxMessage
     receipt: Receipt
     raw: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Obstacle:
+    """Why a letter could not be settled; ``by`` says who found it: ``peer`` or ``here``."""
+
+    row: store.OutboxMessage
+    reason: Reason | None
+    by: str
+
+
 def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
-    """Deliver what is due in every lane. Takes no transaction while it waits for the network."""
-    accepted = refused = held_up = 0
-    for lane in _due_lanes(now):
-        token = secrets.token_hex(16)
-        if not _free(now).filter(pk=lane).update(lease_by=token, lease_until=now + LEASE):
-            continue
-        deps.steps.reach(Step.DELIVER_LEASE_TAKEN)
-        try:
-            for outcome in _work(deps, lane, now):
-                accepted += outcome is Outcome.ACCEPTED
-                refused += outcome is Outcome.REFUSED
-                held_up += outcome is Outcome.REJECTED
-        except Exception:
-            # A fault in a listener, or in us, must not stop the other lanes.
-            log.exception("exchange: the lane to %s failed", lane)
-            _pause(lane, now)
-            held_up += 1
-        finally:
-            store.Lane.objects.filter(pk=lane, lease_by=token).update(lease_until=None)
-            deps.steps.reach(Step.DELIVER_LEASE_ENDED)
-    return DeliveryReport(accepted, refused, held_up)
+    """Deliver what is due in every lane, one after another, in this thread."""
+    total = DeliveryReport()
+    for lane, _failing in due_lanes(now):
+        for _ in range(BATCHES):
+            done = deliver_lane(deps, lane, now)
+            total += done
+            if not done.goes_on:
+                break
+    return total
+
+
+def due_lanes(now: datetime) -> list[tuple[str, bool]]:
+    """Return the peers for whom something waits and whether the way to them failed last time.
+
+    Those whose lane is in order come first.
+
+    Costs one probe of an index for each lane, however much waits in it.
+    """
+    waiting = Exists(_queued(OuterRef("pk")))
+    due = _free(now).filter(waiting).order_by("failures", "pk")
+    return [(peer, failures > 0) for peer, failures in due.values_list("pk", "failures")]
+
+
+def deliver_lane(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:
+    """Deliver the next batch of a lane. Takes no transaction while it waits for the network."""
+    token = secrets.token_hex(16)
+    if not _free(now).filter(pk=lane).update(lease_by=token, lease_until=now + LEASE):
+        return DeliveryReport()
+    deps.steps.reach(Step.DELIVER_LEASE_TAKEN)
+    try:
+        return _work(deps, lane, now)
+    except Exception:
+        # A fault in a listener, or in us, must not stop the other lanes.
+        log.exception("exchange: the lane to %s failed", lane)
+        _pause(lane, now)
+        return DeliveryReport(held_up=1)
+    finally:
+        store.Lane.objects.filter(pk=lane, lease_by=token).update(lease_until=None)
+        deps.steps.reach(Step.DELIVER_LEASE_ENDED)
 
 
 def _free(now: datetime) -> QuerySet[store.Lane]:
@@ -103,112 +150,197 @@ def _queued(lane: str | OuterRef) -> QuerySet[store.OutboxMessage]:
     return store.OutboxMessage.objects.filter(lane=lane, status=status)
 
 
-def _due_lanes(now: datetime) -> list[str]:
-    waiting = Exists(_queued(OuterRef("pk")))
-    return list(_free(now).filter(waiting).order_by("pk").values_list("pk", flat=True))
+def _work(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:
+    """Carry the next batch; settle what was answered, hold up what was not."""
+    rows = _next_batch(lane)
+    if not rows:
+        return DeliveryReport()
+    answers, obstacle = _carry(deps, lane, rows, now)
+    settled = _settle(deps, lane, answers, now) if answers else []
+    if obstacle is not None:
+        _hold_up(obstacle, now)
+    outcomes = [answer.receipt.outcome for answer in settled]
+    return DeliveryReport(
+        outcomes.count(Outcome.ACCEPTED),
+        outcomes.count(Outcome.REFUSED),
+        int(obstacle is not None),
+    )
 
 
-def _work(deps: ExchangeDeps, lane: str, now: datetime) -> Iterator[Outcome]:
-    """Deliver the letters of a lane until one is held up, the run is full or none is left."""
-    for _ in range(PER_LANE):
-        row = _queued(lane).order_by("seq").first()
-        if row is None:
-            return
-        try:
-            answer = _attempt(deps, current_directory(), row, now)
-        except ExchangeError as error:
-            _hold_up(row, Reason.of(error), "here", now)
-            yield Outcome.REJECTED
-            return
-        if not answer.receipt.outcome.final:
-            _rewind(row, answer.receipt)
-            _hold_up(row, answer.receipt.reason, "peer", now)
-            yield Outcome.REJECTED
-            return
-        deps.steps.reach(Step.DELIVER_SETTLING)
-        _settle(deps, row, answer, now)
-        deps.steps.reach(Step.DELIVER_COMMITTED)
-        yield answer.receipt.outcome
+def _next_batch(lane: str) -> list[store.OutboxMessage]:
+    """Return the next letters, as many as may go together; one that is large goes alone."""
+    failures = store.Lane.objects.values_list("failures", flat=True).get(pk=lane)
+    most = max(1, MAX_BATCH_LETTERS >> failures)
+    waiting = _queued(lane).order_by("seq")
+    chosen: list[object] = []
+    room = MAX_BATCH - len(BATCH)
+    for pk, size in waiting.values_list("pk", "size")[:most]:
+        room -= size + ENVELOPE_OVERHEAD + _FRAME
+        if chosen and room < 0:
+            break
+        chosen.append(pk)
+    return list(waiting.filter(pk__in=chosen))
 
 
-def _attempt(
-    deps: ExchangeDeps, directory: Directory | None, row: store.OutboxMessage, now: datetime
-) -> _Answer:
-    """Sign, seal and carry the letter; return the proven answer."""
+def _carry(
+    deps: ExchangeDeps, lane: str, rows: Sequence[store.OutboxMessage], now: datetime
+) -> tuple[list[_Answer], _Obstacle | None]:
+    """Carry the letters; return the proven final answers and what stopped the first without."""
+    answers: list[_Answer] = []
+    try:
+        peer = _peer(lane, now)
+        envelopes = [_sealed(deps, peer, row, now) for row in rows]
+        deps.steps.reach(Step.DELIVER_SEALED)
+        carried = _ask(deps, peer, envelopes)
+        deps.steps.reach(Step.DELIVER_ANSWERED)
+        for answer in _proven(deps, peer, rows, carried):
+            if not answer.receipt.outcome.final:
+                return answers, _Obstacle(answer.row, answer.receipt.reason, "peer")
+            answers.append(answer)
+        if len(answers) < len(rows):
+            raise NotReached("exchange-no-answer", status=200)
+    except ExchangeError as error:
+        return answers, _Obstacle(rows[len(answers)], Reason.of(error), "here")
+    deps.steps.reach(Step.DELIVER_PROVEN)
+    return answers, None
+
+
+def _peer(lane: str, now: datetime) -> Node:
+    directory = current_directory()
     if directory is None:
         raise NotSent("exchange-no-directory")
     directory.require_current(now)
-    peer = directory.node(row.lane_id)
+    return directory.node(lane)
+
+
+def _sealed(deps: ExchangeDeps, peer: Node, row: store.OutboxMessage, now: datetime) -> bytes:
     letter = Letter(bytes(row.header), bytes(row.manifest), bytes(row.parts))
-    envelope = seal(letter, deps.keys, peer, now, secrets.token_bytes(32))
-    deps.steps.reach(Step.DELIVER_SEALED)
-    answer = deps.transport.deliver(peer.url, envelope)
-    deps.steps.reach(Step.DELIVER_ANSWERED)
-    signed = open_answer(answer, deps.keys)
-    receipt = check_receipt(signed, Sent(str(row.pk), letter.digest, envelope), deps.node, peer)
-    deps.steps.reach(Step.DELIVER_PROVEN)
-    return _Answer(receipt, signed)
+    return seal(letter, deps.keys, peer, now, secrets.token_bytes(32))
+
+
+def _ask(deps: ExchangeDeps, peer: Node, envelopes: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+    """Carry the letters, one by itself or several in a batch; return what has which answer."""
+    body = envelopes[0] if len(envelopes) == 1 else write_batch(envelopes)
+    answer = deps.transport.deliver(peer.url, body)
+    if not answer.startswith(BATCH):
+        # The answer to the one letter, or a refusal of the batch as a whole.
+        return [(body, answer)]
+    return list(zip(envelopes, read_batch(answer), strict=False))
+
+
+def _proven(
+    deps: ExchangeDeps,
+    peer: Node,
+    rows: Sequence[store.OutboxMessage],
+    carried: Sequence[tuple[bytes, bytes]],
+) -> Iterator[_Answer]:
+    """Check the answers in the order of the letters; the first that is wrong ends it."""
+    for row, (raw, answer) in zip(rows, carried, strict=False):
+        signed = open_answer(answer, deps.keys)
+        sent = Sent(str(row.pk), bytes(row.digest), raw)
+        yield _Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
+
+
+def _settle(
+    deps: ExchangeDeps, lane: str, answers: Sequence[_Answer], now: datetime
+) -> Sequence[_Answer]:
+    """Keep the receipts and what they settle; return those that were not settled meanwhile."""
+    deps.steps.reach(Step.DELIVER_SETTLING)
+    while answers and not _settled_together(deps, lane, answers, now):
+        # Another deliverer, whose lease had run out, settled some of them meanwhile.
+        waiting = set(_queued(lane).values_list("pk", flat=True))
+        answers = [answer for answer in answers if answer.row.pk in waiting]
+    deps.steps.reach(Step.DELIVER_COMMITTED)
+    return answers
 
 
 @transaction.atomic
-def _settle(deps: ExchangeDeps, row: store.OutboxMessage, answer: _Answer, now: datetime) -> None:
-    """Keep the receipt and what it settles; tell the listener the first time."""
-    receipt = answer.receipt
-    details = {"to": row.lane_id, "outcome": receipt.outcome.value}
-    if receipt.reason is not None:
-        details["code"] = receipt.reason.code
+def _settled_together(
+    deps: ExchangeDeps, lane: str, answers: Sequence[_Answer], now: datetime
+) -> bool:
+    """Settle the letters in one transaction; do nothing if one of them is settled already."""
     # The journal is locked before the lane, see store.models.
-    record(
-        EXCHANGE.entry(
-            _JOURNAL[receipt.outcome], "message", str(row.pk), ground=row.about, details=details
-        ),
-        now,
-    )
-    first = row.settled_at is None
-    row.status = store.OutboxMessage.Status(receipt.outcome.value)
-    row.settled_at = row.settled_at or receipt.at
-    row.problem = row.problem_at = None
-    _count_attempt(row, now)
-    fields = ("status", "settled_at", "problem", "problem_at", *_ATTEMPT)
-    changes = {name: getattr(row, name) for name in fields}
-    if not _queued(row.lane_id).filter(pk=row.pk).update(**changes):
-        # Another deliverer, whose lease had run out, settled it meanwhile.
+    record_many([_entry(lane, answer) for answer in answers], now)
+    if _mark_settled(lane, answers, now) != len(answers):
         transaction.set_rollback(True)
-        return
-    store.Receipt.objects.get_or_create(
-        direction="got",
-        peer=row.lane_id,
-        message_id=row.pk,
-        defaults={
-            "outcome": receipt.outcome, "at": receipt.at, "kept_at": now, "raw": answer.raw
-        },
-    )  # fmt: skip
-    if first and deps.settled is not None:
-        deps.settled(
-            Settled(
-                str(row.pk), row.kind, row.lane_id, row.about,
-                receipt.outcome, receipt.at, receipt.reason,
-            ),
-            now,
-        )  # fmt: skip
-    store.Lane.objects.filter(pk=row.lane_id).update(
+        return False
+    store.Receipt.objects.bulk_create(
+        (
+            store.Receipt(
+                direction="got",
+                peer=lane,
+                message_id=answer.row.pk,
+                outcome=answer.receipt.outcome,
+                at=answer.receipt.at,
+                kept_at=now,
+                raw=answer.raw,
+            )
+            for answer in answers
+        ),
+        ignore_conflicts=True,
+    )
+    for answer in answers:
+        # A letter that a peer had lost was settled before: nobody is told twice.
+        if answer.row.settled_at is None and deps.settled is not None:
+            deps.settled(_told(lane, answer), now)
+    store.Lane.objects.filter(pk=lane).update(
         failures=0, failing_since=None, next_attempt_at=None, answered_at=now
     )
     deps.steps.reach(Step.DELIVER_SETTLED)
+    return True
+
+
+def _mark_settled(lane: str, answers: Sequence[_Answer], now: datetime) -> int:
+    """Write the outcome to the letters; return how many of them were still waiting."""
+    marked = 0
+    for (outcome, at), group in groupby(answers, lambda one: (one.receipt.outcome, one.receipt.at)):
+        ids = [answer.row.pk for answer in group]
+        marked += (
+            _queued(lane)
+            .filter(pk__in=ids)
+            .update(
+                status=store.OutboxMessage.Status(outcome.value),
+                settled_at=Coalesce("settled_at", Value(at)),
+                problem=None,
+                problem_at=None,
+                attempts=F("attempts") + 1,
+                first_sent_at=Coalesce("first_sent_at", Value(now)),
+                last_sent_at=now,
+            )
+        )
+    return marked
+
+
+def _entry(lane: str, answer: _Answer) -> Entry:
+    receipt = answer.receipt
+    details = {"to": lane, "outcome": receipt.outcome.value}
+    if receipt.reason is not None:
+        details["code"] = receipt.reason.code
+    action, id_ = _JOURNAL[receipt.outcome], str(answer.row.pk)
+    return EXCHANGE.entry(action, "message", id_, ground=answer.row.about, details=details)
+
+
+def _told(lane: str, answer: _Answer) -> Settled:
+    row, receipt = answer.row, answer.receipt
+    id_ = str(row.pk)
+    return Settled(id_, row.kind, lane, row.about, receipt.outcome, receipt.at, receipt.reason)
 
 
 @transaction.atomic
-def _hold_up(row: store.OutboxMessage, reason: Reason | None, by: str, now: datetime) -> None:
-    """Leave the letter queued with the reason; ``by`` says who found it: ``peer`` or ``here``."""
+def _hold_up(obstacle: _Obstacle, now: datetime) -> None:
+    """Leave the letter queued with the reason; send again before it what the peer misses."""
+    row, reason = obstacle.row, obstacle.reason
     if reason is not None:
         args = write_args(reason.args)
-        row.problem = {"code": reason.code, "field": reason.field, "args": args, "by": by}
+        row.problem = {"code": reason.code, "field": reason.field, "args": args, "by": obstacle.by}
     row.problem_at = now
-    _count_attempt(row, now, sent=by == "peer")
-    row.save(update_fields=["problem", "problem_at", *_ATTEMPT])
-    _pause(row.lane_id, now)
-    if by == "peer":
+    row.attempts += 1
+    if obstacle.by == "peer":
+        row.first_sent_at, row.last_sent_at = row.first_sent_at or now, now
+        _rewind(row, reason)
         store.Lane.objects.filter(pk=row.lane_id).update(answered_at=now)
+    row.save(update_fields=["problem", "problem_at", "attempts", "first_sent_at", "last_sent_at"])
+    _pause(row.lane_id, now)
 
 
 @transaction.atomic
@@ -221,18 +353,8 @@ def _pause(peer: str, now: datetime) -> None:
     lane.save(update_fields=["failures", "failing_since", "next_attempt_at"])
 
 
-_ATTEMPT = ("attempts", "first_sent_at", "last_sent_at")
-
-
-def _count_attempt(row: store.OutboxMessage, now: datetime, *, sent: bool = True) -> None:
-    row.attempts += 1
-    if sent:
-        row.first_sent_at, row.last_sent_at = row.first_sent_at or now, now
-
-
-def _rewind(row: store.OutboxMessage, receipt: Receipt) -> None:
+def _rewind(row: store.OutboxMessage, reason: Reason | None) -> None:
     """Queue again what the peer says it misses before this letter."""
-    reason = receipt.reason
     if reason is None or reason.code != f"exchange-{Refusal.SEQUENCE_GAP}":
         return
     expected = reason.args.get("expected")

@@ -1,13 +1,19 @@
-"""The exchange's part of the worker: deliver, keep the directory fresh, until told to stop."""
+"""The exchange's part of the worker: deliver, keep the directory fresh, until told to stop.
+
+Every lane that is due is worked in a thread of its own, so that a peer that hangs holds up nobody.
+Lanes that failed last time get at most half of the threads: however many peers are dead, there is
+always a thread for one that lives.
+"""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from threading import Event
+from functools import partial
+from threading import Event, Lock, Thread
 
-from django.db import close_old_connections
+from django.db import close_old_connections, connections
 
-from eurazpol.exchange.actions.deliver import deliver_due
+from eurazpol.exchange.actions.deliver import deliver_lane, due_lanes
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import enrol, fetch_directory, renew_directory
 from eurazpol.exchange.actions.trusted import current_directory
@@ -15,7 +21,11 @@ from eurazpol.exchange.domain.errors import ExchangeError
 
 log = logging.getLogger(__name__)
 
+Clock = Callable[[], datetime]
+
 POLL_SECONDS = 0.2
+STOP_SECONDS = 5.0
+THREADS = 16
 REFRESH = timedelta(minutes=1)
 """How often a listed node looks for a newer directory."""
 REFRESH_UNLISTED = timedelta(seconds=1)
@@ -46,17 +56,79 @@ class DirectoryKeeper:
         fetch_directory(self._deps, now)
 
 
-def run_worker(deps: ExchangeDeps, clock: Callable[[], datetime], stop: Event) -> None:
+class SideBySide:
+    """Runs jobs in threads, never two of one name; each ends with its connections closed."""
+
+    def __init__(self, threads: int = THREADS) -> None:
+        self._threads = threads
+        self._running: dict[str, tuple[Thread, bool]] = {}
+        self._lock = Lock()
+
+    def start(self, name: str, job: Callable[[], object], *, doubtful: bool = False) -> bool:
+        """Start the job unless it runs already or there is no room; say whether it was started.
+
+        Jobs that are ``doubtful`` share half of the room.
+        """
+        with self._lock:
+            doubted = sum(doubt for _, doubt in self._running.values())
+            full = len(self._running) >= self._threads
+            if name in self._running or full or (doubtful and doubted >= self._threads // 2):
+                return False
+            thread = Thread(target=self._run, args=(name, job), name=name, daemon=True)
+            self._running[name] = (thread, doubtful)
+            thread.start()
+        return True
+
+    def _run(self, name: str, job: Callable[[], object]) -> None:
+        try:
+            job()
+        except Exception:
+            log.exception("exchange: %s failed", name)
+        finally:
+            connections.close_all()
+            with self._lock:
+                del self._running[name]
+
+    def close(self) -> None:
+        """Wait for what runs. What a peer keeps waiting is left; it is carried again."""
+        for thread, _ in list(self._running.values()):
+            thread.join(STOP_SECONDS)
+
+
+def run_worker(deps: ExchangeDeps, clock: Clock, stop: Event) -> None:
     """Work until ``stop`` is set. A round that fails is logged and the next tries again."""
-    keeper = DirectoryKeeper(deps)
+    keeper, jobs = DirectoryKeeper(deps), SideBySide()
+
+    def start_lanes() -> None:
+        for lane, failing in due_lanes(clock()):
+            jobs.start(lane, partial(_work, deps, lane, clock, stop), doubtful=failing)
+
+    def keep_directory() -> None:
+        keeper.step(clock())
+
+    # In a thread of its own: the secretariat may hang like any other node.
+    keeping = Thread(target=_in_rounds, args=(keep_directory, stop), daemon=True)
+    keeping.start()
+    _in_rounds(start_lanes, stop)
+    jobs.close()
+    keeping.join(STOP_SECONDS)
+
+
+def _in_rounds(do: Callable[[], None], stop: Event) -> None:
     while not stop.is_set():
-        for step in (keeper.step, lambda now: deliver_due(deps, now)):
-            try:
-                step(clock())
-            except ExchangeError as error:
-                log.info("exchange: %s", error)
-            except Exception:
-                # The worker outlives what a round meets: a lost database, a fault in a listener.
-                log.exception("exchange: a round failed")
+        try:
+            do()
+        except ExchangeError as error:
+            log.info("exchange: %s", error)
+        except Exception:
+            # The worker outlives what a round meets: a lost database, a fault in a listener.
+            log.exception("exchange: a round failed")
         close_old_connections()
         stop.wait(POLL_SECONDS)
+    connections.close_all()
+
+
+def _work(deps: ExchangeDeps, lane: str, clock: Clock, stop: Event) -> None:
+    """Deliver batch after batch while the lane goes on."""
+    while deliver_lane(deps, lane, clock()).goes_on and not stop.is_set():
+        pass

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_RECEIPT
+from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_DIRECTORY, MAX_IDENTITY, MAX_RECEIPT
 from eurazpol.exchange.domain.errors import NotReached
 from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.ports import NO_STEPS, Steps
@@ -34,8 +34,8 @@ class HttpTransport:
         self._client.close()
 
     def deliver(self, url: str, envelope: bytes) -> bytes:
-        """Post a sealed letter; return the answer."""
-        return self._ask("POST", f"{url}/exchange/inbox", MAX_RECEIPT, envelope)
+        """Post a sealed letter or a batch of them; return the answer."""
+        return self._ask("POST", f"{url}/exchange/inbox", MAX_BATCH, envelope)
 
     def enrol(self, url: str, identity: bytes) -> None:
         """Post a signed enrolment."""

@@ -79,8 +79,11 @@ class OutboxMessage(models.Model):
             models.CheckConstraint(condition=Q(seq__gte=1), name="outbox_seq_from_1"),
         ]
         indexes: ClassVar = [
+            # Everything that the choice of the next batch reads: the rows are large.
             models.Index(
-                fields=["lane", "seq"], condition=Q(status="queued"), name="outbox_queued"
+                fields=["lane", "seq", "id", "size", "status"],
+                condition=Q(status="queued"),
+                name="outbox_queued",
             ),
             models.Index(fields=["about"], name="outbox_about"),
         ]
