@@ -15,6 +15,7 @@ Order (PRIORITY 1, VCLT 24, Kazakh Treaty Law 20-1):
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from enum import IntEnum
 
 from eurazpol.kernel.country import Country
@@ -144,6 +145,13 @@ def _undated(party: Party, state: Country, day: date) -> Binding:
 
 def between(book: LawBook, instrument: Instrument, pair: tuple[str, str], day: date) -> Binding:
     """Return how ``instrument`` stands between two states on ``day``."""
+    return _between(book, instrument.id, pair, day)
+
+
+@lru_cache(maxsize=16_384)
+def _between(book: LawBook, id_: str, pair: tuple[str, str], day: date) -> Binding:
+    """Judge once: every page of a case asks again, and the book never changes."""
+    instrument = book.instruments[id_]
     general = _general(book, instrument, day)
     bilateral = instrument.family is Family.BILATERAL
     if general and (general.standing is Standing.NEVER or bilateral):
