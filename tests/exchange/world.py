@@ -6,7 +6,12 @@ from datetime import datetime, timedelta
 
 from eurazpol.access.domain.actor import Actor, Role
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener
-from eurazpol.exchange.actions.directory import directory_bytes, identity, take_enrolment
+from eurazpol.exchange.actions.directory import (
+    directory_bytes,
+    identity,
+    take_directory,
+    take_enrolment,
+)
 from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.domain.bounds import KEY_LIFE
 from eurazpol.exchange.domain.directory import trust_directory
@@ -99,6 +104,9 @@ class Memory:
         if raw is None:
             raise NotReached("exchange-no-answer", status=503)
         return raw
+
+    def announce(self, url: str, directory: bytes) -> None:
+        take_directory(self._at(url), directory, self.now)
 
     def _at(self, url: str) -> ExchangeDeps:
         if url not in self.nodes:

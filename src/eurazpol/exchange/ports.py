@@ -30,6 +30,26 @@ class Transport(Protocol):
         """Return the signed directory of the secretariat at ``url``."""
         ...
 
+    def announce(self, url: str, directory: bytes) -> None:
+        """Carry the signed directory to the node at ``url``."""
+        ...
+
+
+class ChunkCarrier(Protocol):
+    """Carries attachments to the doors of a peer. Raises ``NotReached`` like :class:`Transport`.
+
+    A refusal of the peer is an answer that proves nothing; it is raised as ``NotReached`` too, with
+    ``exchange-no-space`` or ``exchange-peer-refuses``.
+    """
+
+    def attachment(self, url: str, id_: str) -> bytes:
+        """Ask how far an attachment is; return the sealed answer."""
+        ...
+
+    def attachment_chunk(self, url: str, id_: str, number: int, sealed: bytes) -> bytes:
+        """Carry a sealed chunk, or the list; return the sealed answer."""
+        ...
+
 
 class KeyRing(Protocol):
     """The private keys of this node, wherever they are kept; bodies: ``adapters/keys.py``, memory.

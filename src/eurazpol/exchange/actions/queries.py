@@ -19,7 +19,7 @@ from eurazpol.exchange.actions.views import (
     StepName,
     StepView,
 )
-from eurazpol.exchange.domain.directory import read_identity
+from eurazpol.exchange.domain.directory import continues, read_identity
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.domain.letter import Letter, read_manifest
 from eurazpol.exchange.domain.reason import Reason, read_args
@@ -104,11 +104,17 @@ def is_waiting(name: str) -> bool:
 def enrolments(*, pending: bool = True) -> tuple[EnrolmentView, ...]:
     """Return the nodes that asked to be listed, oldest first; all of them or those that wait."""
     rows = store.Enrolment.objects.order_by("asked_at", "pk")
+    directory = current_directory()
+    listed = directory.nodes if directory else {}
     views = []
     for row in rows.filter(status="pending") if pending else rows:
-        node = read_identity(bytes(row.identity), row.asked_at)
+        raw = bytes(row.identity)
+        node = read_identity(raw, row.asked_at)
+        proven = continues(listed.get(row.name), raw, node, row.asked_at)
         views.append(
-            EnrolmentView(row.name, node.state, node.url, row.fingerprint, row.status, row.asked_at)
+            EnrolmentView(
+                row.name, node.state, node.url, row.fingerprint, row.status, row.asked_at, proven
+            )
         )
     return tuple(views)
 

@@ -145,7 +145,7 @@ class RefusedView:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentView:
-    """A node that asked to be listed."""
+    """A node that asked to be listed; ``proven`` if a key that it is listed with signed for it."""
 
     name: str
     state: Country | None
@@ -153,6 +153,7 @@ class EnrolmentView:
     fingerprint: str
     status: str
     asked_at: datetime
+    proven: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ always a thread for one that lives.
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from threading import Event, Lock, Thread
 
@@ -15,8 +15,7 @@ from django.db import close_old_connections, connections
 
 from eurazpol.exchange.actions.deliver import deliver_lane, due_lanes
 from eurazpol.exchange.actions.deps import ExchangeDeps
-from eurazpol.exchange.actions.directory import enrol, fetch_directory, renew_directory
-from eurazpol.exchange.actions.trusted import current_directory
+from eurazpol.exchange.actions.directory_keeper import DirectoryKeeper
 from eurazpol.exchange.domain.errors import ExchangeError
 
 log = logging.getLogger(__name__)
@@ -26,34 +25,6 @@ Clock = Callable[[], datetime]
 POLL_SECONDS = 0.2
 STOP_SECONDS = 5.0
 THREADS = 16
-REFRESH = timedelta(minutes=1)
-"""How often a listed node looks for a newer directory."""
-REFRESH_UNLISTED = timedelta(seconds=1)
-"""How often a node that is not listed yet enrols and looks."""
-
-
-class DirectoryKeeper:
-    """Looks for a newer directory now and then; remembers when it looked last."""
-
-    def __init__(self, deps: ExchangeDeps) -> None:
-        self._deps = deps
-        self._looked: datetime | None = None
-
-    def step(self, now: datetime) -> None:
-        """Refresh if it is time, or if the clock was moved since."""
-        directory = current_directory()
-        listed = directory is not None and directory.nodes.get(self._deps.node)
-        fresh = directory is not None and now < directory.valid_until
-        pause = REFRESH if listed and fresh else REFRESH_UNLISTED
-        if self._looked is not None and timedelta() <= now - self._looked < pause:
-            return
-        self._looked = now
-        if self._deps.secretariat is None:
-            renew_directory(self._deps, now)
-            return
-        if listed != self._deps.itself():
-            enrol(self._deps, now)
-        fetch_directory(self._deps, now)
 
 
 class SideBySide:

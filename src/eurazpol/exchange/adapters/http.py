@@ -49,6 +49,19 @@ class HttpTransport:
         """Get the signed directory."""
         return self._ask("GET", f"{url}/exchange/directory", MAX_DIRECTORY)
 
+    def announce(self, url: str, directory: bytes) -> None:
+        """Post the signed directory."""
+        self._ask("POST", f"{url}/exchange/directory", MAX_RECEIPT, directory)
+
+    def attachment(self, url: str, id_: str) -> bytes:
+        """Ask how far an attachment is."""
+        return self._ask("GET", f"{url}/exchange/attachments/{id_}", MAX_RECEIPT)
+
+    def attachment_chunk(self, url: str, id_: str, number: int, sealed: bytes) -> bytes:
+        """Put a sealed chunk, or the list."""
+        address = f"{url}/exchange/attachments/{id_}/{number}"
+        return self._ask("PUT", address, MAX_RECEIPT, sealed)
+
     def _ask(self, method: str, url: str, limit: int, body: bytes | None = None) -> bytes:
         headers, content = {}, None
         if body is not None:

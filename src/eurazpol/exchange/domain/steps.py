@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Step(StrEnum):
-    """Where a process may die: the sender's steps, then the recipient's.
+    """Where a process may die: the sender's steps, the recipient's, those of a change of keys.
 
     ``DELIVER_CARRYING`` is reached by the transport with half the bytes on their way.
     """
@@ -33,3 +33,16 @@ class Step(StrEnum):
     RECEIVE_RECEIPT_KEPT = "receive-receipt-kept"
     RECEIVE_COMMITTED = "receive-committed"
     RECEIVE_ANSWERING = "receive-answering"
+    ROTATE_BEGUN = "rotate-begun"
+    ROTATE_MADE = "rotate-made"
+    ROTATE_ENROLLED = "rotate-enrolled"
+    ROTATE_PUBLISHING = "rotate-publishing"
+    ROTATE_PUBLISHED = "rotate-published"
+    ROTATE_ADOPTING = "rotate-adopting"
+    ROTATE_ADOPTED = "rotate-adopted"
+    ROTATE_DESTROYING = "rotate-destroying"
+    ROTATE_DESTROYED = "rotate-destroyed"
+    RECALL_ERASING = "recall-erasing"
+    RECALL_ERASED = "recall-erased"
+    RECALL_SCRUBBED = "recall-scrubbed"
+    RECALL_ANSWERED = "recall-answered"

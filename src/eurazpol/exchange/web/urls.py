@@ -15,10 +15,15 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
-from eurazpol.exchange.actions.directory import directory_bytes, identity, take_enrolment
+from eurazpol.exchange.actions.directory import (
+    directory_bytes,
+    identity,
+    take_directory,
+    take_enrolment,
+)
 from eurazpol.exchange.actions.receive import receive, reject_oversized
 from eurazpol.exchange.actions.refusals import keep_refusal
-from eurazpol.exchange.domain.bounds import MAX_IDENTITY, MAX_MESSAGE
+from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_MESSAGE
 from eurazpol.exchange.domain.errors import ExchangeError, NotAllowed, Refusal, Refused, refused
 from eurazpol.exchange.domain.receipt import rejection_name
 from eurazpol.kernel.catalogue import catalogue
@@ -50,13 +55,15 @@ def urls(deps: ExchangeDeps, clock: Clock) -> list[URLPattern]:
         path("exchange/inbox", _door(partial(inbox, deps=deps, clock=clock), "POST")),
         path("exchange/enrol", _door(partial(enrol, deps=deps, clock=clock), "POST")),
         path("exchange/identity", _door(partial(show_identity, deps=deps, clock=clock), "GET")),
-        path("exchange/directory", _door(partial(show_directory, deps=deps), "GET")),
+        path(
+            "exchange/directory", _door(partial(directory, deps=deps, clock=clock), "GET", "POST")
+        ),
     ]
 
 
-def _door(view: View, method: str) -> View:
-    """Let one method through; a form's token is not asked for, since no session opens this door."""
-    return csrf_exempt(require_http_methods([method])(view))
+def _door(view: View, *methods: str) -> View:
+    """Let the methods through; a form's token is not asked for: no session opens this door."""
+    return csrf_exempt(require_http_methods(methods)(view))
 
 
 def inbox(request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
@@ -95,14 +102,29 @@ def show_identity(_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) ->
     return HttpResponse(identity(deps, clock()), content_type=DOCUMENT)
 
 
-def show_directory(request: HttpRequest, *, deps: ExchangeDeps) -> HttpResponse:
-    """``GET /exchange/directory`` on the secretariat: the directory in force."""
+def directory(request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
+    """``GET /exchange/directory`` on the secretariat, ``POST`` of a newer one to a state's node."""
+    if request.method == "POST":
+        return _take_directory(request, deps, clock())
     if deps.role != "secretariat":
         return _explained(request, NotAllowed("exchange-not-secretariat"))
     raw = directory_bytes()
     if raw is None:
         return _explained(request, refused(Refusal.NO_DIRECTORY))
     return HttpResponse(raw, content_type=DOCUMENT)
+
+
+def _take_directory(request: HttpRequest, deps: ExchangeDeps, now: datetime) -> HttpResponse:
+    raw = _body(request, MAX_DIRECTORY)
+    try:
+        if raw is None:
+            raise refused(Refusal.TOO_LARGE, field="directory", limit=MAX_DIRECTORY)
+        version = take_directory(deps, raw, now).version
+    except (Refused, NotAllowed) as error:
+        if isinstance(error, Refused):
+            keep_refusal(raw or b"", error, _origin(request), now)
+        return _explained(request, error)
+    return HttpResponse(str(version), content_type=DOCUMENT)
 
 
 def _body(request: HttpRequest, limit: int) -> bytes | None:
