@@ -67,3 +67,42 @@ node-demo-none = No demonstration is running
 node-demo-excluded = not used
 node-demo-story-unfinished = 4. Left on the desks: an arrest of this morning, a request nobody has taken up, a draft
 node-demo-look-arrest = A man detained this morning: hours to the petition and to the judge
+
+## Torture of the exchange
+
+error-torture-no-postgresql = No PostgreSQL server can be started or reached here
+error-torture-not-started = The nodes did not start in time; see the logs in the folder of the run
+error-torture-unwanted = Message { $number } is refused on purpose
+node-torture-making = Making two state nodes and a secretariat
+node-torture-begin =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    } in both directions, { $kills ->
+        [one] { $kills } kill
+       *[other] { $kills } kills
+    }, a link that spoils half of what it carries
+node-torture-progress =
+    { $seconds } s: { $done } of { $messages } have taken effect ({ $rate }/s); kills { $kills }, disks { $disks }, clocks { $clocks }
+node-torture-rest = At rest. Reading what each node has kept
+node-torture-kills = Killed with SIGKILL: { $kills }. At named steps, by node:
+node-torture-moment = {"  "}at a moment: { $moment } { $times }
+node-torture-link = The link carried { $letters } deliveries and { $answers } answers; spoiled (deliveries, answers):
+node-torture-not-run = NOT RUN: { $what } ({ $why })
+node-torture-not-driven = Named steps that letters of the torture do not pass: { $steps }
+node-torture-refused = Refused inputs at { $node }: { $listed }; letters recognised as known: { $again }
+node-torture-found =
+    Sent { $sent }, settled { $settled } (of them refused by their handler { $refused }), effects { $effects }, verified receipts { $receipts }, rows of both journals { $journal }; { $seconds } s, { $rate } messages/s
+node-torture-fault-lost = Lost: { $count }
+node-torture-fault-doubled = Doubled: { $count }
+node-torture-fault-orphans = From nowhere: { $count }
+node-torture-fault-unsettled = Not settled: { $count }
+node-torture-fault-altered = With other content: { $count }
+node-torture-fault-contradictions = Settled here otherwise than there: { $count }
+node-torture-fault-disorder = Out of order: { $count }
+node-torture-fault-unreceipted = Without a verified receipt: { $count }
+node-torture-fault-journal = Missing or doubled in a journal, or a journal that does not verify: { $count }
+node-torture-unreached = Planned but never reached: { $steps }
+node-torture-no-rest = The nodes did not come to rest in time
+node-torture-whole = Nothing lost, nothing doubled, nothing without a receipt
+node-torture-broken = THE EXCHANGE HAS FAILED THIS TEST

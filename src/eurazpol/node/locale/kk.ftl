@@ -67,3 +67,42 @@ node-demo-none = Көрсетілім іске қосылмаған
 node-demo-excluded = қолданылмайды
 node-demo-story-unfinished = 4. Үстелде қалғаны: бүгін таңғы ұстау, қабылданбаған сұрау салу, жоба
 node-demo-look-arrest = Бүгін таңертең ұсталған адам: өтінішхат пен сотқа дейінгі сағаттар
+
+## Torture of the exchange
+
+error-torture-no-postgresql = Мұнда PostgreSQL серверін іске қосу мүмкін емес және ешбірі жауап бермейді
+error-torture-not-started = Тораптар уақытында іске қосылмады; жүгіріс қалтасындағы журналдарды қараңыз
+error-torture-unwanted = { $number } хабарламасы әдейі қабылданбады
+node-torture-making = Мемлекеттердің екі торабы мен хатшылық жасалып жатыр
+node-torture-begin =
+    Екі бағытта { $messages ->
+        [one] { $messages } хабарлама
+       *[other] { $messages } хабарлама
+    }, SIGKILL арқылы { $kills ->
+        [one] { $kills } үзу
+       *[other] { $kills } үзу
+    }, арна тасығанының жартысын бүлдіреді
+node-torture-progress =
+    { $seconds } с: { $messages } хабарламаның { $done } әсер етті ({ $rate }/с); үзулер { $kills }, диск ақаулары { $disks }, сағат ауытқулары { $clocks }
+node-torture-rest = Тораптар тыныштықта. Әрқайсысының сақтағаны оқылып жатыр
+node-torture-kills = SIGKILL арқылы үзілгені: { $kills }. Аталған қадамдарда, тораптар бойынша:
+node-torture-moment = {"  "}кездейсоқ сәтте: { $moment } { $times }
+node-torture-link = Арна тасыған жөнелтілім: { $letters }, жауап: { $answers }; бүлінгені (жөнелтілім, жауап):
+node-torture-not-run = ОРЫНДАЛМАДЫ: { $what } ({ $why })
+node-torture-not-driven = Сынақ хаттары өтпейтін аталған қадамдар: { $steps }
+node-torture-refused = { $node } торабы қабылдамаған кірістер: { $listed }; бұрыннан белгілі деп танылған хаттар: { $again }
+node-torture-found =
+    Жіберілгені { $sent }, аяқталғаны { $settled } (оның ішінде өңдеуші қабылдамағаны { $refused }), әсерлер { $effects }, тексерілген түбіртектер { $receipts }, екі журналдың жолдары { $journal }; { $seconds } с, { $rate } хабарлама/с
+node-torture-fault-lost = Жоғалғаны: { $count }
+node-torture-fault-doubled = Екі еселенгені: { $count }
+node-torture-fault-orphans = Қайдан келгені белгісізі: { $count }
+node-torture-fault-unsettled = Аяқталмағаны: { $count }
+node-torture-fault-altered = Мазмұны басқасы: { $count }
+node-torture-fault-contradictions = Мұнда ондағыдан басқаша аяқталғаны: { $count }
+node-torture-fault-disorder = Реті бұзылғаны: { $count }
+node-torture-fault-unreceipted = Тексерілген түбіртегі жоғы: { $count }
+node-torture-fault-journal = Журналда жоғы, қайталанғаны немесе журналдың сәйкес келмеуі: { $count }
+node-torture-unreached = Жоспарланған, бірақ жетпеген қадамдар: { $steps }
+node-torture-no-rest = Тораптар уақытында тыныштыққа келмеді
+node-torture-whole = Ештеңе жоғалмады, екі еселенбеді, түбіртексіз қалмады
+node-torture-broken = АЛМАСУ БҰЛ СЫНАҚТАН ӨТПЕДІ

@@ -68,3 +68,46 @@ node-demo-none = Показ не запущен
 node-demo-excluded = не применяется
 node-demo-story-unfinished = 4. Осталось на столах: утреннее задержание, непринятый запрос, черновик
 node-demo-look-arrest = Задержанный этим утром: часы до ходатайства и до судьи
+
+## Torture of the exchange
+
+error-torture-no-postgresql = Здесь нельзя запустить сервер PostgreSQL и ни один не отвечает
+error-torture-not-started = Узлы не запустились вовремя; смотрите журналы в папке прогона
+error-torture-unwanted = Сообщение { $number } отклонено намеренно
+node-torture-making = Создаются два узла государств и секретариат
+node-torture-begin =
+    { $messages ->
+        [one] { $messages } сообщение
+        [few] { $messages } сообщения
+        [many] { $messages } сообщений
+       *[other] { $messages } сообщения
+    } в обе стороны, { $kills ->
+        [one] { $kills } прерывание
+        [few] { $kills } прерывания
+        [many] { $kills } прерываний
+       *[other] { $kills } прерывания
+    } SIGKILL, канал портит половину того, что несёт
+node-torture-progress =
+    { $seconds } с: подействовали { $done } из { $messages } ({ $rate }/с); прерываний { $kills }, сбоев диска { $disks }, часов { $clocks }
+node-torture-rest = Узлы в покое. Читается то, что сохранил каждый
+node-torture-kills = Прервано SIGKILL: { $kills }. На названных шагах, по узлам:
+node-torture-moment = {"  "}в случайный момент: { $moment } { $times }
+node-torture-link = Канал перенёс посылок: { $letters }, ответов: { $answers }; испорчено (посылки, ответы):
+node-torture-not-run = НЕ ВЫПОЛНЕНО: { $what } ({ $why })
+node-torture-not-driven = Названные шаги, через которые письма испытания не проходят: { $steps }
+node-torture-refused = Отклонённые входы у { $node }: { $listed }; писем узнано как известные: { $again }
+node-torture-found =
+    Отправлено { $sent }, завершено { $settled } (из них отклонено обработчиком { $refused }), действий { $effects }, проверенных квитанций { $receipts }, строк обоих журналов { $journal }; { $seconds } с, { $rate } сообщений/с
+node-torture-fault-lost = Потеряно: { $count }
+node-torture-fault-doubled = Удвоено: { $count }
+node-torture-fault-orphans = Ниоткуда: { $count }
+node-torture-fault-unsettled = Не завершено: { $count }
+node-torture-fault-altered = С иным содержанием: { $count }
+node-torture-fault-contradictions = Завершено здесь иначе, чем там: { $count }
+node-torture-fault-disorder = Не по порядку: { $count }
+node-torture-fault-unreceipted = Без проверенной квитанции: { $count }
+node-torture-fault-journal = Пропуски и повторы в журналах или журнал не сходится: { $count }
+node-torture-unreached = Запланировано, но не достигнуто: { $steps }
+node-torture-no-rest = Узлы не пришли в покой вовремя
+node-torture-whole = Ничего не потеряно, ничего не удвоено, ничего без квитанции
+node-torture-broken = ОБМЕН НЕ ВЫДЕРЖАЛ ЭТОГО ИСПЫТАНИЯ

@@ -30,11 +30,10 @@ TEXT = "Азаматтың мекенжайы туралы мәлімет. Св�
 
 def run(folder: Path) -> None:
     """Queue what ``desk.json`` orders: ``{"to": name, "messages": n, "bytes": n}``; then idle."""
-    order = json.loads((folder / "desk.json").read_text("ascii"))
     node = services()
-    text = (TEXT * (order["bytes"] // len(TEXT.encode()) + 1)).encode()[: order["bytes"]]
-    body = text.decode("utf-8", "ignore")
     while True:
+        order = json.loads((folder / "desk.json").read_text("ascii"))
+        body = _text(order["bytes"])
         try:
             left = _queue(node, order["to"], order["messages"], body)
         except (DatabaseError, ExchangeError, OSError) as error:
@@ -47,13 +46,22 @@ def run(folder: Path) -> None:
         close_old_connections()
 
 
+def _text(size: int) -> str:
+    """Return a text of about so many bytes."""
+    text = (TEXT * (size // len(TEXT.encode()) + 1)).encode()
+    return text[:size].decode("utf-8", "ignore")
+
+
+def _number(question: str) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(question)
+        return int(cursor.fetchone()[0] or 0)
+
+
 def _queue(node: Services, to: str, messages: int, body: str) -> int:
     """Queue the next few; return how many may still be queued now."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT COALESCE(MAX(number), 0) FROM torture_sent")
-        (done,) = cursor.fetchone()
-        cursor.execute("SELECT COUNT(*) FROM exchange_outboxmessage WHERE status = 'queued'")
-        (waiting,) = cursor.fetchone()
+    done = _number("SELECT MAX(number) FROM torture_sent")
+    waiting = _number("SELECT COUNT(*) FROM exchange_outboxmessage WHERE status = 'queued'")
     last = min(messages, done + TOGETHER)
     if last > done and waiting < AHEAD:
         now = node.clock()

@@ -1,7 +1,7 @@
 """What the torture puts into a node: messages with a countable effect, and death at a named step.
 
-``node.wiring`` asks for it in a training node only, and only if ``EURAZPOL_TORTURE`` names a folder.
-A node in service has neither the kind of message nor the tables.
+``node.wiring`` asks for it in a training node only, and only if ``EURAZPOL_TORTURE`` names a
+folder. A node in service has neither the kind of message nor the tables.
 
 The folder of a node under torture::
 
@@ -105,7 +105,7 @@ def take(received: Received, _now: datetime) -> None:
             [received.sender, received.id, number],
         )
     if number % REFUSE_EVERY == 0:
-        raise Unwanted("exchange-not-sendable", field="number")
+        raise Unwanted("torture-unwanted", field="number", number=number)
 
 
 def make_tables() -> None:
@@ -119,7 +119,7 @@ def make_tables() -> None:
         else "INTEGER PRIMARY KEY AUTOINCREMENT"
     )
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"CREATE TABLE torture_effect (id {number}, sender TEXT, message_id TEXT, number BIGINT)"
-        )
-        cursor.execute(f"CREATE TABLE torture_sent (id {number}, message_id TEXT, number BIGINT)")
+        for table, more in (("torture_effect", "sender TEXT, "), ("torture_sent", "")):
+            cursor.execute(
+                f"CREATE TABLE {table} (id {number}, {more}message_id TEXT, number BIGINT)"
+            )

@@ -15,17 +15,29 @@ import select
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 ROLES: dict[str, Callable[[str], None]] = {}
+CODE = (
+    "gunicorn.app.wsgiapp",
+    "gunicorn.workers.gthread",
+    "eurazpol.access.web.urls",
+    "eurazpol.cooperation.web.urls",
+    "eurazpol.documents.web.urls",
+    "eurazpol.exchange.web.urls",
+    "eurazpol.exchange.web.peers",
+    "eurazpol.node.torture.desk",
+    "eurazpol.node.worker",
+)
 PAUSE = 0.1
 """Seconds between the end of a process and its next start."""
 
 
 def _web(address: str) -> None:
-    from gunicorn.app.wsgiapp import run  # noqa: PLC0415 - read before the fork, see _read_code
-
+    run = import_module("gunicorn.app.wsgiapp").run  # has no types
     from eurazpol.node.serve import web_words  # noqa: PLC0415 - likewise
 
     sys.argv = ["gunicorn", *web_words(address, workers=1)]
@@ -50,23 +62,11 @@ ROLES.update(web=_web, worker=_worker, desk=_desk)
 def _read_code() -> None:
     """Import what the processes need. Nothing is opened: no database, no key, no socket."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "eurazpol.node.settings")
-    import django  # noqa: PLC0415 - the environment first
-
-    django.setup()
-    import gunicorn.app.wsgiapp  # noqa: PLC0415
-    import gunicorn.workers.gthread  # noqa: F401, PLC0415
-
-    import eurazpol.access.web.urls  # noqa: PLC0415
-    import eurazpol.cooperation.web.urls  # noqa: PLC0415
-    import eurazpol.documents.web.urls  # noqa: PLC0415
-    import eurazpol.exchange.web.urls  # noqa: PLC0415
-    import eurazpol.node.torture.desk  # noqa: PLC0415
-    import eurazpol.node.worker  # noqa: F401, PLC0415
-    from eurazpol.kernel.catalogue import catalogue  # noqa: PLC0415
-    from eurazpol.law.actions.load import load_book  # noqa: PLC0415
-
-    catalogue()
-    load_book()
+    import_module("django").setup()
+    for module in CODE:
+        import_module(module)
+    import_module("eurazpol.kernel.catalogue").catalogue()
+    import_module("eurazpol.law.actions.load").load_book()
 
 
 class Keeper:
@@ -135,9 +135,7 @@ class Keeper:
             status = 0
         except SystemExit as end:
             status = end.code if isinstance(end.code, int) else 1
-        except BaseException:
-            import traceback  # noqa: PLC0415 - hardly ever
-
+        except BaseException:  # noqa: BLE001 - whatever it is, this process ends here
             traceback.print_exc()
         finally:
             os._exit(status)

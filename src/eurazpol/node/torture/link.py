@@ -25,7 +25,7 @@ import random
 import signal
 import sys
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -209,12 +209,17 @@ class Link:
         if not claim(folder / "plan" / step):
             return
         with suppress(OSError, ValueError, IndexError):
-            pid = int((folder / "pids" / role).read_text("ascii"))
-            if role == "web":  # the server's own process, which answers; the server goes on
-                children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
-                pid = int(children.split()[0])
-            os.kill(pid, signal.SIGKILL)
+            os.kill(_process(folder, role), signal.SIGKILL)
             note_death(folder / "deaths", step)
+
+
+def _process(folder: Path, role: str) -> int:
+    """Return the process that works: of the web server the one that answers."""
+    pid = int((folder / "pids" / role).read_text("ascii"))
+    if role == "web":
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+        return int(children.split()[0])
+    return pid
 
 
 async def _read(reader: asyncio.StreamReader) -> Parcel:
@@ -228,7 +233,7 @@ async def _read(reader: asyncio.StreamReader) -> Parcel:
     return Parcel(head, await reader.readexactly(length))
 
 
-async def _run(settings: Path) -> None:
+def _links(settings: Path) -> list[Link]:
     told: dict[str, Any] = json.loads(settings.read_text("ascii"))
     links = []
     for number, route in enumerate(told["routes"]):
@@ -242,6 +247,11 @@ async def _run(settings: Path) -> None:
                 settings.with_name("calm"),
             )
         )
+    return links
+
+
+async def _run(settings: Path) -> None:
+    links = _links(settings)
     servers = [await link.serve() for link in links]
     report = settings.with_name("link-counts.json")
     while servers:
@@ -252,9 +262,6 @@ async def _run(settings: Path) -> None:
         draft = report.with_suffix(".new")
         draft.write_text(json.dumps(total), "ascii")
         draft.replace(report)
-
-
-Serve = Callable[[Path], None]
 
 
 def main() -> None:

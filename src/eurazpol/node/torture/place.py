@@ -58,7 +58,7 @@ class Victim:
     folder: Path
     port: int
     link_port: int
-    database: Database = field(default_factory=FileDatabase)
+    database: Database
     disk: Disk | None = None
     born: Counter[str] = field(default_factory=Counter)
     gone: Counter[str] = field(default_factory=Counter)
@@ -134,19 +134,31 @@ class Victim:
 
     def arm(self, step: str, nth: int) -> None:
         """Plan a death: who reaches the step for the n-th time."""
-        draft = self.rack / "plan" / f".{step}"
-        draft.write_text(str(nth), "ascii")
-        draft.replace(self.rack / "plan" / step)
+        self._write(f"plan/{step}", str(nth))
+
+    def _write(self, name: str, text: str) -> None:
+        """Put a whole file in place at once: whoever reads it never finds half of it."""
+        draft = self.rack / "draft"
+        draft.write_text(text, "ascii")
+        draft.replace(self.rack / name)
+
+    def armed(self, step: str) -> bool:
+        """Whether a planned death is still to come."""
+        return (self.rack / "plan" / step).exists()
 
     def disarm(self, step: str) -> None:
         """Take a plan back."""
         (self.rack / "plan" / step).unlink(missing_ok=True)
 
+    def order(self, messages: int) -> None:
+        """Tell the desk how many messages it shall have sent in all."""
+        other = STATES[1 - STATES.index(self.name)]
+        told = {"to": other, "messages": messages, "bytes": MESSAGE_BYTES}
+        self._write("desk.json", json.dumps(told))
+
     def set_clock(self, seconds: int) -> None:
         """Move the clock of this node by so many seconds from the true time, either way."""
-        draft = self.rack / "clock.new"
-        draft.write_text(str(seconds), "ascii")
-        draft.replace(self.rack / "clock")
+        self._write("clock", str(seconds))
 
     def answers(self) -> bool:
         """Whether its web server answers."""
@@ -240,7 +252,10 @@ def made(folder: Path, wish: Wish, no_disks: str) -> Iterator[Place]:
     """
     names = (SECRETARIAT, *STATES)
     ports = iter(_free_ports(3 * len(names)))
-    victims = {name: Victim(name, folder / name, next(ports), next(ports)) for name in names}
+    victims = {
+        name: Victim(name, folder / name, next(ports), next(ports), FileDatabase(folder / name))
+        for name in names
+    }
     place = Place(folder, victims, no_disks)
     with ExitStack() as afterwards:
         afterwards.callback(place.end)
@@ -276,10 +291,7 @@ def _make_rack(victim: Victim, wish: Wish) -> None:
     (victim.rack / "plan").mkdir(parents=True)
     (victim.rack / "pids").mkdir()
     if victim.name in STATES:
-        number = STATES.index(victim.name)
-        share = wish.messages // 2 + (wish.messages % 2 if number == 0 else 0)
-        order = {"to": STATES[1 - number], "messages": share, "bytes": MESSAGE_BYTES}
-        (victim.rack / "desk.json").write_text(json.dumps(order), "ascii")
+        victim.order((wish.messages + 1 - STATES.index(victim.name)) // 2)
 
 
 def _make_disk(place: Place, victim: Victim) -> None:
@@ -294,7 +306,7 @@ def _make_disk(place: Place, victim: Victim) -> None:
 
 def _make_database(victim: Victim, kind: str, port: int) -> Database:
     if kind == "sqlite":
-        return FileDatabase()
+        return victim.database
     if kind == "postgresql":
         server = PrivateServer(victim.folder, port)
         server.make()
