@@ -61,4 +61,5 @@ def conclusion(found: Assessment) -> Message:
         optional=optional,
         missing=len(found.missing_papers),
         questions=len(found.questions),
+        unknown=sum(ground.outcome is Outcome.UNKNOWN for ground in found.grounds),
     )

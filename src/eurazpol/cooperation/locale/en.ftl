@@ -608,7 +608,7 @@ cooperation-asked-papers-missing = { $count ->
     [one] The other state asked for a paper that is not there yet: { $papers }
    *[other] The other state asked for { $count } papers that are not there yet: { $papers }
 }
-cooperation-law-conclusion = { $decision } Basis: { $basis }; mandatory grounds that hold: { $mandatory }; optional grounds that hold: { $optional }; missing papers: { $missing }; open questions: { $questions }.
+cooperation-law-conclusion = { $decision } Basis: { $basis }; mandatory grounds that hold: { $mandatory }; optional grounds that hold: { $optional }; missing papers: { $missing }; open questions that decide: { $questions }; grounds not tested for want of a fact: { $unknown }.
 
 ## Notifications by topic
 cooperation-topic-terrorism = Terrorism

@@ -608,7 +608,7 @@ cooperation-asked-papers-missing = { $count ->
     [one] Басқа мемлекет сұраған { $count } құжат әлі жоқ: { $papers }
    *[other] Басқа мемлекет сұраған { $count } құжат әлі жоқ: { $papers }
 }
-cooperation-law-conclusion = { $decision } Негізі: { $basis }; бас тартудың міндетті негіздері: { $mandatory }; факультативтік негіздері: { $optional }; жетіспейтін құжаттар: { $missing }; ашық сұрақтар: { $questions }.
+cooperation-law-conclusion = { $decision } Негізі: { $basis }; бас тартудың міндетті негіздері: { $mandatory }; факультативтік негіздері: { $optional }; жетіспейтін құжаттар: { $missing }; шешім тәуелді ашық сұрақтар: { $questions }; дерек жоқтығынан тексерілмеген негіздер: { $unknown }.
 
 ## Notifications by topic
 cooperation-topic-terrorism = Терроризм

@@ -611,7 +611,7 @@ cooperation-asked-papers-missing = { $count ->
     [few] Другое государство запросило { $count } документа, их ещё нет: { $papers }
    *[many] Другое государство запросило { $count } документов, их ещё нет: { $papers }
 }
-cooperation-law-conclusion = { $decision } Основа: { $basis }; обязательных оснований отказа: { $mandatory }; факультативных: { $optional }; недостающих документов: { $missing }; открытых вопросов: { $questions }.
+cooperation-law-conclusion = { $decision } Основа: { $basis }; обязательных оснований отказа: { $mandatory }; факультативных: { $optional }; недостающих документов: { $missing }; открытых вопросов, от которых зависит решение: { $questions }; оснований, не проверенных за отсутствием сведений: { $unknown }.
 
 ## Notifications by topic
 cooperation-topic-terrorism = Терроризм
