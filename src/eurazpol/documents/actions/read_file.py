@@ -8,7 +8,7 @@ from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import get
-from eurazpol.documents.domain.errors import DocumentAltered
+from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased
 from eurazpol.documents.domain.views import DocumentView
 
 
@@ -25,12 +25,14 @@ def read_file(
 ) -> OpenedFile:
     """Return the document, hashed again on the way out.
 
-    Raises :class:`DocumentNotFound`, :class:`Forbidden` of the room ``access``, and
+    Raises :class:`DocumentNotFound`, :class:`DocumentErased`, :class:`Forbidden` of ``access``, and
     :class:`DocumentAltered` naming the document whose bytes are gone or changed; the last is
     recorded too.
     """
     document = get(id_)
     require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
+    if document.erased_at is not None:
+        raise DocumentErased("document-erased", at=document.erased_at)
     data = deps.blobs.get(document.sha256)
     action = "document-read" if data is not None else "document-altered"
     entry = actor.entry(

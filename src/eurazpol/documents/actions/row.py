@@ -41,6 +41,7 @@ def view_of(row: StoredDocument) -> DocumentView:
         lang=row.lang,
         facts_sha256=row.facts_sha256,
         sender=row.sender,
+        erased_at=row.erased_at,
     )
 
 

@@ -17,7 +17,7 @@ def sweep(deps: DocumentsDeps, now: datetime) -> int:
     """Remove stray files and return how many; what a row names is never touched."""
     with transaction.atomic():
         old = {path.name: path for path in deps.blobs.untouched(DAY)}
-        rows = StoredDocument.objects.values_list("sha256", flat=True)
+        rows = StoredDocument.objects.filter(erased_at=None).values_list("sha256", flat=True)
         strays = sorted(old.keys() - set(rows.iterator()))
         if strays:
             entry = Actor.system("worker").entry(

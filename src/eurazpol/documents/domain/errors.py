@@ -23,5 +23,9 @@ class DocumentAltered(DocumentError):
     """The stored bytes are not those that were taken in; they are not handed out."""
 
 
+class DocumentErased(DocumentError):
+    """The document was erased at the wish of who owns it (``at``); only its hash is kept."""
+
+
 class TypesettingFailed(DocumentError):
     """The typesetter refused a paper; the reason is in ``why``."""

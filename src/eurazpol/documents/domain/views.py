@@ -26,7 +26,8 @@ class DocumentView:
 
     ``about`` is the number of the case. ``template``, ``template_version``, ``lang`` and
     ``facts_sha256`` are set for produced documents only; ``sender`` names the node from which a
-    received one came. ``size`` is in bytes, ``sha256`` in 64 hexadecimal digits.
+    received one came. ``size`` is in bytes, ``sha256`` in 64 hexadecimal digits, which is all that
+    is left of a document after ``erased_at``.
     """
 
     id: str
@@ -44,6 +45,7 @@ class DocumentView:
     lang: str = ""
     facts_sha256: str = ""
     sender: str = ""
+    erased_at: datetime | None = None
 
     @property
     def url(self) -> str:

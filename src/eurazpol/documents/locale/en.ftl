@@ -383,3 +383,8 @@ error-upload-type = the content of the file is neither PDF, PNG, JPEG nor UTF-8 
 error-upload-ending = the ending “{ $ending }” of the name contradicts the content of the file ({ $type })
 error-upload-declared = the declared type { $declared } contradicts the content of the file ({ $type })
 error-upload-name = the name of the file cannot be used
+
+## Erased documents
+documents-erased-title = The document was erased
+error-document-erased = erased on { $at } at the wish of its owner; only its hash is kept
+audit-action-document-erased = Document erased

@@ -383,3 +383,8 @@ error-upload-type = файлдың мазмұны PDF, PNG, JPEG немесе UT
 error-upload-ending = атаудағы «{ $ending }» кеңейтімі файл мазмұнына ({ $type }) сәйкес келмейді
 error-upload-declared = мәлімделген { $declared } түрі файл мазмұнына ({ $type }) сәйкес келмейді
 error-upload-name = файл атауы жарамсыз
+
+## Erased documents
+documents-erased-title = Құжат жойылды
+error-document-erased = иесінің талабымен жойылды ({ $at }); хеш-сомасы ғана сақталды
+audit-action-document-erased = Құжат жойылды

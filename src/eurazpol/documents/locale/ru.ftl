@@ -403,3 +403,8 @@ error-upload-type = содержимое файла не является PDF, P
 error-upload-ending = расширение «{ $ending }» не соответствует содержимому файла ({ $type })
 error-upload-declared = заявленный тип { $declared } не соответствует содержимому файла ({ $type })
 error-upload-name = имя файла непригодно
+
+## Erased documents
+documents-erased-title = Документ удалён
+error-document-erased = удалён { $at } по требованию владельца; сохранён только его хеш
+audit-action-document-erased = Документ удалён

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from eurazpol.documents.domain.large import FileHasher, FileHashes
+from eurazpol.documents.domain.large import CHUNK, FileHasher, FileHashes
 from eurazpol.documents.domain.media import HEAD
 
 _INCOMING = ".incoming-"
@@ -30,13 +30,13 @@ class Blob:
 class IncomingFile:
     """A file that is being written, hashed on the way; it has no name until it is kept."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, chunk_size: int) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=folder)
         self.path = Path(name)
         self.head = b""
         self._file = os.fdopen(handle, "wb")
-        self._hasher = FileHasher()
+        self._hasher = FileHasher(chunk_size)
 
     @property
     def size(self) -> int:
@@ -66,8 +66,9 @@ class IncomingFile:
 class FileBlobs:
     """The files of one node."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, chunk_size: int = CHUNK) -> None:
         self._folder = folder
+        self.chunk_size = chunk_size
 
     def put(self, pieces: Iterable[bytes]) -> Blob:
         """Keep the joined pieces; if iterating them raises, nothing is kept."""
@@ -98,7 +99,7 @@ class FileBlobs:
 
     def incoming(self) -> IncomingFile:
         """Begin a file."""
-        return IncomingFile(self._folder)
+        return IncomingFile(self._folder, self.chunk_size)
 
     def adopt(self, path: Path, sha256: str) -> None:
         """Keep a whole file, on disk already, under its hash; ``path`` is left as it is."""
@@ -120,8 +121,19 @@ class FileBlobs:
             return b""
 
     def remove(self, sha256: str) -> None:
-        """Take a file away for good."""
-        self._path(sha256).unlink(missing_ok=True)
+        """Take a file away for good: its bytes are overwritten before its name goes."""
+        path = self._path(sha256)
+        try:
+            with path.open("r+b") as file:
+                left = file.seek(0, os.SEEK_END)
+                file.seek(0)
+                while left > 0:
+                    left -= file.write(bytes(min(left, _PIECE)))
+                file.flush()
+                os.fsync(file.fileno())
+            path.unlink()
+        except FileNotFoundError:
+            return
 
     def untouched(self, seconds: float) -> Iterator[Path]:
         """Yield the files that nothing has touched for so long, by the clock of the file system."""

@@ -6,7 +6,7 @@ from django.db import models
 
 
 class StoredDocument(models.Model):
-    """One document about one case. Rows are written once and never changed."""
+    """One document about one case. A row is written once; erasing empties it and dates that."""
 
     uuid = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
     about = models.CharField(max_length=80, db_index=True)
@@ -24,6 +24,8 @@ class StoredDocument(models.Model):
     facts = models.TextField(blank=True)
     facts_sha256 = models.CharField(max_length=64, blank=True)
     sender = models.CharField(max_length=60, blank=True)
+    erased_at = models.DateTimeField(null=True, db_index=True)
+    shredded_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ("id",)  # the order in which they came

@@ -20,7 +20,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import get
 from eurazpol.documents.actions.read_file import read_file
-from eurazpol.documents.domain.errors import DocumentAltered, DocumentNotFound
+from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, DocumentNotFound
 from eurazpol.documents.domain.media import MediaType
 from eurazpol.documents.domain.views import DocumentView
 from eurazpol.kernel.catalogue import catalogue
@@ -57,6 +57,10 @@ def download(
         )
     except DocumentNotFound as error:
         raise Http404(catalogue().error(error, request.lang)) from None
+    except DocumentErased as error:
+        page = {"heading": message("documents-erased-title"),
+                "text": catalogue().error(error, request.lang)}  # fmt: skip
+        return render(request, "ui/error.html", page, status=410)
     except DocumentAltered as error:
         page = {
             "heading": message("documents-altered-title"),
