@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -20,12 +20,16 @@ from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
+from eurazpol.documents.actions.erase import shred
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
+from eurazpol.exchange.actions.recall_take import order_settled
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.keys import KeyFile, open_keys
+from eurazpol.exchange.adapters.scrub import scrub_database
 from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
+from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
 from eurazpol.law.actions.load import load_book
@@ -74,9 +78,15 @@ def services() -> Services:
     listening: list[Listener] = []
     torture = torture_of(config)
     steps = torture.steps if torture is not None else NO_STEPS
-    exchange = _exchange(config, clock, taking_in, listening, steps)
+    keepers: list[Keeper] = []
+    exchange = replace(
+        _exchange(config, clock, taking_in, listening, steps),
+        keepers=keepers,
+        scrub=partial(_scrub, documents),
+    )
     cooperation = _cooperation(config.state, config, documents, exchange)
     taking_in.update(own_handlers(exchange))
+    listening.append(partial(order_settled, exchange))
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
     # ours was settled.
     if cooperation is not None:
@@ -88,6 +98,12 @@ def services() -> Services:
     return Services(
         config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
     )
+
+
+def _scrub(documents: DocumentsDeps, now: datetime) -> None:
+    """Take what was erased off the disk: files that no row wants, and what the database keeps."""
+    shred(documents, now)
+    scrub_database()
 
 
 def _exchange(

@@ -13,6 +13,9 @@ from django.db import close_old_connections
 from eurazpol.audit.actions.checkpoints import make_checkpoint
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
+from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.recall_obey import work_recalls
+from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
 from eurazpol.node.wiring import NodeSigner, Services, services
@@ -55,12 +58,18 @@ def duties(wired: Services) -> list[Duty]:
                 wired.config.name, NodeSigner(wired.exchange.keys.signing(now)), now
             ),
         ),
+        Duty("recalls", timedelta(seconds=1), lambda now: _recalls(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
     ]
     if wired.cooperation is not None:
         desk = wired.cooperation
         found.append(Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)))
     return found
+
+
+def _recalls(exchange: ExchangeDeps, now: datetime) -> None:
+    work_recalls(exchange, now)
+    watch_recalls(exchange, now)
 
 
 def run() -> None:

@@ -9,14 +9,19 @@ from functools import partial
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence_handover import take_evidence
+from eurazpol.exchange.actions.recall_take import take_erased, take_order
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER
 from eurazpol.exchange.domain.letter import Handler
+from eurazpol.exchange.domain.recall import ERASED_LETTER, Action
 
 OwnHandler = Callable[..., None]
 """Takes the deps of the room, the letter and ``now``."""
 
 OWN_KINDS: Mapping[str, OwnHandler] = {
     EVIDENCE_LETTER: take_evidence,
+    Action.RECALL.kind: take_order,
+    Action.NARROW.kind: take_order,
+    ERASED_LETTER: take_erased,
 }
 
 

@@ -242,7 +242,9 @@ def _checked(
             "", "", kept.at, Outcome(kept.outcome), "", verified=False, why_not=why
         )
         return None, unread
-    digest = Letter(bytes(row.header), bytes(row.manifest), b"").digest
+    digest = bytes(row.digest)
+    if row.erased_at is None:
+        digest = Letter(bytes(row.header), bytes(row.manifest), b"").digest
     key = signing_key(receipt.giver, document.signer)
     why_not = None
     if giver is not None and receipt.giver != giver:

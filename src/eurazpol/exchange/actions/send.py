@@ -11,6 +11,7 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence import reject_submission, submitted
+from eurazpol.exchange.actions.recall_outbox import note_sources
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import MAX_MESSAGE
@@ -89,6 +90,8 @@ def _queue(
         size=letter.size,
         created_at=now,
     )
+    if content.derived_from:
+        note_sources(message_id, content.derived_from)
     submitted(deps, str(message_id), letter.digest, to, content, now)
     deps.steps.reach(Step.SEND_QUEUED)
     transaction.on_commit(partial(deps.steps.reach, Step.SEND_COMMITTED))

@@ -168,7 +168,19 @@ class DirectoryView:
 
 
 KINDS = frozenset(
-    {"request", "supplement", "return", "status", "decision", "result", "withdrawal", "reminder"}
+    {
+        "request",
+        "supplement",
+        "return",
+        "status",
+        "decision",
+        "result",
+        "withdrawal",
+        "reminder",
+        "recall",
+        "narrow",
+        "erased",
+    }
 )
 
 

@@ -54,6 +54,8 @@ from eurazpol.exchange.domain.handling import Handling, Pointer
 from eurazpol.exchange.domain.keys import PrivateKey, PublicKey
 from eurazpol.exchange.domain.signed import ERASURE, ORDER, read_signed, write_signed
 
+ERASED_LETTER = "erased/1"
+"""The kind of the letters that carry receipts."""
 KeyOf = Callable[[str, bytes], PublicKey | None]
 """Gives the signing key of a node by its id, from any directory that ever listed it."""
 

@@ -31,7 +31,8 @@ class Recall(models.Model):
 
     ``side`` tells on which of the two nodes the row stands. ``raw`` is the signed order, ``chain``
     the signed orders that it follows, in hexadecimal; ``cause`` is the order that we got and
-    passed on with this one. ``receipt`` is the newest receipt given or got for it.
+    passed on with this one. ``receipt`` is the newest receipt given or got for it; ``confirmed_at``
+    is when the last holder of an order given had answered for good.
     """
 
     class Side(models.TextChoices):
@@ -75,6 +76,7 @@ class Recall(models.Model):
     answer_due = models.BooleanField(default=False)
     receipt = models.BinaryField(null=True)
     receipt_at = models.DateTimeField(null=True)
+    confirmed_at = models.DateTimeField(null=True)
     reminded_at = models.DateTimeField(null=True)
     alarmed_at = models.DateTimeField(null=True)
 
