@@ -20,7 +20,6 @@ from eurazpol.documents.actions.queries import get
 from eurazpol.documents.actions.row import Intake, write
 from eurazpol.documents.domain.errors import DocumentAltered, UploadRefused
 from eurazpol.documents.domain.large import (
-    CHUNK,
     FileHasher,
     FileHashes,
     plain_name,
@@ -99,9 +98,9 @@ def hashes_of(deps: DocumentsDeps, sha256_hex: str, size: int) -> FileHashes:
     kept = FileChunks.objects.filter(pk=sha256_hex).first()
     if kept is not None:
         return FileHashes(kept.pk, kept.size, kept.chunk_size, bytes(kept.hashes))
-    hasher = FileHasher()
-    for offset in range(0, size, CHUNK):
-        hasher.feed(deps.blobs.piece(sha256_hex, offset, CHUNK))
+    step, hasher = deps.blobs.chunk_size, FileHasher(deps.blobs.chunk_size)
+    for offset in range(0, size, step):
+        hasher.feed(deps.blobs.piece(sha256_hex, offset, step))
     hashes = hasher.finish()
     if hashes.sha256 != sha256_hex:
         raise DocumentAltered("document-altered", name="", sha256=sha256_hex)

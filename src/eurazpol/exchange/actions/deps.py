@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.exchange.actions.attachment_deps import AttachmentDeps
 from eurazpol.exchange.domain.alarms import Alarm
 from eurazpol.exchange.domain.directory import Node, NodeRole
 from eurazpol.exchange.domain.evidence import Evidence, Regarding
@@ -78,6 +79,7 @@ class ExchangeDeps:
     rejections: deque[Rejection] = field(default_factory=deque)
     keepers: Sequence[Keeper] = ()
     scrub: Callable[[datetime], None] | None = None
+    attachments: AttachmentDeps | None = None
 
     @property
     def keys(self) -> NodeKeys:

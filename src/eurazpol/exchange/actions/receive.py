@@ -26,7 +26,9 @@ from django.db.models import F
 
 from eurazpol.audit.actions.record import record_many
 from eurazpol.audit.domain.journal import Entry
+from eurazpol.exchange.actions.attachments_in import expect_attachments
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
+from eurazpol.exchange.actions.recall_take import recalled_before
 from eurazpol.exchange.actions.refusals import keep_refusal
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
@@ -34,12 +36,16 @@ from eurazpol.exchange.domain.envelope import Admission, Opened, admit, open_sea
 from eurazpol.exchange.domain.errors import Refusal, Refused, refused
 from eurazpol.exchange.domain.handling import check_known
 from eurazpol.exchange.domain.reason import Reason
+from eurazpol.exchange.domain.recall_content import emptied
 from eurazpol.exchange.domain.receipt import Outcome, Receipt, seal_receipt, write_receipt
 from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store import models as store
 from eurazpol.kernel.errors import EurazpolError
 
 log = logging.getLogger(__name__)
+
+_RECALLED = Reason("exchange-recalled")
+"""Why a letter is refused that its owner took back before it came."""
 
 
 class _Fault(Exception):
@@ -162,12 +168,14 @@ def _take_in_all(
     peer = _locked(opened[0].header.sender)
     new, again, error = _admitted(peer, opened)
     deps.steps.reach(Step.RECEIVE_ADMITTED)
-    _keep(peer, new, now)
+    recalled = recalled_before(peer.name, [letter.header.id for letter in new])
+    _keep(peer, new, recalled, now)
     deps.steps.reach(Step.RECEIVE_KEPT)
     handled: list[_Handled] = []
     for letter in new:
         try:
-            handled.append(_Handled(letter, _handle(deps, letter, now)))
+            gone = letter.header.id in recalled
+            handled.append(_Handled(letter, _RECALLED if gone else _handle(deps, letter, now)))
         except Exception as cause:
             raise _Fault(opened.index(letter)) from cause
         deps.steps.reach(Step.RECEIVE_HANDLED)
@@ -208,26 +216,34 @@ def _admitted(
     return new, again, None
 
 
-def _keep(peer: store.Peer, new: Sequence[Opened], now: datetime) -> None:
+def _keep(
+    peer: store.Peer, new: Sequence[Opened], recalled: frozenset[str], now: datetime
+) -> None:
+    """Keep the letters; of one that its owner has taken back already, nothing of its content."""
     store.InboxMessage.objects.bulk_create(
-        store.InboxMessage(
-            sender=peer,
-            message_id=UUID(opened.header.id),
-            seq=opened.header.seq,
-            kind=opened.manifest.kind,
-            about=opened.manifest.about,
-            header=opened.letter.header,
-            manifest=opened.letter.manifest,
-            parts=opened.letter.parts,
-            digest=opened.letter.digest,
-            size=opened.letter.size,
-            signer=opened.signer.id,
-            signature=opened.signature,
-            sent_at=opened.sent_at,
-            received_at=now,
-            status=store.InboxMessage.Status.ACCEPTED,
-        )
-        for opened in new
+        _row(peer, opened, opened.header.id in recalled, now) for opened in new
+    )
+
+
+def _row(peer: store.Peer, opened: Opened, gone: bool, now: datetime) -> store.InboxMessage:  # noqa: FBT001
+    left = emptied(opened.manifest) if gone else None
+    return store.InboxMessage(
+        sender=peer,
+        message_id=UUID(opened.header.id),
+        seq=opened.header.seq,
+        kind=opened.manifest.kind,
+        about=opened.manifest.about,
+        header=opened.letter.header,
+        manifest=left.manifest if left else opened.letter.manifest,
+        parts=left.parts if left else opened.letter.parts,
+        digest=opened.letter.digest,
+        size=opened.letter.size,
+        signer=opened.signer.id,
+        signature=opened.signature,
+        sent_at=opened.sent_at,
+        received_at=now,
+        status=store.InboxMessage.Status.ACCEPTED,
+        erased_at=now if gone else None,
     )
 
 
@@ -239,7 +255,9 @@ def _handle(deps: ExchangeDeps, opened: Opened, now: datetime) -> Reason | None:
     try:
         with transaction.atomic():
             check_known(opened.manifest.handling)
-            handler(opened.received(), now)
+            received = opened.received()
+            expect_attachments(received, now)
+            handler(received, now)
     except EurazpolError as error:
         return Reason.of(error)
     return None

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
+from eurazpol.exchange.actions.attachments_out import link_attachments
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence import reject_submission, submitted
 from eurazpol.exchange.actions.recall_outbox import note_sources
@@ -92,6 +93,7 @@ def _queue(
     )
     if content.derived_from:
         note_sources(message_id, content.derived_from)
+    link_attachments(content.attachments, message_id, to, content.about)
     submitted(deps, str(message_id), letter.digest, to, content, now)
     deps.steps.reach(Step.SEND_QUEUED)
     transaction.on_commit(partial(deps.steps.reach, Step.SEND_COMMITTED))

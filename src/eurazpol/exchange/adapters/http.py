@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import httpx
 
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_DIRECTORY, MAX_IDENTITY, MAX_RECEIPT
-from eurazpol.exchange.domain.errors import NotReached
+from eurazpol.exchange.domain.errors import NotReached, Refusal
 from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.ports import NO_STEPS, Steps
 
@@ -70,6 +70,8 @@ class HttpTransport:
         try:
             with self._client.stream(method, url, content=content, headers=headers) as answer:
                 if answer.headers.get("content-type") != DOCUMENT:
+                    if "/exchange/attachments/" in url:
+                        raise _refusal(answer)
                     raise NotReached("exchange-no-answer", status=answer.status_code)
                 return _bounded(answer, limit)
         except httpx.TimeoutException:
@@ -83,6 +85,16 @@ class HttpTransport:
         yield body[:middle]
         self._steps.reach(Step.DELIVER_CARRYING)
         yield body[middle:]
+
+
+def _refusal(answer: httpx.Response) -> NotReached:
+    """Name what a door of attachments refuses; it proves nothing."""
+    why = answer.headers.get("x-refusal", "")
+    if why == Refusal.NO_SPACE:
+        return NotReached("exchange-no-space")
+    if why in {one.value for one in Refusal}:
+        return NotReached("exchange-peer-refuses", why=why)
+    return NotReached("exchange-no-answer", status=answer.status_code)
 
 
 def _bounded(answer: httpx.Response, limit: int) -> bytes:

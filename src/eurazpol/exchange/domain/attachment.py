@@ -196,9 +196,14 @@ def open_chunk(keys: NodeKeys, layout: Layout, number: int, one_time: str, raw: 
         raise refused(Refusal.ALTERED, field="chunk") from None
 
 
+def list_digest(hashes: bytes) -> str:
+    """Return what the letter names: the SHA-256 over the SHA-256 of all chunks."""
+    return sha256(hashes).hexdigest()
+
+
 def require_list(hashes: bytes, named: str) -> None:
     """Rule 6: the list of hashes is the one that the letter names."""
-    if sha256(hashes).hexdigest() != named:
+    if list_digest(hashes) != named:
         raise refused(Refusal.ALTERED, field="list")
 
 

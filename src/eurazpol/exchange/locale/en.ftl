@@ -194,8 +194,49 @@ error-exchange-attachment-too-large = the file { $name } is larger than { $limit
 error-exchange-attachment-file-gone = the file to be sent is missing or was changed on the disk of this node
 error-exchange-attachment-not-open = this transfer has ended; it can be neither paused nor resumed
 error-exchange-attachment-unknown = no such attachment: { $id }
+error-exchange-attachment-failed = a fault of this node; the transfer is tried again
+error-exchange-attachment-letter-refused = the letter was refused, so its files are not sent
+exchange-attachment-out-expected = waits to be sent to { $peer }
+exchange-attachment-out-arriving = being sent to { $peer }: { $percent } %
+exchange-attachment-out-paused = paused by an officer at { $percent } %
+exchange-attachment-out-checking = sent in full; { $peer } is verifying it
+exchange-attachment-out-received = { $peer } holds the file; its signed statement is kept
+exchange-attachment-out-refused = not taken in by { $peer }
+exchange-attachment-out-expired = given up: nothing moved for too long
+exchange-attachment-out-erased = ended: the message was recalled
+exchange-attachment-in-expected = announced; waits for its bytes from { $peer }
+exchange-attachment-in-arriving = arriving from { $peer }: { $percent } %
+exchange-attachment-in-checking = here in full; its hash is being verified
+exchange-attachment-in-received = received from { $peer }; the hash agrees
+exchange-attachment-in-refused = came from { $peer } and was not taken in
+exchange-attachment-in-expired = did not come in full; given up
+exchange-attachment-in-erased = erased: its owner recalled it
+exchange-attachment-minutes-left = { $minutes ->
+    [one] about { $minutes } minute left
+   *[other] about { $minutes } minutes left
+}
+exchange-attachment-hours-left = { $hours ->
+    [one] about { $hours } hour left
+   *[other] about { $hours } hours left
+}
+exchange-custody-added = added to the case file
+exchange-custody-sent = handed over for sending
+exchange-custody-received = received; the hash agrees
+audit-action-exchange-attachment-received = Attachment received
+audit-action-exchange-attachment-refused = Attachment not taken in
+audit-action-exchange-attachment-expired = Attachment did not arrive in time
+audit-action-exchange-attachment-erased = Attachment erased
+audit-action-exchange-attachment-paused = Sending of an attachment paused
+audit-action-exchange-attachment-resumed = Sending of an attachment resumed
+audit-action-exchange-attachment-sent-received = Attachment delivered
+audit-action-exchange-attachment-sent-refused = Attachment refused by the other side
+audit-action-exchange-attachment-sent-expired = Sending of an attachment given up
+audit-action-exchange-attachment-sent-erased = Sending of a recalled attachment ended
 
 ## Keys of nodes: their life, revocation, the emergency
+error-exchange-token-no-library = { $library } is not installed; it is needed for keys in a token
+error-exchange-token-closed = the token { $token } cannot be opened ({ $why }); check the library, the label and the PIN
+error-exchange-token-no-key = the token { $token } does not hold a key that the node has
 error-exchange-no-such-key = the node { $node } is not listed with this key
 error-exchange-revoked-later = a key cannot be revoked from a later time on ({ $at })
 error-exchange-rotate-first = the secretariat needs another key in use first: change the keys, then revoke the old one
@@ -256,3 +297,5 @@ audit-action-recall-reminded = Reminder of a recall sent
 audit-action-recall-unconfirmed = Recall not confirmed in time
 audit-action-content-erased = Contents of a message erased
 audit-action-conditions-narrowed = Stricter conditions marked
+
+exchange-handling-returned = it goes back to its owner

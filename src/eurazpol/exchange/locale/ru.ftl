@@ -198,8 +198,51 @@ error-exchange-attachment-too-large = файл { $name } больше { $limit }
 error-exchange-attachment-file-gone = отправляемый файл отсутствует или изменён на диске этого узла
 error-exchange-attachment-not-open = эта передача окончена; её нельзя приостановить или возобновить
 error-exchange-attachment-unknown = нет такого вложения: { $id }
+error-exchange-attachment-failed = сбой на этом узле; передача будет повторена
+error-exchange-attachment-letter-refused = письмо отклонено, поэтому его файлы не передаются
+exchange-attachment-out-expected = ожидает передачи узлу { $peer }
+exchange-attachment-out-arriving = передаётся узлу { $peer }: { $percent } %
+exchange-attachment-out-paused = приостановлено сотрудником на { $percent } %
+exchange-attachment-out-checking = передано полностью; узел { $peer } проверяет файл
+exchange-attachment-out-received = файл у узла { $peer }; его подписанное подтверждение сохранено
+exchange-attachment-out-refused = не принято узлом { $peer }
+exchange-attachment-out-expired = передача прекращена: слишком долго нет движения
+exchange-attachment-out-erased = передача прекращена: сообщение отозвано
+exchange-attachment-in-expected = объявлено; ожидается от узла { $peer }
+exchange-attachment-in-arriving = поступает от узла { $peer }: { $percent } %
+exchange-attachment-in-checking = поступило полностью; проверяется контрольная сумма
+exchange-attachment-in-received = получено от узла { $peer }; контрольная сумма совпадает
+exchange-attachment-in-refused = поступило от узла { $peer } и не принято
+exchange-attachment-in-expired = не поступило полностью; ожидание прекращено
+exchange-attachment-in-erased = уничтожено: владелец отозвал
+exchange-attachment-minutes-left = { $minutes ->
+    [one] осталась примерно { $minutes } минута
+    [few] осталось примерно { $minutes } минуты
+   *[other] осталось примерно { $minutes } минут
+}
+exchange-attachment-hours-left = { $hours ->
+    [one] остался примерно { $hours } час
+    [few] осталось примерно { $hours } часа
+   *[other] осталось примерно { $hours } часов
+}
+exchange-custody-added = приобщено к делу
+exchange-custody-sent = передано для отправки
+exchange-custody-received = получено; контрольная сумма совпадает
+audit-action-exchange-attachment-received = Вложение получено
+audit-action-exchange-attachment-refused = Вложение не принято
+audit-action-exchange-attachment-expired = Вложение не поступило в срок
+audit-action-exchange-attachment-erased = Вложение уничтожено
+audit-action-exchange-attachment-paused = Передача вложения приостановлена
+audit-action-exchange-attachment-resumed = Передача вложения возобновлена
+audit-action-exchange-attachment-sent-received = Вложение доставлено
+audit-action-exchange-attachment-sent-refused = Вложение отклонено другой стороной
+audit-action-exchange-attachment-sent-expired = Передача вложения прекращена
+audit-action-exchange-attachment-sent-erased = Передача отозванного вложения прекращена
 
 ## Keys of nodes: their life, revocation, the emergency
+error-exchange-token-no-library = не установлен { $library }; он нужен для ключей в токене
+error-exchange-token-closed = токен { $token } не открывается ({ $why }); проверьте библиотеку, метку и PIN-код
+error-exchange-token-no-key = в токене { $token } нет ключа, который есть у узла
 error-exchange-no-such-key = у узла { $node } нет в справочнике такого ключа
 error-exchange-revoked-later = ключ нельзя отозвать с более позднего времени ({ $at })
 error-exchange-rotate-first = секретариату нужен другой действующий ключ: сначала смените ключи, затем отзовите прежний
@@ -260,3 +303,5 @@ audit-action-recall-reminded = Отправлено напоминание об 
 audit-action-recall-unconfirmed = Отзыв не подтверждён в срок
 audit-action-content-erased = Содержание сообщения удалено
 audit-action-conditions-narrowed = Отмечены более строгие условия
+
+exchange-handling-returned = сведения возвращаются владельцу

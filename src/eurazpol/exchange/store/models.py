@@ -240,4 +240,4 @@ class Enrolment(models.Model):
         return f"{self.name} {self.status}"
 
 
-from eurazpol.exchange.store import evidence, recall  # noqa: E402, F401 - tables of the room
+from eurazpol.exchange.store import attachments, evidence, recall  # noqa: E402, F401 - tables of the room
