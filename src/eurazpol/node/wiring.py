@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from eurazpol.access.web.deps import AccessDeps
+from eurazpol.cooperation.actions.conditions import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.notifications.take_in import (
@@ -21,20 +22,22 @@ from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.documents.actions.erase import shred
+from eurazpol.exchange.actions.attachment_deps import ArrivalListener, AttachmentDeps
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
 from eurazpol.exchange.adapters.http import HttpTransport
-from eurazpol.exchange.adapters.keys import KeyFile, open_keys
 from eurazpol.exchange.adapters.scrub import scrub_database
 from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
+from eurazpol.exchange.store.arriving import ArrivingFiles
 from eurazpol.kernel.country import Country
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
 from eurazpol.node.config import NodeConfig
+from eurazpol.node.key_ring import key_ring
 from eurazpol.node.torture.inside import torture_of
 
 
@@ -73,14 +76,21 @@ def services() -> Services:
     config: NodeConfig = settings.NODE
     clock = clock_for(config)
     zone = ZoneInfo(config.timezone)
-    documents = documents_deps(config.folder / "files", zone, target_of)
+    documents = documents_deps(config.folder / "files", zone, target_of, check_reading)
     taking_in: dict[str, Handler] = {}
     listening: list[Listener] = []
     torture = torture_of(config)
     steps = torture.steps if torture is not None else NO_STEPS
     keepers: list[Keeper] = []
+    arrivals: list[ArrivalListener] = []
     exchange = replace(
         _exchange(config, clock, taking_in, listening, steps),
+        attachments=AttachmentDeps(
+            documents,
+            ArrivingFiles(config.folder / "arriving"),
+            HttpTransport(),
+            arrivals,
+        ),
         keepers=keepers,
         scrub=partial(_scrub, documents),
     )
@@ -118,7 +128,7 @@ def _exchange(
             listener(event, now)
 
     return ExchangeDeps(
-        ring=_keys(config, clock),
+        ring=key_ring(config, clock()),
         url=config.url,
         state=config.state,
         transport=HttpTransport(steps=steps),
@@ -129,12 +139,6 @@ def _exchange(
         steps=steps,
         terms=config.exchange,
     )
-
-
-def _keys(config: NodeConfig, clock: Clock) -> KeyFile:
-    """Open the node's keys with the passphrase of the environment, else with its own secret."""
-    passphrase = os.environ.get("EURAZPOL_PASSPHRASE") or settings.SECRET_KEY
-    return open_keys(config.folder / "keys", config.name, passphrase.encode(), clock())
 
 
 def _cooperation(

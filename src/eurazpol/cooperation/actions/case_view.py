@@ -1,7 +1,7 @@
 """Everything that the case page shows, put together from one file."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db.models import prefetch_related_objects
@@ -9,6 +9,8 @@ from django.db.models import prefetch_related_objects
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, Side, may
 from eurazpol.cooperation.actions.clocks import limit_view
+from eurazpol.cooperation.actions.conditions import conditions_of, marking, use_of
+from eurazpol.cooperation.actions.conditions_view import Handled, condition_views
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import (
     authority_name,
@@ -35,6 +37,15 @@ from eurazpol.cooperation.actions.views import (
     Rights,
 )
 from eurazpol.cooperation.actions.work import stored_text, target
+from eurazpol.cooperation.domain.conditions import (
+    PAPERS,
+    TEXT,
+    Condition,
+    judge,
+    on,
+    refused_places,
+    without,
+)
 from eurazpol.cooperation.domain.declare import Outcome, Waits
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.events import EVENTS
@@ -50,6 +61,7 @@ from eurazpol.cooperation.domain.sentences import (
 )
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
 from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow, PaperRow
+from eurazpol.exchange.domain.handling import Use, UseKind
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
 from eurazpol.law.domain.assessment import Assessment, PaperNeed, PaperState
@@ -59,10 +71,23 @@ _RELATED = (
 )  # fmt: skip
 
 
-def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -> CaseView:
-    """Return the page of a file; the right to read it is tested by ``read_case``."""
+def case_view(
+    deps: CooperationDeps,
+    number: str,
+    actor: Actor,
+    now: datetime,
+    kind: UseKind = UseKind.READ,
+) -> CaseView:
+    """Return the page of a file; the right to read it is tested by ``read_case``.
+
+    What a handling condition bars from ``kind`` of use is left out, with the reason.
+    """
     row = _row(number)
     here = situation(deps, row, now)
+    laid = conditions_of(row, deps.courier.state_of)
+    judging = _Judging(laid, use_of(row, actor, kind), now)
+    hidden = refused_places(laid, row.facts, judging.use, now)
+    facts = without(here.facts, hidden)
     zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
     clock = nearest(here.clocks, here.side, now)
     waits = {item.value for item in Waits}
@@ -93,13 +118,13 @@ def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -
         holder=row.holder_name,
         holder_id=row.holder_id,
         authority=authority_name(row),
-        facts=here.facts,
-        person=row.person,
+        facts=facts,
+        person=facts.subject.name("Cyrl", "Latn") if facts.subject and hidden else row.person,
         limits=_limits(here),
         steps=steps_of(here, target(row), actor),
-        papers=_papers(row, here),
+        papers=_papers(row, here, judging),
         events=_events(row),
-        timeline=_timeline(row),
+        timeline=_timeline(row, judging),
         decisions=_decisions(row, here),
         opinions=_opinions(row, here.fingerprint),
         tasks=tuple(task_view(task, now) for task in row.tasks.all() if task.done_at is None),
@@ -114,7 +139,25 @@ def case_view(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -
         closed_at=row.closed_at,
         zone=str(zone),
         asked=tuple(row.asked),
+        conditions=Handled(
+            marking(laid),
+            condition_views(laid, now),
+            {place: judged.why for place, judged in hidden.items() if judged.why},
+        ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judging:
+    """What lies on the case, and the use that a reader makes of it."""
+
+    laid: tuple[Condition, ...]
+    use: Use
+    now: datetime
+
+    def why_not(self, place: str) -> Message | None:
+        """Return why what is at ``place`` is withheld, if it is."""
+        return judge(on(self.laid, place), self.use, self.now).why
 
 
 def law_view(
@@ -157,13 +200,14 @@ def _limits(here: Situation) -> tuple[LimitView, ...]:
     return tuple(limit_view(clock, here.side, here.now) for clock in ordered)
 
 
-def _file(row: PaperRow, here: Situation) -> FileView:
+def _file(row: PaperRow, here: Situation, why: Message | None) -> FileView:
     return FileView(
+        withheld=why,
         id=row.pk,
         paper=row.paper,
         paper_text=paper_text(row.paper, here.book),
-        document_id=row.document_id,
-        name=row.name,
+        document_id="" if why else row.document_id,
+        name="" if why else row.name,
         media_type=row.media_type,
         size=row.size,
         sha256=row.sha256,
@@ -174,12 +218,13 @@ def _file(row: PaperRow, here: Situation) -> FileView:
     )
 
 
-def _papers(row: CaseRow, here: Situation) -> tuple[PaperView, ...]:
+def _papers(row: CaseRow, here: Situation, judging: _Judging) -> tuple[PaperView, ...]:
     """List the papers that a rule asks for, then those asked for by the other side, then others."""
     files: dict[str, list[FileView]] = {}
     for paper in sorted(row.papers.all(), key=lambda one: one.pk):
         if paper.removed_at is None:
-            files.setdefault(paper.paper, []).append(_file(paper, here))
+            why = judging.why_not(f"{PAPERS}/{paper.pk}")
+            files.setdefault(paper.paper, []).append(_file(paper, here, why))
     needs: dict[str, PaperNeed] = {}
     for need in here.assessment.papers:
         needs.setdefault(need.id, need)
@@ -232,13 +277,14 @@ def _event(row: EventRow, old: Mapping[int, list[EventRow]]) -> EventView:
     )
 
 
-def _timeline(row: CaseRow) -> tuple[HistoryView, ...]:
+def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
+    texts = {one.place: judging.why_not(one.place) for one in judging.laid}
     rows = sorted(row.history.all(), key=lambda one: (one.at, one.pk), reverse=True)
     return tuple(
         HistoryView(
             category=one.category,
             text=stored_text(one.text),
-            detail=one.detail,
+            detail="" if texts.get(f"{TEXT}/{one.message_id}") else one.detail,
             at=one.at,
             actor=one.actor,
             system=one.system,

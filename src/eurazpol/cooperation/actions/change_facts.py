@@ -8,6 +8,7 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act
+from eurazpol.cooperation.actions.conditions import follow_facts, with_withheld
 from eurazpol.cooperation.actions.create_case import check_invoked
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish
@@ -26,16 +27,20 @@ def change_facts(
     actor: Actor,
     now: datetime,
 ) -> int:
-    """Keep ``facts`` and return the new version; the journal names the changed parts only."""
+    """Keep ``facts`` and return the new version; the journal names the changed parts only.
+
+    A part of which something is withheld from the officer stays as it is.
+    """
     work = opened(deps, number, actor, now, version)
     require_act(work, Act.CHANGE_FACTS)
-    read = facts_from(facts)
+    read = facts_from(with_withheld(work, facts))
     check_past(read, work.today)
     before, after = work.row.facts, facts_json(read)
     changed = sorted(key for key in before | after if before.get(key) != after.get(key))
     if not changed:
         return work.row.version
     work.row.facts = after
+    follow_facts(work.row, before, after)
     check_invoked(work)
     parts = tuple(message(f"cooperation-part-{part.replace('_', '-')}") for part in changed)
     work.tell("facts", message("cooperation-history-facts", parts=parts))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from eurazpol.cooperation.actions.conditions import conditions_to_send, keep_sent
 from eurazpol.cooperation.actions.refresh import assessed, happened
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain import wire
@@ -29,7 +30,8 @@ def send_step(work: Work, sends: Sends, inputs: Inputs) -> str:
         )
         for paper, part in zip(papers, parts, strict=True)
     )
-    message_id = _send(work, sends.kind, _compose(work, sends, inputs, sent), parts)
+    body = _compose(work, sends, inputs, sent)
+    message_id = _send(work, sends.kind, body, parts, papers)
     PaperRow.objects.filter(pk__in=[paper.pk for paper in papers]).update(sent_at=work.now)
     return message_id
 
@@ -41,20 +43,31 @@ def tell_status(work: Work, note: str = "") -> str | None:
     return _send(work, "status/1", wire.Status(head=_head(work), note=note), ())
 
 
-def _send(work: Work, kind: str, body: wire.AnyMessage, parts: Sequence[Part]) -> str:
+def _send(
+    work: Work,
+    kind: str,
+    body: wire.AnyMessage,
+    parts: Sequence[Part],
+    papers: Sequence[PaperRow] = (),
+) -> str:
     if not work.row.peer_node:
         work.row.peer_node = work.deps.courier.node_of(work.peer) or ""
     if not work.row.peer_node:
         raise CooperationError("peer-without-node", field="peer", state=work.peer)
+    plain = wire.body_of(body)
+    going = conditions_to_send(work, plain, papers, work.row.peer_node)
     message_id = work.deps.courier.send(
         to=work.row.peer_node,
         kind=kind,
-        body=wire.body_of(body),
+        body=plain,
         parts=parts,
         about=work.row.number,
         actor=work.actor,
         now=work.now,
+        handling=going.handling,
+        derived_from=going.derived_from,
     )
+    keep_sent(work, message_id, going, work.row.peer_node)
     told = message(f"cooperation-history-sent-{kind.partition('/')[0]}", peer=work.peer)
     work.tell("message", told, message_id=message_id)
     work.row.save()

@@ -9,14 +9,24 @@ from eurazpol.cooperation.actions.case_view import case_view, law_view
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView, LawView
+from eurazpol.exchange.domain.handling import UseKind
 
 
 def read_case(
-    deps: CooperationDeps, number: str, *, ground: str, actor: Actor, now: datetime
+    deps: CooperationDeps,
+    number: str,
+    *,
+    ground: str,
+    actor: Actor,
+    now: datetime,
+    kind: UseKind = UseKind.READ,
 ) -> CaseView:
-    """Return the whole file; raises ``Forbidden``, ``UnknownCase``, and refuses an empty ground."""
+    """Return the whole file; raises ``Forbidden``, ``UnknownCase``, and refuses an empty ground.
+
+    What a handling condition bars from this ``kind`` of use is left out, with the reason.
+    """
     _admit(number, ground, actor, now)
-    return case_view(deps, number, actor, now)
+    return case_view(deps, number, actor, now, kind)
 
 
 def read_law(

@@ -18,12 +18,14 @@ from django.db import transaction
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.act import react
+from eurazpol.cooperation.actions.conditions import follow_facts, keep_conditions
 from eurazpol.cooperation.actions.create_case import inherit_events, new_row
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.messages import tell_status
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
 from eurazpol.cooperation.actions.refresh import finish
+from eurazpol.cooperation.actions.wider_use_receive import wider_use_handlers
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work, opened
 from eurazpol.cooperation.domain import wire
 from eurazpol.cooperation.domain.declare import Stance
@@ -45,7 +47,8 @@ PEER = Actor.system("cooperation")
 
 def handlers(deps: CooperationDeps) -> Mapping[str, Handler]:
     """Return what takes in each kind of message, for the node to give to the exchange."""
-    return {kind: partial(receive, deps) for kind in wire.SHAPES}
+    own = {kind: partial(receive, deps) for kind in wire.SHAPES}
+    return {**own, **wider_use_handlers(deps)}
 
 
 @transaction.atomic
@@ -144,9 +147,9 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
         work.journal("message-received", kind=received.kind, message=received.id, late=True)
         return
     if isinstance(body, wire.Supplement):
-        row.facts = facts_json(
-            facts_from(merge(row.facts_of_peer, facts_json(body.facts), row.facts))
-        )
+        merged = merge(row.facts_of_peer, facts_json(body.facts), row.facts)
+        before, row.facts = row.facts, facts_json(facts_from(merged))
+        follow_facts(row, before, row.facts, received.id)
         row.facts_of_peer = facts_json(body.facts)
     if isinstance(body, wire.Return):
         row.asked = [check_paper_id(one.paper, "missing") for one in body.missing]
@@ -207,10 +210,12 @@ def _keep(
         raise OutOfOrder(
             "message-papers", field="papers", named=len(papers), sent=len(received.parts)
         )
-    known = set(
-        PaperRow.objects.filter(case=work.row, removed_at=None).values_list("paper", "sha256")
-    )
-    for paper, part in zip(papers, received.parts, strict=True):
+    known = {
+        (row.paper, row.sha256): row
+        for row in PaperRow.objects.filter(case=work.row, removed_at=None)
+    }
+    kept: dict[int, PaperRow] = {}
+    for number, (paper, part) in enumerate(zip(papers, received.parts, strict=True)):
         check_paper_id(paper.paper, "papers")
         file = ReceivedFile(part.name, part.media_type, part.data, received.sender)
         stored = store_received(
@@ -218,8 +223,10 @@ def _keep(
         )
         if stored.sha256 != paper.sha256:
             raise OutOfOrder("message-paper-hash", field="papers", name=paper.name)
-        if (paper.paper, stored.sha256) not in known:
-            put_document(work, paper.paper, stored, by_peer=True)
+        kept[number] = known.get((paper.paper, stored.sha256)) or put_document(
+            work, paper.paper, stored, by_peer=True
+        )
+    keep_conditions(work, received, kept)
 
 
 def _keep_events(work: Work, head: wire.Head) -> None:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from eurazpol.access.domain.permissions import Side, Stage
+from eurazpol.cooperation.actions.conditions_view import Handled
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
 from eurazpol.cooperation.domain.limits import LimitLabel
@@ -166,7 +167,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """A file of the case; open it by ``document_id`` in the room *documents*."""
+    """A file of the case, in the room *documents*; ``withheld`` says why it has no name here."""
 
     id: int
     paper: str
@@ -180,6 +181,7 @@ class FileView:
     added_at: datetime
     added_by: str
     sent_at: datetime | None
+    withheld: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,8 +343,7 @@ class Rights:
     give_opinion: bool
     add_note: bool
     assign: bool
-    produce: bool
-    """Write papers on demand."""
+    produce: bool  # write papers on demand
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,3 +397,4 @@ class CaseView:
     closed_at: datetime | None
     zone: str
     asked: tuple[str, ...] = field(default=())
+    conditions: Handled = field(default_factory=Handled)

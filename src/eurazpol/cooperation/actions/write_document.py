@@ -4,9 +4,10 @@ Both are for our own desk: they are kept with the documents of the case and neve
 message. Nothing that a step is judged on changes, so the version of the file stays.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -14,12 +15,20 @@ from django.db import transaction
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act
 from eurazpol.cooperation.actions.case_view import case_view
+from eurazpol.cooperation.actions.conditions import (
+    conditions_of,
+    copy_conditions,
+    marking,
+    record_done,
+    require_court_use,
+)
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import assessed
 from eurazpol.cooperation.actions.views import CaseView, HistoryView, LimitView
 from eurazpol.cooperation.actions.work import Work, opened, require_act
 from eurazpol.cooperation.actions.write_papers import writing_of
+from eurazpol.cooperation.domain.conditions import FACTS, PAPERS
 from eurazpol.cooperation.domain.letters.parts import (
     Writing,
     basis_part,
@@ -34,6 +43,7 @@ from eurazpol.documents.actions.from_law import in_three, reasoning
 from eurazpol.documents.actions.produce import Draft, produce
 from eurazpol.documents.domain.facts import Office
 from eurazpol.documents.domain.papers.legal_reasoning import LegalReasoning
+from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.texts import Lang, message
 
@@ -65,22 +75,34 @@ def write_document(
 ) -> str:
     """Write the paper, keep it with the case and return the id of the document.
 
-    Raises ``Forbidden`` and :class:`UnknownCase`.
+    The sheet leaves out what may not be printed; the annex, a paper for a court, raises
+    :class:`ConditionBars` where an owner has not permitted use as evidence. Raises ``Forbidden``
+    and :class:`UnknownCase`.
     """
     work = opened(deps, number, actor, now)
     require_act(work, Act.PRODUCE_DOCUMENT)
     writing = writing_of(work)
+    by: tuple[str, ...] = ()
     if asked.what is OnDemand.CASE_SHEET:
-        view = case_view(deps, number, actor, now)
-        draft = Draft(asked.what.value, asked.lang, _sheet(writing, view, asked.lang))
+        view = case_view(deps, number, actor, now, UseKind.PRINT)
+        facts: Any = _sheet(_as_seen(writing, view), view, asked.lang)
     else:
-        draft = Draft(asked.what.value, asked.lang, _annex(work, writing, asked.as_of))
+        by = require_court_use(work).by
+        facts = _annex(work, writing, asked.as_of)
+    laid = conditions_of(work.row, deps.courier.state_of)
+    draft = Draft(asked.what.value, asked.lang, facts, marking(laid))
     stored = produce(deps.documents, draft, about=number, actor=actor, now=now)
     row = put_document(work, asked.what.paper, stored)
+    copy_conditions(work.row, work.row, FACTS, f"{PAPERS}/{row.pk}", row)
+    record_done(work, by, UseKind.EVIDENCE, stored.sha256)
     work.row.save(update_fields=["last_text", "last_at"])
     day = asked.as_of.isoformat() if asked.as_of else ""
     work.journal("paper-added", paper=row.paper, sha256=row.sha256, lang=asked.lang, as_of=day)
     return stored.id
+
+
+def _as_seen(writing: Writing, view: CaseView) -> Writing:
+    return replace(writing, situation=replace(writing.situation, facts=view.facts))
 
 
 def _annex(work: Work, writing: Writing, as_of: date | None) -> LegalReasoning:

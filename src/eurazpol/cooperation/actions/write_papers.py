@@ -4,14 +4,23 @@ from types import MappingProxyType
 
 from eurazpol.access.actions.queries import authorities
 from eurazpol.access.domain.actor import AuthorityKind
+from eurazpol.cooperation.actions.conditions import (
+    conditions_of,
+    copy_conditions,
+    marking,
+    record_done,
+    require_use,
+)
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import situation
 from eurazpol.cooperation.actions.work import Work
+from eurazpol.cooperation.domain.conditions import COURT_TEMPLATES, FACTS, PAPERS, on
 from eurazpol.cooperation.domain.declare import Transition
 from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
 from eurazpol.cooperation.domain.letters.table import paper_facts, template_for, wanted
 from eurazpol.cooperation.domain.situation import Inputs
 from eurazpol.documents.actions.produce import Draft, produce
+from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.texts import Texts
 
 _KEPT_AS = {
@@ -49,21 +58,31 @@ def writing_of(work: Work, step: str = "", inputs: Inputs = MappingProxyType({})
 
 
 def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
-    """Write every paper of the step and return their ids; nothing is kept if one cannot be."""
+    """Write every paper of the step and return their ids; nothing is kept if one cannot be.
+
+    Every page carries the marking of the conditions on the facts; a paper for a court raises
+    :class:`ConditionBars` where an owner has not permitted use as evidence.
+    """
     if not step.documents:
         return []
     deps, written = work.deps, []
+    laid = on(conditions_of(work.row, deps.courier.state_of), FACTS)
+    marked = marking(laid)
     writing = writing_of(work, step.id, inputs)
     for asked in step.documents:
         if not wanted(asked, writing):
             continue
         template = template_for(asked, writing)
         facts = paper_facts(template, writing)
+        judged = require_use(work, UseKind.EVIDENCE, laid) if template in COURT_TEMPLATES else None
         for lang in letter_languages(deps.node.state, work.peer):
             stored = produce(
-                deps.documents, Draft(template, lang, facts), about=work.row.number,
+                deps.documents, Draft(template, lang, facts, marked), about=work.row.number,
                 actor=work.actor, now=work.now,
             )  # fmt: skip
-            put_document(work, _KEPT_AS.get(template, "D_REQUEST"), stored)
+            row = put_document(work, _KEPT_AS.get(template, "D_REQUEST"), stored)
+            copy_conditions(work.row, work.row, FACTS, f"{PAPERS}/{row.pk}", row)
+            if judged:
+                record_done(work, judged.by, UseKind.EVIDENCE, stored.sha256)
         written.append(template)
     return written

@@ -10,7 +10,7 @@
    are use as evidence; the decision on the owner's own request is not.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -214,3 +214,20 @@ def leads(pointer: str, body: Any) -> bool:
 def moved(place: str, old: str, new: str) -> str:
     """Return the place under ``new`` of what was under ``old``; what lay above lies on ``new``."""
     return new + place.removeprefix(old) if place.startswith(old) else new
+
+
+def found_again(
+    before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]], number: int
+) -> int | None:
+    """Return where a person of ``before`` stands in ``after``: by a name that both have."""
+    if number >= len(before):
+        return number
+    person = before[number]
+    if number < len(after) and (after[number] == person or _share_a_name(person, after[number])):
+        return number
+    matches = (at for at, other in enumerate(after) if _share_a_name(person, other))
+    return next(matches, None)
+
+
+def _share_a_name(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    return any(name in other.get("names", ()) for name in one.get("names", ()))

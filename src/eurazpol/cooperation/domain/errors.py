@@ -41,3 +41,7 @@ class StaleVersion(CooperationError):
 
 class OutOfOrder(CooperationError):
     """A message of a peer that cannot follow what came before; it is refused with this code."""
+
+
+class ConditionBars(NotAllowed):
+    """A handling condition of another state stands against it; ``why`` names owner and rule."""

@@ -71,7 +71,12 @@ class Person(_Part, frozen=True, kw_only=True):
     status: str = ""
 
     def name(self, *scripts: str) -> str:
-        """Return the full name in the first of ``scripts`` that there is, else the first one."""
+        """Return the full name in the first of ``scripts`` that there is, else the first one.
+
+        It is empty for a person whose names are withheld from the reader.
+        """
+        if not self.names:
+            return ""
         by_script = {name.script: name.person_name.full for name in reversed(self.names)}
         for script in scripts:
             if script in by_script:

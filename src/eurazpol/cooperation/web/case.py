@@ -19,6 +19,7 @@ from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.cooperation.web.present import counts, fact_blocks, titles
+from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.texts import message
 
 _LIMITS_SHOWN = 3
@@ -106,8 +107,14 @@ def _next_barred(case: CaseView) -> StepView | None:
 @require_safe
 @page
 def show_json(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
-    """``GET /cases/<number>.json``: the same as data; texts in the language of the reader."""
-    case = opened(deps, request, number)
+    """``GET /cases/<number>.json``: the same as data; texts in the language of the reader.
+
+    It is an export: it carries the marking and leaves out what may not go out, with the reason.
+    """
+    case = read_case(
+        deps, number, ground=number, actor=request.actor, now=request.shell.now,
+        kind=UseKind.EXPORT,
+    )  # fmt: skip
     return JsonResponse(as_json(case, request.lang), json_dumps_params={"ensure_ascii": False})
 
 

@@ -21,7 +21,7 @@ from eurazpol.documents.domain.templates import template_of
 from eurazpol.documents.domain.views import DocumentView, Origin
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.texts import Lang
+from eurazpol.kernel.texts import Lang, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Draft:
     template: str
     lang: Lang
     facts: Part | Mapping[str, Any]
+    marking: Message | None = None
+    """What every page says of the handling conditions of other states."""
 
 
 def produce(
@@ -45,7 +47,8 @@ def produce(
     facts = template.read(draft.facts)
     snapshot = canonical_bytes(msgspec.to_builtins(facts))
     facts_sha256 = sha256_hex(snapshot)
-    footer = Footer(about, f"{template.id} {template.version}", facts_sha256, actor.name, now)
+    issue = f"{template.id} {template.version}"
+    footer = Footer(about, issue, facts_sha256, actor.name, now, draft.marking)
     data = typeset(template.compose(facts, draft.lang), draft.lang, footer, deps.zone)
     title = catalogue().render(template.title, draft.lang)
     made = Made(template.id, template.version, draft.lang, snapshot.decode(), facts_sha256)

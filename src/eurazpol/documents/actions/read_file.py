@@ -27,12 +27,14 @@ def read_file(
 
     Raises :class:`DocumentNotFound`, :class:`DocumentErased`, :class:`Forbidden` of ``access``, and
     :class:`DocumentAltered` naming the document whose bytes are gone or changed; the last is
-    recorded too.
+    recorded too. Raises what the room of cases raises where the owner forbids the reading.
     """
     document = get(id_)
     require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
     if document.erased_at is not None:
         raise DocumentErased("document-erased", at=document.erased_at)
+    if deps.check_reading is not None:
+        deps.check_reading(document.about, document.id, actor, now)
     data = deps.blobs.get(document.sha256)
     action = "document-read" if data is not None else "document-altered"
     entry = actor.entry(

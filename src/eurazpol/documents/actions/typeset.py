@@ -45,6 +45,8 @@ class Footer:
     facts_sha256: str
     author: str
     at: datetime
+    marking: Message | None = None
+    """The handling conditions of other states that lie on what the paper is written from."""
 
 
 class _Printer:
@@ -147,6 +149,7 @@ class _Printer:
             "number": self.text(say("number", number=paper.number)) if paper.number else "",
             "issued": document_date(paper.issued, self._lang) if paper.issued else "",
             "handling": self.text(paper.handling),
+            "marking": self.text(footer.marking),
             "blocks": [self.block(block) for block in paper.blocks],
             "enclosures_title": self.text(say("section-enclosures")),
             "enclosures": [self.enclosure(one) for one in paper.enclosures],

@@ -17,6 +17,7 @@ from django.urls import URLPattern, path
 from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.domain.errors import Forbidden
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import get
 from eurazpol.documents.actions.read_file import read_file
@@ -24,6 +25,7 @@ from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, Do
 from eurazpol.documents.domain.media import MediaType
 from eurazpol.documents.domain.views import DocumentView
 from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
 
 _SHOWN = {MediaType.PDF.value, MediaType.PNG.value, MediaType.JPEG.value}
@@ -68,6 +70,14 @@ def download(
             "reasons": (message("documents-altered-next"),),
         }
         return render(request, "ui/error.html", page, status=500)
+    except Forbidden:
+        raise
+    except EurazpolError as error:
+        page = {
+            "heading": message("ui-error-title"),
+            "text": catalogue().error(error, request.lang),
+        }
+        return render(request, "ui/error.html", page, status=403)
     response = HttpResponse(opened.data, content_type=_content_type(document))
     response["Content-Disposition"] = _disposition(document, save="save" in request.GET)
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"

@@ -148,7 +148,8 @@ def state_text(iso: str | None) -> Texts | None:
 
 def subject_part(writing: Writing) -> dict[str, Any] | None:
     """Give the person whom the case is about."""
-    return person_part(writing.facts.subject) if writing.facts.subject else None
+    subject = writing.facts.subject
+    return person_part(subject) if subject and subject.names else None
 
 
 def offences_part(facts: Facts) -> list[dict[str, Any]]:
