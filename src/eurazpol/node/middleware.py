@@ -1,6 +1,7 @@
 """The node's own places in Django's chain: who asks (access), and the frame of every page (ui)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, cast
 
 from django.http import HttpRequest
@@ -10,12 +11,13 @@ from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
+from eurazpol.cooperation.web.notifications import shell_alarm
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.kernel.texts import Message, message
-from eurazpol.node.wiring import services
+from eurazpol.node.wiring import Services, services
 from eurazpol.ui.errors import bounded_forms
-from eurazpol.ui.shell import Shell, accent_of
+from eurazpol.ui.shell import Shell, ShellAlarm, accent_of
 
 FIELDS_BYTES = 2 * 1024 * 1024
 """Room for the fields of a form beside its file."""
@@ -24,6 +26,7 @@ GetResponse = Callable[[HttpRequest], HttpResponseBase]
 OPEN_PATHS = (
     "/static/",
     "/exchange/inbox",
+    "/exchange/attachments/",
     "/exchange/enrol",
     "/exchange/identity",
     "/exchange/directory",
@@ -35,6 +38,12 @@ OPEN_PATHS = (
 _SECTIONS = (
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
     ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
+    (
+        "node-nav-notifications",
+        "/notifications",
+        Act.READ_NOTIFICATION,
+        ObjectKind.NOTIFICATION,
+    ),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
     ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),
@@ -62,10 +71,19 @@ def shell(get_response: GetResponse) -> GetResponse:
             accent=accent_of(node.state),
             nav=_sections(request.actor),
             search="/work" if _may_list(request.actor) else "",
+            alarms=partial(_alarms, wired, request),
         )
         return get_response(http_request)
 
     return middleware
+
+
+def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
+    """Return what the reader must deal with, whatever page this is."""
+    if wired.cooperation is None or request.actor is None:
+        return ()
+    found = shell_alarm(request, wired.cooperation)
+    return (found,) if found else ()
 
 
 def _may_list(actor: Actor | None) -> bool:

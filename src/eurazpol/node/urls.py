@@ -10,6 +10,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.urls import urls as access_urls
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
+from eurazpol.exchange.web.attachments import attachment_urls
 from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.middleware import home_of
@@ -39,6 +40,7 @@ def _all() -> list[URLPattern]:
         path("help", help_page, name="help"),
         *access_urls(wired.access),
         *exchange_urls(wired.exchange, wired.clock),
+        *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
         *documents_urls(wired.documents, wired.clock),
     ]

@@ -23,6 +23,7 @@ from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.documents.actions.erase import shred
 from eurazpol.exchange.actions.attachment_deps import ArrivalListener, AttachmentDeps
+from eurazpol.exchange.actions.attachment_deps import ArrivalListener, attachment_deps
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
@@ -90,6 +91,9 @@ def services() -> Services:
             ArrivingFiles(config.folder / "arriving"),
             HttpTransport(),
             arrivals,
+        # Connections of their own: a large file holds up no letter.
+        attachments=attachment_deps(
+            config.folder / "arriving", documents, HttpTransport(), arrivals
         ),
         keepers=keepers,
         scrub=partial(_scrub, documents),

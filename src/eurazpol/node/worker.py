@@ -11,8 +11,10 @@ from types import FrameType
 from django.db import close_old_connections
 
 from eurazpol.audit.actions.checkpoints import make_checkpoint
+from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
+from eurazpol.exchange.actions.attachment_work import run_attachments
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_obey import work_recalls
 from eurazpol.exchange.actions.recall_watch import watch_recalls
@@ -63,7 +65,10 @@ def duties(wired: Services) -> list[Duty]:
     ]
     if wired.cooperation is not None:
         desk = wired.cooperation
-        found.append(Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)))
+        found += [
+            Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)),
+            Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
+        ]
     return found
 
 
@@ -91,6 +96,11 @@ def run() -> None:
             close_old_connections()
 
     watcher = threading.Thread(target=watch, name="duties", daemon=True)
+    files = threading.Thread(
+        target=run_attachments, args=(wired.exchange, wired.clock, stop), name="files", daemon=True
+    )
     watcher.start()
+    files.start()
     run_worker(wired.exchange, wired.clock, stop)
     watcher.join(timeout=10)
+    files.join(timeout=10)

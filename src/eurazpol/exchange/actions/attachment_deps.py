@@ -1,8 +1,9 @@
 """What attachments need beside the exchange itself, built once by the node."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.large_file import ArrivedFile
@@ -38,4 +39,14 @@ class AttachmentDeps:
     documents: DocumentsDeps
     arriving: ArrivingFiles
     carrier: ChunkCarrier
-    arrived: ArrivalListener | None = None
+    arrived: Sequence[ArrivalListener] = ()
+
+
+def attachment_deps(
+    folder: Path,
+    documents: DocumentsDeps,
+    carrier: ChunkCarrier,
+    arrived: Sequence[ArrivalListener] = (),
+) -> AttachmentDeps:
+    """Put files that arrive together in ``folder`` (``<node>/arriving``)."""
+    return AttachmentDeps(documents, ArrivingFiles(folder), carrier, arrived)

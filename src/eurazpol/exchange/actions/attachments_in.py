@@ -247,11 +247,12 @@ def _document(
 ) -> str:
     file = ArrivedFile(row.name, own.arriving.path(str(row.pk)), hashes, row.sender)
     arrival = Arrival(str(row.pk), str(row.message_id), row.sender, row.about, file)
-    made = own.arrived(arrival, now) if own.arrived else None
-    if made is None:
-        about = row.about or str(row.message_id)
-        made = store_arrived(own.documents, file, about=about, actor=EXCHANGE, now=now).id
-    return made
+    for listener in own.arrived:
+        made = listener(arrival, now)
+        if made is not None:
+            return made
+    about = row.about or str(row.message_id)
+    return store_arrived(own.documents, file, about=about, actor=EXCHANGE, now=now).id
 
 
 def _custody_step(node: str, now: datetime) -> list[str]:
