@@ -1,6 +1,5 @@
 """Everything that the node is put together from, built once and passed on explicitly."""
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -22,7 +21,6 @@ from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.documents.actions.erase import shred
-from eurazpol.exchange.actions.attachment_deps import ArrivalListener, AttachmentDeps
 from eurazpol.exchange.actions.attachment_deps import ArrivalListener, attachment_deps
 from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
@@ -33,7 +31,6 @@ from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
-from eurazpol.exchange.store.arriving import ArrivingFiles
 from eurazpol.kernel.country import Country
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
@@ -86,11 +83,6 @@ def services() -> Services:
     arrivals: list[ArrivalListener] = []
     exchange = replace(
         _exchange(config, clock, taking_in, listening, steps),
-        attachments=AttachmentDeps(
-            documents,
-            ArrivingFiles(config.folder / "arriving"),
-            HttpTransport(),
-            arrivals,
         # Connections of their own: a large file holds up no letter.
         attachments=attachment_deps(
             config.folder / "arriving", documents, HttpTransport(), arrivals
