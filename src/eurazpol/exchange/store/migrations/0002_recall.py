@@ -86,7 +86,6 @@ class Migration(migrations.Migration):
                 ("answer_due", models.BooleanField(default=False)),
                 ("receipt", models.BinaryField(null=True)),
                 ("receipt_at", models.DateTimeField(null=True)),
-                ("confirmed_at", models.DateTimeField(null=True)),
                 ("reminded_at", models.DateTimeField(null=True)),
                 ("alarmed_at", models.DateTimeField(null=True)),
                 (
