@@ -26,6 +26,7 @@ from hashlib import sha256
 import msgspec
 
 from eurazpol.exchange.domain import wire
+from eurazpol.exchange.domain.batch import BATCH
 from eurazpol.exchange.domain.bounds import MAX_RECEIPT
 from eurazpol.exchange.domain.box import box, unbox
 from eurazpol.exchange.domain.directory import Node
@@ -168,8 +169,11 @@ def check_receipt(signed: bytes, sent: Sent, us: str, peer: Node) -> Receipt:
 
 
 def rejection_name(answer: bytes) -> str | None:
-    """Return the name of the rule for which an answer of ours rejects; ``None`` if it is sealed."""
-    if answer.startswith(SEALED):
+    """Return the name of the rule for which an answer of ours rejects.
+
+    ``None`` if it is sealed, or answers several letters: each answer says it for its own letter.
+    """
+    if answer.startswith((SEALED, BATCH)):
         return None
     reason = read_receipt(answer)[1].reason
     return reason.code.removeprefix("exchange-") if reason else None
