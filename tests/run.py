@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 INSTALL_POSTGRES = "apt-get install --no-install-recommends postgresql"
+INSTALL_SOFTHSM = "apt-get install --no-install-recommends softhsm2"
 INSTALL_CHROMIUM = "apt-get install --no-install-recommends chromium"
 
 
@@ -105,6 +106,8 @@ def main(arguments: list[str]) -> int:
     left_out: list[str] = []
     if chromium() is None:
         left_out.append(f"browser tests (Chromium not found: {INSTALL_CHROMIUM})")
+    if shutil.which("softhsm2-util") is None:
+        left_out.append(f"keys in a PKCS#11 token (SoftHSM2 not found: {INSTALL_SOFTHSM})")
     status = run_pytest("SQLite", "", arguments)
     binaries = postgres_bin()
     if binaries is None:

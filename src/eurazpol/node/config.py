@@ -24,6 +24,17 @@
     attachment_quota_mb = 204800      # how much may be arriving at once
     attachment_free_mb = 2048         # how much of the disk stays free
     part_max_mb = 8                   # a larger paper travels as an attachment
+
+    [keys]                            # left out: encrypted in the folder of the node
+    pkcs11 = "/usr/lib/softhsm/libsofthsm2.so"
+    token = "eurazpol"                # label of the token; EURAZPOL_TOKEN_PIN holds its PIN
+
+    [tls]                             # left out: plain HTTP, for one machine or behind a proxy
+    certificate = "tls/node.pem"      # of this node, with its chain; paths are as seen from here
+    key = "tls/node.key"
+    trusted_ca = "tls/ca.pem"         # who may vouch for peers; with it no peer is asked over HTTP
+    client_ca = "tls/ca.pem"          # who may vouch for those that knock
+    require_client = true             # nobody enters without a certificate
 """
 
 import json
@@ -57,6 +68,25 @@ class ConfigError(EurazpolError):
 
 
 @dataclass(frozen=True, slots=True)
+class KeyPlace:
+    """Where the secret halves of the node's keys lie: in a token, or encrypted on its disk."""
+
+    pkcs11: Path | None = None
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """The certificates of this node's connections; see the head of the module."""
+
+    certificate: Path
+    key: Path
+    trusted_ca: Path
+    client_ca: Path | None = None
+    require_client: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NodeConfig:
     """Everything that distinguishes one node from another."""
 
@@ -71,6 +101,8 @@ class NodeConfig:
     training: bool = False
     timezone: str = "Asia/Almaty"
     exchange: ExchangeTerms = field(default_factory=ExchangeTerms)
+    keys: KeyPlace = field(default_factory=KeyPlace)
+    tls: Tls | None = None
     notifications: NotificationTerms = field(default_factory=NotificationTerms)
 
 

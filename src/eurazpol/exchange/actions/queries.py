@@ -96,9 +96,10 @@ def refused_inputs(limit: int = 50) -> tuple[RefusedView, ...]:
     )
 
 
-def is_waiting(name: str) -> bool:
-    """Whether a node of that name asks to be listed."""
-    return store.Enrolment.objects.filter(name=name, status="pending").exists()
+def is_waiting(name: str, fingerprint: str = "") -> bool:
+    """Whether a node of that name, and of the fingerprint if one is given, asks to be listed."""
+    rows = store.Enrolment.objects.filter(name=name, status="pending")
+    return (rows.filter(fingerprint=fingerprint) if fingerprint else rows).exists()
 
 
 def enrolments(*, pending: bool = True) -> tuple[EnrolmentView, ...]:

@@ -199,7 +199,8 @@ class KeyFile:
         return NodeKeys(self._node, keys, past)
 
     def _key(self, told: dict[str, Any]) -> PrivateKey:
-        public, half = _public(told), None
+        public = _public(told)
+        half: SecretHalf
         if told["secret"] != IN_TOKEN:
             half = PlainHalf(bytes.fromhex(told["secret"]))
         elif self._token is not None:

@@ -263,10 +263,15 @@ def merged(listed: Node | None, offered: Node, at: datetime) -> Node:
         if key.id not in carried
     ]
     for use in Use:
-        newest = max((key for key in keys if key.use is use), key=lambda key: key.valid_from)
+        newest = max(
+            (key for key in keys if key.use is use),
+            key=lambda key: (key.valid_from, key.id not in before),
+        )
         if newest.id not in before:
-            keys = [key if key.use is not use or key == newest else key.ending(at + OVERLAP)
-                    for key in keys]  # fmt: skip
+            keys = [
+                key if key.use is not use or key == newest else key.ending(at + OVERLAP)
+                for key in keys
+            ]
     keys.sort(key=lambda key: min(key.valid_until, key.revoked_at or key.valid_until))
     return replace(offered, keys=in_order(keys[-MAX_KEYS:]))
 

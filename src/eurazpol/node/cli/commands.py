@@ -1,50 +1,14 @@
 """``eurazpol node``: make, migrate and run a node. Django is loaded inside the commands only."""
 
-import os
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.errors import EurazpolError
-from eurazpol.node.config import NodeConfig, read_config, write_config
-
-_folder = click.option(
-    "--folder",
-    envvar="EURAZPOL_NODE",
-    show_envvar=True,
-    required=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the node.",
-)
-
-
-def _enter(folder: Path) -> NodeConfig:
-    """Make the folder the node of this process; a configuration error ends it with its reason."""
-    os.environ["EURAZPOL_NODE"] = str(folder)
-    os.environ["DJANGO_SETTINGS_MODULE"] = "eurazpol.node.settings"
-    with _told():
-        return read_config(folder)
-
-
-def _load() -> None:
-    """Load Django for the node of this process."""
-    import django  # noqa: PLC0415 - only commands that work with the database need it
-
-    django.setup()
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn an error of the product into one line for the person at the keyboard."""
-    try:
-        yield
-    except EurazpolError as error:
-        raise click.ClickException(catalogue().error(error, "en")) from error
+from eurazpol.node.cli.common import enter, folder_option, load, told
+from eurazpol.node.config import write_config
 
 
 @click.group()
@@ -53,7 +17,7 @@ def node() -> None:
 
 
 @node.command()
-@_folder
+@folder_option
 @click.option("--state", help="ISO code of the state; left out for the secretariat.")
 @click.option("--name", required=True, help="Name of the node in the peer directory.")
 @click.option("--url", required=True, help="Address where peers reach the node.")
@@ -66,90 +30,94 @@ def init(folder: Path, state: str | None, **options: str | bool | None) -> None:
     from eurazpol.node.start import prepare  # noqa: PLC0415 - needs Django
 
     role = "state" if state else "secretariat"
-    with _told():
+    with told():
         write_config(folder, {"role": role, "state": state, **options})
-    _enter(folder)
+    enter(folder)
     prepare()
     click.echo(f"node {options['name']} ready in {folder}")
 
 
 @node.command()
-@_folder
+@folder_option
 def migrate(folder: Path) -> None:
     """Bring the database to the present version."""
-    _enter(folder)
+    enter(folder)
     from eurazpol.node.start import prepare  # noqa: PLC0415 - needs the environment above
 
     prepare()
 
 
 @node.command()
-@_folder
+@folder_option
 @click.option("--workers", default=2, show_default=True, help="Web processes.")
 def serve(folder: Path, workers: int) -> None:
     """Run the web server and the worker of the node until stopped."""
-    config = _enter(folder)
+    config = enter(folder)
     from eurazpol.node.serve import serve as run  # noqa: PLC0415 - needs the environment above
 
     sys.exit(run(config, workers))
 
 
 @node.command()
-@_folder
+@folder_option
 def worker(folder: Path) -> None:
     """Run only the worker: deliver messages, refresh the directory, watch the limits."""
-    _enter(folder)
-    _load()
+    enter(folder)
+    load()
     from eurazpol.node.worker import run  # noqa: PLC0415 - needs the set-up above
 
     run()
 
 
 @node.command()
-@_folder
+@folder_option
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def people(folder: Path, file: Path) -> None:
     """Bring in the authorities and officers of FILE; made passwords are shown once."""
-    config = _enter(folder)
-    _load()
+    config = enter(folder)
+    load()
     from eurazpol.node.clock import clock_for  # noqa: PLC0415 - needs the environment above
     from eurazpol.node.people import bring_in  # noqa: PLC0415 - likewise
     from eurazpol.node.people_file import read_people  # noqa: PLC0415 - likewise
 
-    with _told():
+    with told():
         now = clock_for(config)()
         bring_in(read_people(file), config, now, lambda login, word: click.echo(f"{login}  {word}"))
 
 
 @node.command("accept-peer")
-@_folder
+@folder_option
 @click.argument("names", nargs=-1, required=True)
 @click.option("--officer", required=True, help="Login of the administrator who accepts.")
 @click.option("--wait", default=0, help="Seconds to wait for nodes that have not asked yet.")
-def accept_peer(folder: Path, names: tuple[str, ...], officer: str, wait: int) -> None:
+@click.option("--fingerprint", default="", help="Accept only the enrolment with this fingerprint.")
+def accept_peer(
+    folder: Path, names: tuple[str, ...], officer: str, wait: int, fingerprint: str
+) -> None:
     """On the secretariat: list the nodes NAMES, which ask to be listed, in the directory."""
-    _enter(folder)
-    _load()
+    enter(folder)
+    load()
     from eurazpol.access.actions.queries import actor_by_login  # noqa: PLC0415 - needs the set-up
     from eurazpol.exchange.actions.directory import accept_peer as accept  # noqa: PLC0415
     from eurazpol.exchange.actions.queries import is_waiting  # noqa: PLC0415
     from eurazpol.node.wiring import services  # noqa: PLC0415
 
     end = time.monotonic() + wait
-    with _told():
+    with told():
         for name in names:
-            while not is_waiting(name) and time.monotonic() < end:
+            while not is_waiting(name, fingerprint) and time.monotonic() < end:
                 time.sleep(0.1)
-            found = accept(services().exchange, name, actor_by_login(officer), services().clock())
+            wired, actor = services(), actor_by_login(officer)
+            found = accept(wired.exchange, name, actor, wired.clock(), fingerprint)
             click.echo(f"directory {found.version}: {', '.join(sorted(found.nodes))}")
 
 
 @node.command("verify-journal")
-@_folder
+@folder_option
 def verify_journal(folder: Path) -> None:
     """Recompute the journal from its first row; exit status 1 names the first broken one."""
-    _enter(folder)
-    _load()
+    enter(folder)
+    load()
     from eurazpol.audit.actions.verify import verify  # noqa: PLC0415 - needs the set-up above
 
     found = verify()
@@ -171,5 +139,5 @@ def demo(folder: Path, lang: str, *, leave: bool, end: bool) -> None:
     """Start three state nodes and a secretariat and carry three stories between them."""
     from eurazpol.node.demo import run, stop  # noqa: PLC0415 - heavy
 
-    with _told():
+    with told():
         sys.exit(stop(folder, lang) if end else run(folder, lang, leave=leave))

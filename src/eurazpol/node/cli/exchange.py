@@ -10,11 +10,15 @@ import click
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang, Message
+from eurazpol.node.cli.keys import keys
 
 
 @click.group()
 def exchange() -> None:
     """Keys, carried bundles and proofs of the exchange."""
+
+
+exchange.add_command(keys)
 
 
 @exchange.command()

@@ -106,3 +106,19 @@ node-torture-unreached = Planned but never reached: { $steps }
 node-torture-no-rest = The nodes did not come to rest in time
 node-torture-whole = Nothing lost, nothing doubled, nothing without a receipt
 node-torture-broken = THE EXCHANGE HAS FAILED THIS TEST
+
+## The drill of a stolen key; keys on the command line
+error-key-drill-no-node = { $place } holds no node named { $node } beside a secretariat
+error-key-drill-not-known = the node { $node } has not taken directory { $version } in time
+node-keys-weak-passphrase = Note: the keys are encrypted under the node's own secret, which lies beside them. Set EURAZPOL_PASSPHRASE with "eurazpol exchange keys passphrase".
+key-drill-rehearsal = Rehearsal: the keys of { $node } are held to be stolen since { $since }. Nothing is changed.
+key-drill-begun = Emergency: the keys of { $node } are held to be stolen since { $since }.
+key-drill-looked = { $seconds } s: signing keys of that time: { $keys }; directory { $version }
+key-drill-revoked = { $seconds } s: the secretariat has revoked every key of { $node }
+key-drill-rotated = { $seconds } s: the node has new keys; compare by telephone: { $fingerprint }
+key-drill-accepted = { $seconds } s: the secretariat has listed them in directory { $version }
+key-drill-known = { $seconds } s: { $node } trusts directory { $version }
+key-drill-doubtful = To look through at { $peer }: { $at }, { $subject }, { $id }
+key-drill-forged = NOT SENT BY THE NODE, at { $peer }: { $at }, { $subject }, { $id }
+key-drill-reviewed = { $seconds } s: to look through at { $peer }: { $count }
+key-drill-done = { $seconds } s: done; to look through in all: { $count }

@@ -106,3 +106,19 @@ node-torture-unreached = Жоспарланған, бірақ жетпеген �
 node-torture-no-rest = Тораптар уақытында тыныштыққа келмеді
 node-torture-whole = Ештеңе жоғалмады, екі еселенбеді, түбіртексіз қалмады
 node-torture-broken = АЛМАСУ БҰЛ СЫНАҚТАН ӨТПЕДІ
+
+## The drill of a stolen key; keys on the command line
+error-key-drill-no-node = { $place } ішінде хатшылықтың қасында { $node } торабы жоқ
+error-key-drill-not-known = { $node } торабы { $version } анықтамалығын уақытында қабылдаған жоқ
+node-keys-weak-passphrase = Назар аударыңыз: кілттер тораптың қасында жатқан өз құпиясымен шифрланған. «eurazpol exchange keys passphrase» командасымен EURAZPOL_PASSPHRASE беріңіз.
+key-drill-rehearsal = Жаттығу: { $node } торабының кілттері { $since } бастап ұрланған деп есептеледі. Ештеңе өзгермейді.
+key-drill-begun = Төтенше жағдай: { $node } торабының кілттері { $since } бастап ұрланған деп есептеледі.
+key-drill-looked = { $seconds } с: сол кездегі қол қою кілттері: { $keys }; анықтамалық { $version }
+key-drill-revoked = { $seconds } с: хатшылық { $node } торабының барлық кілтін қайтарып алды
+key-drill-rotated = { $seconds } с: торапта жаңа кілттер бар; телефон арқылы салыстырыңыз: { $fingerprint }
+key-drill-accepted = { $seconds } с: хатшылық оларды { $version } анықтамалығына енгізді
+key-drill-known = { $seconds } с: { $node } торабы { $version } анықтамалығына сенеді
+key-drill-doubtful = { $peer } торабында қарап шығу керек: { $at }, { $subject }, { $id }
+key-drill-forged = ТОРАП ЖІБЕРМЕГЕН, { $peer } торабында: { $at }, { $subject }, { $id }
+key-drill-reviewed = { $seconds } с: { $peer } торабында қарап шығу керек: { $count }
+key-drill-done = { $seconds } с: аяқталды; барлығы қарап шығу керек: { $count }

@@ -111,3 +111,19 @@ node-torture-unreached = Запланировано, но не достигну�
 node-torture-no-rest = Узлы не пришли в покой вовремя
 node-torture-whole = Ничего не потеряно, ничего не удвоено, ничего без квитанции
 node-torture-broken = ОБМЕН НЕ ВЫДЕРЖАЛ ЭТОГО ИСПЫТАНИЯ
+
+## The drill of a stolen key; keys on the command line
+error-key-drill-no-node = в { $place } нет узла { $node } рядом с секретариатом
+error-key-drill-not-known = узел { $node } вовремя не принял справочник { $version }
+node-keys-weak-passphrase = Внимание: ключи зашифрованы собственным секретом узла, который лежит рядом с ними. Задайте EURAZPOL_PASSPHRASE командой «eurazpol exchange keys passphrase».
+key-drill-rehearsal = Репетиция: ключи узла { $node } считаются похищенными с { $since }. Ничего не меняется.
+key-drill-begun = Чрезвычайный случай: ключи узла { $node } считаются похищенными с { $since }.
+key-drill-looked = { $seconds } с: ключи подписи того времени: { $keys }; справочник { $version }
+key-drill-revoked = { $seconds } с: секретариат отозвал все ключи узла { $node }
+key-drill-rotated = { $seconds } с: у узла новые ключи; сверьте по телефону: { $fingerprint }
+key-drill-accepted = { $seconds } с: секретариат внёс их в справочник { $version }
+key-drill-known = { $seconds } с: узел { $node } доверяет справочнику { $version }
+key-drill-doubtful = Проверить у { $peer }: { $at }, { $subject }, { $id }
+key-drill-forged = УЗЕЛ НЕ ОТПРАВЛЯЛ, у { $peer }: { $at }, { $subject }, { $id }
+key-drill-reviewed = { $seconds } с: проверить у { $peer }: { $count }
+key-drill-done = { $seconds } с: закончено; всего проверить: { $count }
