@@ -243,4 +243,4 @@ class HistoryRow(_Row):
         ]
 
 
-from eurazpol.cooperation.store import conditions, notifications  # noqa: E402, F401 - Django looks here
+from eurazpol.cooperation.store import conditions, notifications, taken  # noqa: E402, F401 - Django looks here
