@@ -2,7 +2,7 @@
 
 1. A lane (the way to one peer) is worked by one deliverer at a time: it takes a lease by one
    conditional UPDATE, which both databases carry out atomically. A deliverer that dies loses its
-   lease after two minutes.
+   lease when the worker of the node begins anew, or after two minutes.
 2. Letters of a lane go in the order of their numbers, several in one batch; the first that is not
    settled holds up those behind it, but no other lane. After a failure a batch is half as large as
    the one before, so that a peer that is slow or stumbles over one letter still gets the others.
@@ -115,6 +115,14 @@ def due_lanes(now: datetime) -> list[tuple[str, bool]]:
     waiting = Exists(_queued(OuterRef("pk")))
     due = _free(now).filter(waiting).order_by("failures", "pk")
     return [(peer, failures > 0) for peer, failures in due.values_list("pk", "failures")]
+
+
+def end_leases() -> None:
+    """End the leases of whoever held one: for a worker that begins, of the one that died.
+
+    A node has one worker. Should there be two, a letter may be carried twice, which is harmless.
+    """
+    store.Lane.objects.filter(lease_until__isnull=False).update(lease_until=None)
 
 
 def deliver_lane(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:

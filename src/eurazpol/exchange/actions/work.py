@@ -13,7 +13,7 @@ from threading import Event, Lock, Thread
 
 from django.db import close_old_connections, connections
 
-from eurazpol.exchange.actions.deliver import deliver_lane, due_lanes
+from eurazpol.exchange.actions.deliver import deliver_lane, due_lanes, end_leases
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory_keeper import DirectoryKeeper
 from eurazpol.exchange.domain.errors import ExchangeError
@@ -69,8 +69,12 @@ class SideBySide:
 def run_worker(deps: ExchangeDeps, clock: Clock, stop: Event) -> None:
     """Work until ``stop`` is set. A round that fails is logged and the next tries again."""
     keeper, jobs = DirectoryKeeper(deps), SideBySide()
+    begun = Event()
 
     def start_lanes() -> None:
+        if not begun.is_set():
+            end_leases()
+            begun.set()
         for lane, failing in due_lanes(clock()):
             jobs.start(lane, partial(_work, deps, lane, clock, stop), doubtful=failing)
 
