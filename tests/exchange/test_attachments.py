@@ -19,7 +19,7 @@ from eurazpol.exchange.actions.attachments import (
 )
 from eurazpol.exchange.actions.attachments_in import give_up_arriving
 from eurazpol.exchange.actions.attachments_out import give_up_sending
-from eurazpol.exchange.actions.queries import messages_about
+from eurazpol.exchange.actions.message_queries import messages_about
 from eurazpol.exchange.domain.attachment import LIST_NUMBER, TransferState
 from eurazpol.exchange.domain.errors import NotAllowed, NotReached
 from eurazpol.exchange.domain.letter import AttachmentEntry

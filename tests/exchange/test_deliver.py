@@ -17,13 +17,8 @@ from eurazpol.audit.actions.queries import action_counts
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due, due_lanes
 from eurazpol.exchange.actions.deps import EXCHANGE, Settled
-from eurazpol.exchange.actions.queries import (
-    latest_messages,
-    message_view,
-    messages_about,
-    peers,
-    refused_inputs,
-)
+from eurazpol.exchange.actions.message_queries import latest_messages, message_view, messages_about
+from eurazpol.exchange.actions.queries import peers, refused_inputs
 from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.send import send
@@ -104,7 +99,7 @@ def test_a_message_goes_out_and_its_receipt_comes_back() -> None:
     assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=1)
     out, into = messages_about(CASE)
     assert (out.id, out.direction, out.stage) == (id_, "out", Stage.ACCEPTED)
-    assert [step.at for step in out.steps] == [NOW, NOW + SECOND, NOW + SECOND]
+    assert [step.at for step in out.steps] == [NOW, NOW + SECOND, NOW + SECOND, None]
     assert out.receipt is not None
     assert (out.receipt.signer, out.receipt.verified) == ("ru", True)
     assert out.receipt.hash == out.digest == into.digest
@@ -187,10 +182,10 @@ def test_the_pause_doubles_up_to_a_minute_and_the_way_is_shown_as_failing() -> N
         pauses.append((lane.next_attempt_at - now).total_seconds())
         now = lane.next_attempt_at
     assert pauses == [0.5, 1, 2, 4, 8, 16, 32, 60, 60, 60]
-    ru = next(peer for peer in peers() if peer.name == "ru")
+    ru = next(peer for peer in peers(NOW) if peer.name == "ru")
     assert (ru.queued, ru.failing_since, ru.health.id) == (1, NOW, "exchange-health-failing")
     assert pair.deliver(now) == DeliveryReport(accepted=1)
-    ru = next(peer for peer in peers() if peer.name == "ru")
+    ru = next(peer for peer in peers(NOW) if peer.name == "ru")
     assert (ru.queued, ru.failing_since, ru.health.id) == (0, None, "exchange-health-good")
 
 

@@ -62,7 +62,7 @@ def test_a_node_enrols_an_administrator_accepts_and_the_directory_lists_it() -> 
     assert (view.version, view.nodes) == (2, ("kz", "secretariat"))
     assert enrolments() == ()
     assert take_enrolment(centre, identity(kz, NOW), NOW) == "accepted"
-    assert [peer.name for peer in peers()] == ["kz", "secretariat"]
+    assert [peer.name for peer in peers(NOW)] == ["kz", "secretariat"]
 
 
 def test_only_an_administrator_accepts() -> None:

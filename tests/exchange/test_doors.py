@@ -15,7 +15,8 @@ from pytest_django.live_server_helper import LiveServer
 from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import enrol, fetch_directory, publish_directory
-from eurazpol.exchange.actions.queries import enrolments, messages_about, refused_inputs
+from eurazpol.exchange.actions.message_queries import messages_about
+from eurazpol.exchange.actions.queries import enrolments, refused_inputs
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.adapters.http import DOCUMENT, HttpTransport
 from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_MESSAGE

@@ -12,8 +12,8 @@ from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
 from eurazpol.exchange.actions.deps import EXCHANGE
 from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.exchange.actions.evidence_handover import opened
+from eurazpol.exchange.actions.message_queries import message_view
 from eurazpol.exchange.actions.own_kinds import own_handlers
-from eurazpol.exchange.actions.queries import message_view
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.watch_alarms import settle_alarm
 from eurazpol.exchange.actions.watch_answers import watch
@@ -172,8 +172,8 @@ def test_a_warning_after_12_hours_and_the_failure_after_24() -> None:
     assert document.verified_by(KZ.signing(NOW).public)
     assert [(one.sort, one.ended) for one in pair.told] == [
         (AlarmSort.NO_ANSWER, False),
-        (AlarmSort.NO_ANSWER, True),
         (AlarmSort.FAILED, False),
+        (AlarmSort.NO_ANSWER, True),
     ]
     assert (pair.told[0].about, pair.told[0].since) == (CASE, NOW)
 
@@ -233,6 +233,7 @@ def test_what_nobody_opens_is_told_to_the_sender_and_to_people_on_both_sides() -
     assert (kinds("in"), alarms()) == (["not-retrieved"], [("unopened-here", True)])
     assert pair.deliver(NOW + 72 * HOUR, RU) == DeliveryReport(accepted=1)
     assert kinds() == ["submission-accepted", "not-retrieved"]
+    watch(pair.kz, NOW + 72 * HOUR)
     assert alarms() == [("unopened-here", True), ("unopened-there", True)]
     assert [one.sort for one in pair.told] == [AlarmSort.UNOPENED_THERE]
     pair.open(NOW + 80 * HOUR)

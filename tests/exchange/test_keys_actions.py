@@ -27,7 +27,8 @@ from eurazpol.exchange.actions.keys_views import (
     sent_ids,
     signed_since,
 )
-from eurazpol.exchange.actions.queries import enrolments, messages_about
+from eurazpol.exchange.actions.message_queries import messages_about
+from eurazpol.exchange.actions.queries import enrolments
 from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory

@@ -14,7 +14,7 @@ from eurazpol.audit.actions.verify import verify
 from eurazpol.audit.store.models import JournalEntry
 from eurazpol.exchange.actions.deliver import deliver_due
 from eurazpol.exchange.actions.deps import ExchangeDeps
-from eurazpol.exchange.actions.queries import message_view
+from eurazpol.exchange.actions.message_queries import message_view
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall import Wish, concerned, order_for, take_back
 from eurazpol.exchange.actions.recall_decide import Decision, decide

@@ -8,7 +8,8 @@ from django.db import IntegrityError, transaction
 from eurazpol.audit.actions.queries import action_counts
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
-from eurazpol.exchange.actions.queries import messages_about, refused_inputs
+from eurazpol.exchange.actions.message_queries import messages_about
+from eurazpol.exchange.actions.queries import refused_inputs
 from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.views import Stage, StepName
 from eurazpol.exchange.domain.letter import Letter, Received, read_header

@@ -16,13 +16,8 @@ from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page, said
-from eurazpol.exchange.actions.queries import (
-    latest_messages,
-    message_view,
-    messages_about,
-    peers,
-    refused_inputs,
-)
+from eurazpol.exchange.actions.message_queries import latest_messages, message_view, messages_about
+from eurazpol.exchange.actions.queries import peers, refused_inputs
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.views import MessageView, PeerView, Stage, StepName
 from eurazpol.kernel.country import Country
@@ -42,7 +37,7 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
     require(request.actor, Act.READ_TRACKER, target_of(number))
     views = _of_case(case)
     may_send = may(request.actor, Act.SEND, target_of(number)).allowed
-    known = peers()
+    known = peers(request.shell.now)
     peer = next((peer for peer in known if peer.name == case.peer_node), None)
     around = _Around(request.shell.now, _states(known), case, views, may_send=may_send)
     items = [_item(view, around) for view in views]
@@ -81,7 +76,7 @@ def _here_since(view: MessageView) -> datetime:
 def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /exchange``: the peers, the newest messages, and what was refused."""
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
-    views, known = latest_messages(_LATEST), peers()
+    views, known = latest_messages(_LATEST), peers(request.shell.now)
     around = _Around(request.shell.now, _states(known))
     context: dict[str, Any] = {
         "peers": [peer for peer in known if peer.name != request.shell.node_name],
@@ -96,7 +91,11 @@ def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: A
 def traffic_json(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /exchange.json``: the peers, the newest messages and what was refused, as data."""
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
-    found = {"peers": peers(), "messages": latest_messages(_LATEST), "refused": refused_inputs()}
+    found = {
+        "peers": peers(request.shell.now),
+        "messages": latest_messages(_LATEST),
+        "refused": refused_inputs(),
+    }
     return _as_data(request, found)
 
 

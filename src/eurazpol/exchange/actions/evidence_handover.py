@@ -5,7 +5,6 @@ brings about no evidence itself, or two nodes would never stop writing to each o
 """
 
 import logging
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -19,8 +18,6 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.actions.evidence import issue, keep, keep_first
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import signing_key
-from eurazpol.exchange.actions.watch_alarms import raise_alarm
-from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from eurazpol.exchange.domain.bounds import MAX_EVIDENCES
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.domain.evidence import (
@@ -75,7 +72,7 @@ def hand_over(
     kind: EvidenceKind,
     now: datetime,
     reason: Reason | None = None,
-) -> Sequence[store.InboxMessage]:
+) -> None:
     """Issue ``kind`` for letters of ``peer``, at most a hundred, and send it to the peer.
 
     Runs in a transaction of the caller. Locks the peer, so that nothing is issued twice.
@@ -93,7 +90,6 @@ def hand_over(
         record_many([_entry(row, kind) for row in rows], now)
         content = Content(EVIDENCE_LETTER, "", evidence_letter(documents))
         send(deps, to=peer, content=content, actor=EXCHANGE, now=now)
-    return rows
 
 
 def _entry(row: store.InboxMessage, kind: EvidenceKind) -> Entry:
@@ -127,6 +123,3 @@ def _take(deps: ExchangeDeps, raw: bytes, peer: str, now: datetime) -> None:
         "evidence-received", "message", message_id, ground=row.about, details=details
     )
     record(entry, now)
-    if evidence.kind is EvidenceKind.NOT_RETRIEVED:
-        sort = AlarmSort.UNOPENED_THERE
-        raise_alarm(deps, Alarm(sort, peer, message_id, row.about, row.kind, row.created_at), now)

@@ -1,12 +1,18 @@
 """What the queries of the exchange return: plain values for pages and tests."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
+from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from eurazpol.exchange.domain.directory import NodeRole
+from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER, EvidenceKind
+from eurazpol.exchange.domain.reason import Reason, read_args
+from eurazpol.exchange.domain.recall import ERASED_LETTER, Action
 from eurazpol.exchange.domain.receipt import Outcome
+from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message, message
 
@@ -20,6 +26,7 @@ class Stage(StrEnum):
     HELD_UP = "held_up"
     ACCEPTED = "accepted"
     REFUSED = "refused"
+    NOT_SUBMITTED = "not_submitted"
 
     @property
     def text(self) -> Message:
@@ -28,13 +35,14 @@ class Stage(StrEnum):
 
 
 class StepName(StrEnum):
-    """The steps of a message: the first three of one that we sent, the others of its end."""
+    """The steps of a message, ours or theirs."""
 
     CREATED = "created"
     SENT = "sent"
     RECEIVED = "received"
     DELIVERED = "delivered"
     REFUSED = "refused"
+    OPENED = "opened"
 
     @property
     def text(self) -> Message:
@@ -78,11 +86,33 @@ class ReceiptView:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """A delivery evidence, its signature checked while the view was made.
+
+    ``hash`` is the digest of the letter that it states, ``key`` the id of the signing key, both in
+    hexadecimal; ``good`` tells whether it says that something was done, ``why_not`` why it is not
+    verified, ``reason`` why something was not done.
+    """
+
+    kind: EvidenceKind
+    text: Message
+    good: bool
+    signer: str
+    key: str
+    at: datetime
+    hash: str
+    verified: bool
+    why_not: Message | None
+    reason: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MessageView:
     """A message as the tracker shows it.
 
     ``reason`` is the peer's reason of a refusal, or our own for an incoming one; ``problem`` is
-    what holds up a queued message. ``digest`` names the content, in hexadecimal.
+    what holds up a queued message. ``digest`` names the content, in hexadecimal. ``evidences``
+    stand in the order of their times; ``repeats`` counts how often an incoming one came again.
     """
 
     id: str
@@ -102,6 +132,8 @@ class MessageView:
     problem: Message | None = None
     attempts: int = 0
     next_attempt_at: datetime | None = None
+    evidences: tuple[EvidenceView, ...] = ()
+    repeats: int = 0
 
     @property
     def kind_text(self) -> Message:
@@ -115,7 +147,11 @@ class MessageView:
 
 @dataclass(frozen=True, slots=True)
 class PeerView:
-    """A peer of the directory with the health of the way to it."""
+    """A peer of the directory with the health of the way to it.
+
+    ``keys_until`` is the end of its keys in use, ``None`` when it has none; ``clock_ahead`` how far
+    its clock was ahead of ours when it last answered.
+    """
 
     name: str
     state: Country | None
@@ -127,6 +163,8 @@ class PeerView:
     next_attempt_at: datetime | None
     answered_at: datetime | None
     heard_at: datetime | None
+    keys_until: datetime | None = None
+    clock_ahead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +205,25 @@ class DirectoryView:
     pinned_key: str
 
 
+@dataclass(frozen=True, slots=True)
+class AlarmView:
+    """An open alarm."""
+
+    id: int
+    sort: AlarmSort
+    text: Message
+    peer: str
+    message_id: str
+    about: str
+    raised_at: datetime
+
+
+MACHINE_KINDS = frozenset({EVIDENCE_LETTER, ERASED_LETTER, *(action.kind for action in Action)})
+"""Kinds that the nodes handle between themselves: no officer opens them."""
+
 KINDS = frozenset(
     {
+        "evidence",
         "request",
         "supplement",
         "return",
@@ -190,3 +245,31 @@ def kind_text(kind: str) -> Message:
     if name in KINDS:
         return message(f"exchange-kind-{name}")
     return message("exchange-kind-other", kind=kind)
+
+
+def alarm_text(alarm: Alarm) -> Message:
+    """Return what the matter is, in words."""
+    return message(
+        f"exchange-alarm-{alarm.sort.value}",
+        peer=alarm.peer,
+        kind=kind_text(alarm.kind),
+        since=alarm.since,
+    )
+
+
+def sentence(text: Message, code: str) -> Message:
+    """Return a sentence that certainly can be written.
+
+    The peer's node may be newer than ours and name a reason that our catalogue does not know, or
+    give it other arguments; the code is shown then.
+    """
+    try:
+        catalogue().render(text, "en")
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError):
+        return message("exchange-reason-unknown", code=code)
+    return text
+
+
+def refusal_text(code: str, args: Mapping[str, Any]) -> Message:
+    """Return the sentence of a refusal as it is kept: its code and its written arguments."""
+    return sentence(Reason(code, None, read_args(args)).text, code)

@@ -17,12 +17,17 @@ from eurazpol.exchange.store import evidence as store
 
 @transaction.atomic
 def raise_alarm(deps: ExchangeDeps, alarm: Alarm, now: datetime) -> bool:
-    """Raise an alarm unless it was raised before; return whether it is new."""
+    """Raise an alarm unless it was raised before; return whether it is new.
+
+    Who listens is told first: it locks its case before the journal, as an officer's step does.
+    """
     found = store.Alarm.objects.filter(
         message_id=alarm.message_id, peer=alarm.peer, sort=alarm.sort.value
     )
     if found.exists():
         return False
+    if deps.alarmed is not None:
+        deps.alarmed(alarm, now)
     details = {"sort": alarm.sort.value, "peer": alarm.peer, "kind": alarm.kind}
     entry = EXCHANGE.entry(
         "exchange-alarm-raised", "message", alarm.message_id, ground=alarm.about, details=details
@@ -37,8 +42,6 @@ def raise_alarm(deps: ExchangeDeps, alarm: Alarm, now: datetime) -> bool:
         since=alarm.since,
         raised_at=now,
     )
-    if deps.alarmed is not None:
-        deps.alarmed(alarm, now)
     return True
 
 
@@ -46,6 +49,8 @@ def raise_alarm(deps: ExchangeDeps, alarm: Alarm, now: datetime) -> bool:
 def end_alarm(deps: ExchangeDeps, row: store.Alarm, by: Actor, now: datetime) -> None:
     """End an open alarm; one that has ended meanwhile stays as it is."""
     alarm = alarm_of(row)
+    if deps.alarmed is not None:
+        deps.alarmed(replace(alarm, ended=True), now)
     details = {"sort": alarm.sort.value, "peer": alarm.peer}
     entry = by.entry(
         "exchange-alarm-ended", "message", alarm.message_id, ground=alarm.about, details=details
@@ -54,9 +59,6 @@ def end_alarm(deps: ExchangeDeps, row: store.Alarm, by: Actor, now: datetime) ->
     still_open = store.Alarm.objects.filter(pk=row.pk, ended_at=None)
     if not still_open.update(ended_at=now, ended_by="" if by.is_system else by.name):
         transaction.set_rollback(True)
-        return
-    if deps.alarmed is not None:
-        deps.alarmed(replace(alarm, ended=True), now)
 
 
 def settle_alarm(deps: ExchangeDeps, alarm_id: int, actor: Actor, now: datetime) -> None:

@@ -42,10 +42,31 @@ class Evidence(models.Model):
                 condition=Q(kind="submission-rejected"),
                 name="evidence_rejected_about",
             ),
+            # The watch looks for these every few seconds among all that was ever submitted.
+            models.Index(
+                fields=["direction", "message_id"],
+                condition=Q(kind="not-retrieved"),
+                name="evidence_not_retrieved",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.direction} {self.peer} {self.message_id} {self.kind}"
+
+
+class Watched(models.Model):
+    """How far the watch has come: letters that came in up to ``inbox`` need no more looking at."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    inbox = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(id=1), name="watched_is_one"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.inbox)
 
 
 class Alarm(models.Model):

@@ -24,19 +24,19 @@ _PEERS = Target(ObjectKind.EXCHANGE)
 def peer_urls(deps: ExchangeDeps, clock: Clock) -> list[URLPattern]:
     """Return the addresses of the page and of its two decisions."""
     return [
-        path("peers", partial(show, deps=deps), name="peers"),
+        path("peers", partial(show, deps=deps, clock=clock), name="peers"),
         path("peers/<str:name>/decide", partial(decide, deps=deps, clock=clock), name="peer"),
     ]
 
 
 @require_GET
-def show(http_request: HttpRequest, *, deps: ExchangeDeps) -> HttpResponse:
+def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
     """``GET /peers``: the directory in force, the health of each way, who waits to be listed."""
     request = cast("OfficerRequest", http_request)
     require(request.actor, Act.READ_PEERS, _PEERS)
     context = {
         "directory": directory_view(),
-        "peers": peers(),
+        "peers": peers(clock()),
         "waiting": enrolments() if deps.role == "secretariat" else (),
         "own": deps.itself(),
         "may_decide": may(request.actor, Act.MANAGE_PEERS, _PEERS).allowed,
