@@ -346,7 +346,7 @@ def test_peers_are_told_the_topics_once_and_say_theirs(desk: Desk) -> None:
               "roster": "08:00–20:00"}  # fmt: skip
     desk.comes("subscription/1", theirs)
     desk.comes("subscription/1", theirs | {"sequence": 4, "topics": ["arms"]})
-    peers = {one.node: one for one in subscriptions(desk.deps, desk.duty).peers}
+    peers = {one.node: one for one in subscriptions(desk.deps).peers}
     assert (peers["uz"].topics, peers["uz"].said) == ((Topic.DRUGS,), True)
     assert (peers["ru"].topics, peers["ru"].said) == (tuple(Topic), False)
     desk.send()

@@ -1,16 +1,22 @@
 """Officers at the pages of a real node, wired as it runs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth import get_user_model
 from django.test import Client
+from django.urls import clear_url_caches
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
+from eurazpol.cooperation.web.urls import urls
 from eurazpol.kernel.texts import Lang, Texts
 from eurazpol.node.wiring import services
+from tests.cooperation.world import World
+from tests.cooperation_web import site
 
 SETUP = Actor.system("setup")
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
@@ -80,3 +86,15 @@ def dana(office: None) -> Officer:
 def oraz(office: None) -> Officer:
     """An auditor."""
     return Officer("oraz")
+
+
+@pytest.fixture
+def world(db: None, tmp_path: Path, settings: LazySettings) -> Iterator[World]:
+    """A world in which Kazakhstan's pages are open and the post is carried by hand."""
+    world = World(tmp_path, now=services().clock())
+    site.urlpatterns[:] = urls(world.node("kz").deps)
+    settings.ROOT_URLCONF = "tests.cooperation_web.site"
+    clear_url_caches()
+    yield world
+    site.urlpatterns.clear()
+    clear_url_caches()

@@ -1,33 +1,12 @@
 """Sign and send by the pages: what the officer is shown is what leaves."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
-from django.conf import LazySettings
-from django.urls import clear_url_caches
-
-from eurazpol.cooperation.web.urls import urls
-from eurazpol.node.wiring import services
 from tests.cast import VETROV, VETROV_SOUGHT
 from tests.cooperation.world import World
-from tests.cooperation_web import site
 from tests.cooperation_web.conftest import Officer
 from tests.cooperation_web.test_new_request import faults
-
-
-@pytest.fixture
-def world(db: None, tmp_path: Path, settings: LazySettings) -> Iterator[World]:
-    """A world in which Kazakhstan's pages are open and the post is carried by hand."""
-    world = World(tmp_path, now=services().clock())
-    site.urlpatterns[:] = urls(world.node("kz").deps)
-    settings.ROOT_URLCONF = "tests.cooperation_web.site"
-    clear_url_caches()
-    yield world
-    site.urlpatterns.clear()
-    clear_url_caches()
 
 
 def ready(world: World, **less: Any) -> str:

@@ -1,5 +1,6 @@
 """What every page shows around its content; the node puts it on the request."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,12 +25,25 @@ _FIXED = {
 
 
 @dataclass(frozen=True, slots=True)
+class ShellAlarm:
+    """What a reader is told on every page until it is dealt with; ``level`` is bad or warn."""
+
+    text: Message
+    url: str
+    level: str = "bad"
+
+
+def _no_alarms() -> Sequence[ShellAlarm]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shell:
     """Whose node this is, what time it has, and where one can go.
 
     ``now`` is aware; it is shown in ``zone``. ``accent`` is one of :data:`ACCENTS`. ``nav`` holds
     the names and addresses of at most seven sections. ``search`` is the address of the search, if
-    the node has one for this reader.
+    the node has one for this reader. ``alarms`` is asked once, when the page is written.
     """
 
     node_name: str
@@ -40,6 +54,7 @@ class Shell:
     accent: str
     nav: tuple[tuple[Message, str], ...] = ()
     search: str = ""
+    alarms: Callable[[], Sequence[ShellAlarm]] = _no_alarms
 
 
 def accent_of(state: Country | None) -> str:

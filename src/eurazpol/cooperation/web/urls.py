@@ -19,9 +19,11 @@ from eurazpol.cooperation.web import (
     law,
     limits,
     new,
+    notifications,
     package,
     queue,
     rules,
+    subscriptions,
 )
 
 
@@ -61,6 +63,15 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
         at(f"{one}/limits/<str:limit_id>", limits.limit, "case-limit"),
         at(f"{one}/exchange", exchange.case_exchange, "case-exchange"),
         at(f"{one}/exchange.json", exchange.case_exchange_json, "case-exchange-json"),
+        at("notifications", notifications.inbox, "notifications"),
+        at("notifications.json", notifications.inbox_json, "notifications-json"),
+        at("notifications/new", notifications.new, "notification-new"),
+        at("notifications/topics", subscriptions.topics, "subscriptions"),
+        at("notifications/<int:key>", notifications.show, "notification"),
+        at("notifications/<int:key>.json", notifications.show_json, "notification-json"),
+        at("notifications/<int:key>/reply", notifications.answer, "notification-reply"),
+        at("notifications/<int:key>/correct", notifications.correction, "notification-correct"),
+        at("notifications/<int:key>/cancel", notifications.cancelling, "notification-cancel"),
         at("exchange", exchange.traffic, "exchange"),
         at("exchange.json", exchange.traffic_json, "exchange-json"),
         at("exchange/<str:message_id>/resend", exchange.resend_now, "resend"),

@@ -11,6 +11,7 @@ error-demo-node-silent = the node { $name } did not answer in time; see its node
 error-demo-not-accepted = the secretariat did not accept in time: { $name }
 node-nav-work = Work
 node-nav-new = New request
+node-nav-notifications = Notifications
 node-nav-exchange = Exchange
 node-nav-peers = Peers
 node-nav-audit = Journal

@@ -11,6 +11,7 @@ error-demo-node-silent = { $name } торабы уақытында жауап б
 error-demo-not-accepted = хатшылық уақытында қабылдамады: { $name }
 node-nav-work = Жұмыс
 node-nav-new = Жаңа сұрау салу
+node-nav-notifications = Хабарландырулар
 node-nav-exchange = Алмасу
 node-nav-peers = Тораптар
 node-nav-audit = Журнал

@@ -11,6 +11,7 @@ error-demo-node-silent = узел { $name } не ответил вовремя; 
 error-demo-not-accepted = секретариат не принял вовремя: { $name }
 node-nav-work = Работа
 node-nav-new = Новый запрос
+node-nav-notifications = Оповещения
 node-nav-exchange = Обмен
 node-nav-peers = Узлы
 node-nav-audit = Журнал

@@ -146,6 +146,13 @@ def name(value: PersonName | None) -> SafeString:
     return format_html('<bdi lang="{}" dir="auto">{}</bdi>', tag, value.full)
 
 
+@register.simple_tag(takes_context=True)
+def best_text(context: Context, value: Any) -> tuple[str, str]:
+    """Return language and text of what a person wrote, in the reader's language where it is."""
+    found: tuple[str, str] = value.best(_lang(context))
+    return found
+
+
 @register.simple_tag
 def quoted(value: Any, lang: str) -> SafeString:
     """Write a text that stays in its own language ``lang``."""

@@ -122,9 +122,8 @@ def read_notification(
     return _view(deps, row, content, actor, now)
 
 
-def subscriptions(deps: CooperationDeps, actor: Actor) -> Subscriptions:
+def subscriptions(deps: CooperationDeps) -> Subscriptions:
     """Return who wants which topics and who is on duty where."""
-    require(actor, Act.READ_NOTIFICATION, Target(ObjectKind.NOTIFICATION))
     said = {row.node: row for row in SubscriptionRow.objects.all()}
     peers = deps.courier.peers()
     return Subscriptions(
@@ -219,7 +218,7 @@ def _view(
             for one in sorted(row.versions.all(), key=lambda one: one.version, reverse=True)
         ),
         lines=tuple(
-            LineView(_message(one.text), one.detail, one.at, one.actor, one.by_peer)
+            LineView(_message(one.text), one.detail, one.at, one.actor, one.system, one.by_peer)
             for one in lines
             if _sees_all(row, actor)
         ),

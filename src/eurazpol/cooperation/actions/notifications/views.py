@@ -81,6 +81,7 @@ class LineView:
     detail: str
     at: datetime
     actor: str
+    system: bool
     by_peer: bool
 
 

@@ -488,3 +488,120 @@ cooperation-page-outgoing = исходящий
 cooperation-page-incoming = входящий
 cooperation-page-print-version = версия { $version }
 cooperation-law-changed-meanwhile = Оценка тем временем изменилась. Посмотрите новую и запишите мнение ещё раз.
+
+## Notifications by topic
+cooperation-notifications = Оповещения
+cooperation-notify = Новое оповещение
+cooperation-topics = Темы и дежурные части
+cooperation-box-in = Входящие
+cooperation-box-out = Составленные здесь
+cooperation-topic = Тема
+cooperation-urgency = Срочность
+cooperation-duty = Обязанность информировать
+cooperation-duty-hint = Если не выбрать: ближайшая обязанность по теме (см. таблицу ниже)
+cooperation-duty-choice = { $code }: { $act }, { $article }
+cooperation-security = Гриф
+cooperation-valid-until = Действует до
+cooperation-notification-subject = Предмет
+cooperation-notification-subject-kk = Предмет на казахском
+cooperation-notification-subject-ru = Предмет на русском
+cooperation-notification-subject-en = Предмет на английском
+cooperation-notification-text-kk = Текст на казахском
+cooperation-notification-text-ru = Текст на русском
+cooperation-notification-text-en = Текст на английском
+cooperation-handling-code = Код обращения
+cooperation-handling-limits = Дополнительные ограничения
+cooperation-handling-purpose = Для чего можно использовать
+cooperation-source-grade = Источник
+cooperation-information-grade = Сведения
+cooperation-to-peers = Другие государства
+cooperation-to-wanted = все государства, которым нужна эта тема
+cooperation-to-chosen = только выбранные ниже государства
+cooperation-to-none = никакие другие государства
+cooperation-to-authorities = Органы своего государства
+cooperation-part-of-message = О чём сообщается
+cooperation-part-of-conditions = Условия
+cooperation-part-of-to = Кто получит
+cooperation-persons = Лица
+cooperation-things = Предметы
+cooperation-thing = Вид предмета
+cooperation-thing-identifier = Номер или знак
+cooperation-thing-description = Описание
+cooperation-thing-vehicle = Транспортное средство
+cooperation-thing-document = Документ
+cooperation-thing-weapon = Оружие
+cooperation-thing-substance = Вещество
+cooperation-thing-phone = Телефон
+cooperation-thing-account = Счёт
+cooperation-thing-place = Место
+cooperation-thing-other = Другой предмет
+cooperation-notify-what = Каждому государству уйдёт одно запечатанное письмо; узел, который не работает, получит его, как только вернётся.
+cooperation-notify-final = Отозвать непрочитанным нельзя; можно исправить или отменить, об этом узнает каждый адресат.
+cooperation-notify-send = Отправить оповещение
+cooperation-correct = Исправить
+cooperation-correct-send = Отправить исправление
+cooperation-cancel = Отменить оповещение
+cooperation-cancel-what = Каждый адресат узнает, что оно больше не действует и почему.
+cooperation-basis = Основание и условия
+cooperation-basis-of-topics = Что обязывает информировать, по темам
+cooperation-basis-between = Основание между государствами
+cooperation-basis-none = договор не назван: государства должны были об этом условиться
+cooperation-duty-proposed = Примечание
+cooperation-duty-proposed-text = Особая обязанность по этой теме предложена, но ещё не закон.
+cooperation-sender = Отправитель
+cooperation-from = Откуда
+cooperation-own-state = Своё государство
+cooperation-written-here = Составлено здесь
+cooperation-standing = Состояние
+cooperation-progress = Подтверждено, отвечено
+cooperation-progress-text = подтвердили: { $acknowledged }, ответили: { $answered }, всего: { $addressees }
+cooperation-acknowledge-by = Подтвердить до
+cooperation-to-acknowledge = Ещё не подтверждено.
+cooperation-acknowledge-what = Отправитель увидит, что оповещение прочитал человек.
+cooperation-acknowledge = Подтвердить
+cooperation-acknowledged = Подтверждено
+cooperation-addressees = Адресаты
+cooperation-addressee = Адресат
+cooperation-step = Статус
+cooperation-delivered = Доставлено
+cooperation-reply = Ответ
+cooperation-reply-text = Словами
+cooperation-reply-text-hint = При совпадении: что найдено и к кому обращаться. Это прочитает отправитель.
+cooperation-reply-send = Отправить ответ
+cooperation-version = версия { $version }
+cooperation-versions = Прежние версии
+cooperation-history = История
+cooperation-notifications-sorted = сначала то, что ждёт вас, затем по срочности
+cooperation-notifications-empty = Оповещений нет.
+cooperation-notifications-empty-what = Здесь появится то, о чём сообщают другие государства и органы, сначала самое срочное.
+cooperation-topics-wanted = Нужные темы
+cooperation-topics-of-peers = Какие темы нужны каждому государству и кто там дежурит
+cooperation-topics-own = Какие темы нужны этому узлу и кто здесь дежурит
+cooperation-topics-none = ни одной
+cooperation-topics-assumed = ещё не сообщено: считается, что нужны все темы
+cooperation-topics-no-peers = В справочнике пока нет других узлов.
+cooperation-topics-told = Об этом узнают все узлы.
+cooperation-contact = Дежурная часть
+cooperation-contact-kk = Дежурная часть, на казахском
+cooperation-contact-ru = Дежурная часть, на русском
+cooperation-contact-en = Дежурная часть, на английском
+cooperation-roster = Кто и когда дежурит (круглосуточно)
+cooperation-roster-hint = Часы, телефон, языки. Это прочитают другие узлы.
+cooperation-route = Внутри государства, тема: { $topic }. Кому направлять
+cooperation-said-notified = Оповещение отправлено
+cooperation-said-replied = Ответ записан и отправлен
+cooperation-said-corrected = Исправление отправлено
+cooperation-said-cancelled = Оповещение отменено
+cooperation-said-subscribed = Сохранено; другие узлы узнают об этом
+cooperation-alarm = { $urgency }: { $count ->
+    [one] { $count } оповещение ждёт
+    [few] { $count } оповещения ждут
+    [many] { $count } оповещений ждут
+   *[other] { $count } оповещения ждут
+} вашего подтверждения, первое до { $due }
+cooperation-alarm-overdue = { $urgency }: { $count ->
+    [one] { $count } оповещение ждёт
+    [few] { $count } оповещения ждут
+    [many] { $count } оповещений ждут
+   *[other] { $count } оповещения ждут
+} вашего подтверждения; просрочено: { $overdue }
