@@ -369,6 +369,23 @@ def record_done(work: Work, by: Iterable[str], kind: UseKind, what: str, to: str
         )
 
 
+def names_hidden(rows: Iterable[CaseRow], actor: Actor, now: datetime) -> frozenset[int]:
+    """Return the keys of those cases whose person this officer may not know by name."""
+    cases = {row.pk: row for row in rows}
+    laid: dict[int, list[ConditionRow]] = {}
+    for one in ConditionRow.objects.filter(case__in=cases, ours=False, hides=True):
+        laid.setdefault(one.case_id, []).append(one)
+    return frozenset(
+        pk
+        for pk, found in laid.items()
+        if judge(
+            on(as_conditions(found, lambda _: None), f"{FACTS}/persons/0/names"),
+            use_of(cases[pk], actor, UseKind.READ),
+            now,
+        ).why
+    )
+
+
 def check_reading(about: str, document_id: str, actor: Actor, now: datetime) -> None:
     """Raise :class:`ConditionBars` if the paper may not be read by this officer in this case."""
     papers = PaperRow.objects.filter(document_id=document_id, case__number=about)

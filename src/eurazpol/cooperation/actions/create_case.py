@@ -3,7 +3,7 @@
 1. The other state must be known and another one; facts are read and checked as a whole.
 2. A named treaty that does not bind both states is refused here, before anybody relies on it.
 3. A file may follow an earlier one (extradition after provisional arrest): facts and custody events
-   are taken over, none is entered twice.
+   are taken over, none is entered twice; the conditions of other states on them come along.
 """
 
 from collections.abc import Mapping
@@ -15,9 +15,11 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Side, Stage, Target, require
+from eurazpol.cooperation.actions.conditions import copy_conditions
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import assessed, finish
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work
+from eurazpol.cooperation.domain.conditions import FACTS
 from eurazpol.cooperation.domain.declare import Kind
 from eurazpol.cooperation.domain.errors import InvalidFact, UnknownCase
 from eurazpol.cooperation.domain.facts import check_past, facts_from, facts_json
@@ -67,6 +69,7 @@ def create_case(deps: CooperationDeps, new: NewCase, actor: Actor, now: datetime
     work = Work(deps, row, actor, now)
     if earlier:
         inherit_events(earlier, row)
+        copy_conditions(earlier, row, FACTS, FACTS)
     check_invoked(work)
     work.tell("step", message("cooperation-history-created", kind=kind.text))
     finish(work)

@@ -17,6 +17,7 @@ from eurazpol.access.domain.permissions import (
     Target,
 )
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
+from eurazpol.cooperation.actions.conditions import names_hidden
 from eurazpol.cooperation.actions.views import (
     ContactView,
     Filters,
@@ -54,11 +55,13 @@ def target_of(number: str) -> Target:
 def queue(
     actor: Actor, tab: Tab, filters: Filters, page: int, now: datetime, zone: ZoneInfo
 ) -> QueuePage:
-    """Return one page of one tab with the counts of all tabs: two queries, whatever the length.
+    """Return one page of one tab with the counts of all tabs: three queries, whatever the length.
 
     What ends first stands first, so overdue and today are on top; without a limit comes last.
     """
     found = _filtered(CaseRow.objects.filter(_visible(actor)), filters, now, zone)
+    if filters.text.strip():
+        found = found.exclude(pk__in=_found_by_hidden_name(found, filters.text.strip(), actor, now))
     counts = _counts(found, actor)
     pages = max(1, -(-counts[tab] // PAGE_SIZE))
     page = min(max(page, 1), pages)
@@ -67,8 +70,9 @@ def queue(
         .defer(*_NOT_LISTED)
         .order_by(F("next_due_at").asc(nulls_last=True), "-last_at", "pk")
     )
-    chosen = ordered[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
-    rows = tuple(_queue_row(row, now) for row in chosen)
+    chosen = list(ordered[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
+    nameless = names_hidden(chosen, actor, now)
+    rows = tuple(_queue_row(row, now, nameless) for row in chosen)
     return QueuePage(tab, filters, rows, page, pages, counts[tab], counts)
 
 
@@ -184,8 +188,7 @@ def _filtered(
     }
     rows = rows.filter(**{name: value for name, value in exact.items() if value})
     if text := filters.text.strip():
-        number = Q(number__icontains=text) | Q(peer_number__icontains=text)
-        rows = rows.filter(number | Q(person_search__contains=fold(text)))
+        rows = rows.filter(_by_number(text) | Q(person_search__contains=fold(text)))
     today = now.astimezone(zone).date()
     ends = {
         "overdue": now,
@@ -197,7 +200,19 @@ def _filtered(
     return rows
 
 
-def _queue_row(row: CaseRow, now: datetime) -> QueueRow:
+def _found_by_hidden_name(
+    found: QuerySet[CaseRow], text: str, actor: Actor, now: datetime
+) -> frozenset[int]:
+    """Return the cases that only a name betrays which this officer may not read."""
+    by_name = found.exclude(_by_number(text)).filter(conditions__hides=True).distinct()
+    return names_hidden(list(by_name.defer(*_NOT_LISTED)), actor, now)
+
+
+def _by_number(text: str) -> Q:
+    return Q(number__icontains=text) | Q(peer_number__icontains=text)
+
+
+def _queue_row(row: CaseRow, now: datetime, nameless: frozenset[int]) -> QueueRow:
     kind, peer = kind_of(row.kind), Country(row.peer_state)
     state, side = kind.state(row.state), Side(row.side)
     limit = limit_view(read_clock(row.next_limit), side, now) if row.next_limit else None
@@ -208,7 +223,7 @@ def _queue_row(row: CaseRow, now: datetime) -> QueueRow:
         kind=kind.text,
         side=side,
         peer=peer,
-        person=row.person,
+        person="" if row.pk in nameless else row.person,
         state=state.text,
         stage=state.stage,
         peer_status=peer_status(row),

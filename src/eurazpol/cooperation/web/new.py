@@ -94,7 +94,7 @@ def _choose(request: Request, faults: tuple[tuple[str, str], ...]) -> HttpRespon
 def _facts(request: Request, deps: CooperationDeps, kind: Kind, peer: Country) -> HttpResponse:
     key = f"new-{kind.id}-{peer.iso}"
     draft = draft_of(request, key)
-    values = _taken_over(request, deps)
+    values = _taken_over(request, deps, peer)
     faults: tuple[tuple[str, str], ...] = ()
     if request.method == "POST":
         if request.POST.get("draft"):
@@ -129,12 +129,14 @@ def _facts(request: Request, deps: CooperationDeps, kind: Kind, peer: Country) -
     return render(request, "cooperation/facts.html", context, status=422 if faults else 200)
 
 
-def _taken_over(request: Request, deps: CooperationDeps) -> dict[str, str]:
+def _taken_over(request: Request, deps: CooperationDeps, peer: Country) -> dict[str, str]:
     """Return the facts of the file that the new one follows; nothing is entered twice."""
     earlier = request.GET.get("earlier", "").strip().upper()
     if not earlier:
         return {}
     case = read_case(deps, earlier, ground=earlier, actor=request.actor, now=request.shell.now)
+    if case.peer != peer or case.side is not Side.REQUESTING:
+        return {}  # from any other case facts are taken over with their conditions (reuse)
     return flat(facts_json(case.facts))
 
 
