@@ -83,6 +83,10 @@ def test_a_message_and_its_receipt_over_http(kz: ExchangeDeps) -> None:
     assert [received.parts for received in site.TAKEN] == [big]
     out = [view for view in messages_about(CASE) if view.direction == "out"]
     assert [view.receipt.verified for view in out if view.receipt] == [True, True]
+    for number in range(3):  # small ones go together
+        content = Content("request/1", CASE, {"refuse": number == 1})
+        send(kz, to="ru", content=content, actor=OFFICER, now=NOW)
+    assert deliver_due(kz, NOW) == DeliveryReport(accepted=2, refused=1)
 
 
 def test_enrolment_identity_and_directory_over_http(kz: ExchangeDeps) -> None:

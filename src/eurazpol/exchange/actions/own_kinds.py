@@ -9,6 +9,7 @@ from functools import partial
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence_handover import take_evidence
+from eurazpol.exchange.actions.probe import PROBE, take_probe
 from eurazpol.exchange.actions.recall_take import take_erased, take_order
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER
 from eurazpol.exchange.domain.letter import Handler
@@ -18,6 +19,7 @@ OwnHandler = Callable[..., None]
 """Takes the deps of the room, the letter and ``now``."""
 
 OWN_KINDS: Mapping[str, OwnHandler] = {
+    PROBE: take_probe,
     EVIDENCE_LETTER: take_evidence,
     Action.RECALL.kind: take_order,
     Action.NARROW.kind: take_order,

@@ -216,9 +216,7 @@ def _admitted(
     return new, again, None
 
 
-def _keep(
-    peer: store.Peer, new: Sequence[Opened], recalled: frozenset[str], now: datetime
-) -> None:
+def _keep(peer: store.Peer, new: Sequence[Opened], recalled: frozenset[str], now: datetime) -> None:
     """Keep the letters; of one that its owner has taken back already, nothing of its content."""
     store.InboxMessage.objects.bulk_create(
         _row(peer, opened, opened.header.id in recalled, now) for opened in new

@@ -23,6 +23,7 @@ from eurazpol.exchange.actions.directory import (
 )
 from eurazpol.exchange.actions.receive import receive, reject_oversized
 from eurazpol.exchange.actions.refusals import keep_refusal
+from eurazpol.exchange.domain.batch import BATCH
 from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_MESSAGE
 from eurazpol.exchange.domain.errors import ExchangeError, NotAllowed, Refusal, Refused, refused
 from eurazpol.exchange.domain.receipt import rejection_name
@@ -67,7 +68,7 @@ def _door(view: View, *methods: str) -> View:
 
 
 def inbox(request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
-    """``POST /exchange/inbox``: take in a sealed letter, answer with a receipt or a refusal."""
+    """``POST /exchange/inbox``: take in a letter or a batch, answer with receipts or refusals."""
     now, origin = clock(), _origin(request)
     raw = _body(request, MAX_MESSAGE)
     if raw is None:
@@ -75,7 +76,7 @@ def inbox(request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResp
     else:
         answer = receive(deps, raw, now, origin)
     response = HttpResponse(answer, content_type=DOCUMENT)
-    rule = rejection_name(answer)
+    rule = None if answer.startswith(BATCH) else rejection_name(answer)
     if rule is not None:
         response.status_code = _STATUS.get(rule, HTTPStatus.BAD_REQUEST)
         response["X-Refusal"] = rule

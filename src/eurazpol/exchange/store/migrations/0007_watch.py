@@ -4,25 +4,31 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('exchange', '0006_recall_confirmed'),
+        ("exchange", "0006_recall_confirmed"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Watched',
+            name="Watched",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('inbox', models.BigIntegerField(default=0)),
+                (
+                    "id",
+                    models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False),
+                ),
+                ("inbox", models.BigIntegerField(default=0)),
             ],
         ),
         migrations.AddIndex(
-            model_name='evidence',
-            index=models.Index(condition=models.Q(('kind', 'not-retrieved')), fields=['direction', 'message_id'], name='evidence_not_retrieved'),
+            model_name="evidence",
+            index=models.Index(
+                condition=models.Q(("kind", "not-retrieved")),
+                fields=["direction", "message_id"],
+                name="evidence_not_retrieved",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='watched',
-            constraint=models.CheckConstraint(condition=models.Q(('id', 1)), name='watched_is_one'),
+            model_name="watched",
+            constraint=models.CheckConstraint(condition=models.Q(("id", 1)), name="watched_is_one"),
         ),
     ]
