@@ -42,7 +42,16 @@ def test_a_node_is_made_once_and_its_log_is_whole(tmp_path: Path) -> None:
     assert "never overwritten" in one_line(run(*INIT, folder=folder))
     assert before == {path: path.read_bytes() for path in folder.rglob("*.toml")}
     assert run("node", "migrate", folder=folder).returncode == 0
-    assert run("node", "verify-journal", folder=folder).returncode == 0
+    assert run("audit", "verify", folder=folder).returncode == 0
+    out, keys = tmp_path / "journal.jsonl", tmp_path / "keys.json"
+    assert (
+        run("audit", "export", "--out", str(out), "--keys", str(keys), folder=folder).returncode
+        == 0
+    )
+    assert json.loads(out.read_bytes().splitlines()[0])["origin"] == "kz"
+    assert json.loads(keys.read_bytes())
+    missing = run("audit", "proof", "1", "--out", str(tmp_path / "proof"), folder=folder)
+    assert "no signed checkpoint covers record 1 yet" in one_line(missing)
 
 
 @pytest.mark.parametrize(

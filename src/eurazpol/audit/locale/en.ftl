@@ -75,4 +75,6 @@ error-audit-ground-missing = the ground for reading personal data is missing
 error-audit-time-without-zone = the time has no zone
 error-audit-not-in-transaction = the journal is written in the transaction of the change
 error-audit-head-missing = the head of the journal is lost while its records are there
+error-audit-not-a-checkpoint = this is not a checkpoint of a journal
+error-audit-no-checkpoint-yet = no signed checkpoint covers record { $seq } yet
 error-audit-no-such-record = there is no record number { $seq }

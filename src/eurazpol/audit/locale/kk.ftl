@@ -75,4 +75,6 @@ error-audit-ground-missing = жеке деректерді оқудың негі
 error-audit-time-without-zone = уақыт белдеуі көрсетілмеген
 error-audit-not-in-transaction = журнал жазбасы өзгеріспен бір транзакцияда жасалуы тиіс
 error-audit-head-missing = журналдың басы жоғалған, жазбалары бар
+error-audit-not-a-checkpoint = бұл журналдың бақылау нүктесі емес
+error-audit-no-checkpoint-yet = { $seq } нөмірлі жазбаны қол қойылған бақылау нүктесі әлі қамтымайды
 error-audit-no-such-record = { $seq } нөмірлі жазба жоқ

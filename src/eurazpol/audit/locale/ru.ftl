@@ -75,4 +75,6 @@ error-audit-ground-missing = не указано основание для чт�
 error-audit-time-without-zone = не указан часовой пояс
 error-audit-not-in-transaction = запись журнала делается в одной транзакции с изменением
 error-audit-head-missing = голова журнала утрачена, а записи есть
+error-audit-not-a-checkpoint = это не контрольная точка журнала
+error-audit-no-checkpoint-yet = запись { $seq } ещё не покрыта подписанной контрольной точкой
 error-audit-no-such-record = записи с номером { $seq } нет

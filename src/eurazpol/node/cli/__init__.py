@@ -2,6 +2,7 @@
 
 import click
 
+from eurazpol.node.cli.audit import audit
 from eurazpol.node.cli.commands import demo, node
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
@@ -13,6 +14,7 @@ def main() -> None:
     """Run Eurazpol: a node, a demonstration of three, and the law engine on its own."""
 
 
+main.add_command(audit)
 main.add_command(law)
 main.add_command(node)
 main.add_command(demo)

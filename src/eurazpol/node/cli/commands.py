@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from eurazpol.kernel.catalogue import catalogue
 from eurazpol.node.cli.common import enter, folder_option, load, told
 from eurazpol.node.config import write_config
 
@@ -110,19 +109,6 @@ def accept_peer(
             wired, actor = services(), actor_by_login(officer)
             found = accept(wired.exchange, name, actor, wired.clock(), fingerprint)
             click.echo(f"directory {found.version}: {', '.join(sorted(found.nodes))}")
-
-
-@node.command("verify-journal")
-@folder_option
-def verify_journal(folder: Path) -> None:
-    """Recompute the journal from its first row; exit status 1 names the first broken one."""
-    enter(folder)
-    load()
-    from eurazpol.audit.actions.verify import verify  # noqa: PLC0415 - needs the set-up above
-
-    found = verify()
-    click.echo(catalogue().render(found.sentence, "en"))
-    sys.exit(0 if found.whole else 1)
 
 
 @click.command()
