@@ -116,7 +116,7 @@ def test_a_form_of_two_gigabytes_is_refused_with_a_page_and_nothing_of_it_is_kep
         seen.append(request)
         return HttpResponse()
 
-    guard = errors.bounded_forms(view, 25 * 1024**2, 2 * 1024**2)
+    guard = errors.bounded_forms(view, lambda _: 25 * 1024**2, 2 * 1024**2)
     request = _request(
         "/cases/KZ-2026-000001/papers", CONTENT_LENGTH=2 * 1024**3,
         content_type="multipart/form-data; boundary=x", data=b"--x",
@@ -132,7 +132,7 @@ def test_a_form_of_two_gigabytes_is_refused_with_a_page_and_nothing_of_it_is_kep
 
 
 def test_messages_of_nodes_have_their_own_bounds() -> None:
-    guard = errors.bounded_forms(lambda _: HttpResponse("taken"), 8, 2)
+    guard = errors.bounded_forms(lambda _: HttpResponse("taken"), lambda _: 8, 2)
     request = _request("/exchange/inbox", data=b"x" * 100, content_type="application/octet-stream")
     assert guard(request).status_code == 200
 

@@ -1,5 +1,6 @@
 """The node's own places in Django's chain: who asks (access), and the frame of every page (ui)."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, cast
@@ -34,6 +35,9 @@ OPEN_PATHS = (
     "/help",
 )
 """Open without a sign-in: what proves itself by signature, and what holds no data."""
+
+_LARGE = re.compile(r"/cases/[^/]+/evidence")
+"""Where large files are taken in; the view tests the right before it reads one."""
 
 _SECTIONS = (
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
@@ -104,7 +108,12 @@ def rejections(get_response: GetResponse) -> GetResponse:
 
 def forms(get_response: GetResponse) -> GetResponse:
     """Refuse a form that is larger than one file and its fields may be."""
-    return bounded_forms(get_response, MAX_BYTES, FIELDS_BYTES)
+    large = services().config.exchange.attachment_max_mb * 1024**2
+
+    def bytes_of_file(request: HttpRequest) -> int:
+        return large if _LARGE.fullmatch(request.path) else MAX_BYTES
+
+    return bounded_forms(get_response, bytes_of_file, FIELDS_BYTES)
 
 
 def _sections(actor: Actor | None) -> tuple[tuple[Message, str], ...]:

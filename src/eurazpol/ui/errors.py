@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 FORM_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
 _MB = 1024**2
 _PIECE = 1024**2
+_DRAINED = 128 * 1024**2
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -56,11 +57,17 @@ def outdated_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def bounded_forms(
-    get_response: Callable[[HttpRequest], HttpResponseBase], file_bytes: int, field_bytes: int
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+    bytes_of_file: Callable[[HttpRequest], int],
+    field_bytes: int,
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Refuse a form larger than a file and its fields may be, before any of it is read in."""
+    """Refuse a form larger than a file and its fields may be, before any of it is read in.
+
+    ``bytes_of_file`` tells how large a file may be at the address that is asked for.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
+        file_bytes = bytes_of_file(request)
         declared = request.META.get("CONTENT_LENGTH") or "0"
         size = int(declared) if declared.isascii() and declared.isdigit() else 0
         if size <= file_bytes + field_bytes or request.content_type not in FORM_TYPES:
@@ -74,8 +81,12 @@ def bounded_forms(
 
 
 def _drain(request: HttpRequest, size: int) -> None:
-    """Let the browser finish sending, keeping nothing: only then does it show the answer."""
-    left = size
+    """Let the browser finish sending, keeping nothing: only then does it show the answer.
+
+    Of a body that would take too long no more than a part is read; the connection is closed then,
+    and the browser may say that instead of showing the answer.
+    """
+    left = min(size, _DRAINED)
     while left > 0 and (piece := request.read(min(left, _PIECE))):
         left -= len(piece)
 

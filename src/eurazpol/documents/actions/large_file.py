@@ -13,10 +13,9 @@ from pathlib import Path
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.documents.actions.deps import DocumentsDeps
-from eurazpol.documents.actions.queries import get
+from eurazpol.documents.actions.read_file import permitted
 from eurazpol.documents.actions.row import Intake, write
 from eurazpol.documents.domain.errors import DocumentAltered, UploadRefused
 from eurazpol.documents.domain.large import (
@@ -154,10 +153,9 @@ def open_large(
 ) -> OpenedLarge:
     """Open a document of any size for reading: permitted, and recorded with its ground.
 
-    Raises :class:`DocumentNotFound`, ``Forbidden``, and :class:`DocumentAltered`.
+    Raises what ``read_file`` raises.
     """
-    document = get(id_)
-    require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
+    document = permitted(deps, id_, actor, now)
     details = {"sha256": document.sha256}
     record_read(
         actor.entry("document-read", "document", document.id, ground=ground, details=details), now

@@ -8,7 +8,8 @@ from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import get
-from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased
+from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, DocumentTooLarge
+from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.documents.domain.views import DocumentView
 
 
@@ -20,6 +21,17 @@ class OpenedFile:
     data: bytes
 
 
+def permitted(deps: DocumentsDeps, id_: str, actor: Actor, now: datetime) -> DocumentView:
+    """Return the document if the actor may read it now; raises what :func:`read_file` raises."""
+    document = get(id_)
+    require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
+    if document.erased_at is not None:
+        raise DocumentErased("document-erased", at=document.erased_at)
+    if deps.check_reading is not None:
+        deps.check_reading(document.about, document.id, actor, now)
+    return document
+
+
 def read_file(
     deps: DocumentsDeps, id_: str, *, ground: str, actor: Actor, now: datetime
 ) -> OpenedFile:
@@ -27,14 +39,13 @@ def read_file(
 
     Raises :class:`DocumentNotFound`, :class:`DocumentErased`, :class:`Forbidden` of ``access``, and
     :class:`DocumentAltered` naming the document whose bytes are gone or changed; the last is
-    recorded too. Raises what the room of cases raises where the owner forbids the reading.
+    recorded too. A file larger than an upload may be is read by ``large_file`` instead
+    (:class:`DocumentTooLarge`). Raises what the room of cases raises where the owner forbids the
+    reading.
     """
-    document = get(id_)
-    require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
-    if document.erased_at is not None:
-        raise DocumentErased("document-erased", at=document.erased_at)
-    if deps.check_reading is not None:
-        deps.check_reading(document.about, document.id, actor, now)
+    document = permitted(deps, id_, actor, now)
+    if document.size > MAX_BYTES:
+        raise DocumentTooLarge("document-too-large", name=document.name)
     data = deps.blobs.get(document.sha256)
     action = "document-read" if data is not None else "document-altered"
     entry = actor.entry(

@@ -27,5 +27,9 @@ class DocumentErased(DocumentError):
     """The document was erased at the wish of who owns it (``at``); only its hash is kept."""
 
 
+class DocumentTooLarge(DocumentError):
+    """The document is too large to be held in memory; it can only be read piece by piece."""
+
+
 class TypesettingFailed(DocumentError):
     """The typesetter refused a paper; the reason is in ``why``."""

@@ -383,6 +383,8 @@ error-upload-type = the content of the file is neither PDF, PNG, JPEG nor UTF-8 
 error-upload-ending = the ending “{ $ending }” of the name contradicts the content of the file ({ $type })
 error-upload-declared = the declared type { $declared } contradicts the content of the file ({ $type })
 error-upload-name = the name of the file cannot be used
+error-upload-no-space = there is no room on the disk of this node for the file
+error-document-too-large = the file is too large to be opened as a whole: { $name }
 
 ## Erased documents
 documents-erased-title = The document was erased

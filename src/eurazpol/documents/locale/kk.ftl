@@ -383,6 +383,8 @@ error-upload-type = файлдың мазмұны PDF, PNG, JPEG немесе UT
 error-upload-ending = атаудағы «{ $ending }» кеңейтімі файл мазмұнына ({ $type }) сәйкес келмейді
 error-upload-declared = мәлімделген { $declared } түрі файл мазмұнына ({ $type }) сәйкес келмейді
 error-upload-name = файл атауы жарамсыз
+error-upload-no-space = осы тораптың дискісінде файлға орын жоқ
+error-document-too-large = файл тұтас ашу үшін тым үлкен: { $name }
 
 ## Erased documents
 documents-erased-title = Құжат жойылды

@@ -403,6 +403,8 @@ error-upload-type = содержимое файла не является PDF, P
 error-upload-ending = расширение «{ $ending }» не соответствует содержимому файла ({ $type })
 error-upload-declared = заявленный тип { $declared } не соответствует содержимому файла ({ $type })
 error-upload-name = имя файла непригодно
+error-upload-no-space = на диске этого узла нет места для файла
+error-document-too-large = файл слишком велик, чтобы открыть его целиком: { $name }
 
 ## Erased documents
 documents-erased-title = Документ удалён

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import URLPattern, path
 from django.views.decorators.http import require_safe
@@ -19,11 +20,14 @@ from django.views.decorators.http import require_safe
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.large_file import OpenedLarge, open_large
 from eurazpol.documents.actions.queries import get
 from eurazpol.documents.actions.read_file import read_file
 from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, DocumentNotFound
-from eurazpol.documents.domain.media import MediaType
+from eurazpol.documents.domain.large import OTHER
+from eurazpol.documents.domain.media import MAX_BYTES, MediaType
 from eurazpol.documents.domain.views import DocumentView
+from eurazpol.documents.web.large import large_response, shut_in
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
@@ -49,12 +53,13 @@ def download(
     deps: DocumentsDeps,
     clock: Callable[[], datetime],
     document_id: UUID,
-) -> HttpResponse:
+) -> HttpResponseBase:
     """``GET /documents/<uuid>``: the file; with ``?save`` always as a download."""
     request = cast("OfficerRequest", http_request)
     try:
         document = get(str(document_id))
-        opened = read_file(
+        large = document.size > MAX_BYTES or document.media_type == OTHER
+        opened = (open_large if large else read_file)(
             deps, document.id, ground=document.about, actor=request.actor, now=clock()
         )
     except DocumentNotFound as error:
@@ -78,13 +83,11 @@ def download(
             "text": catalogue().error(error, request.lang),
         }
         return render(request, "ui/error.html", page, status=403)
+    if isinstance(opened, OpenedLarge):
+        return large_response(http_request, opened, _disposition(document, save=True))
     response = HttpResponse(opened.data, content_type=_content_type(document))
     response["Content-Disposition"] = _disposition(document, save="save" in request.GET)
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Cross-Origin-Resource-Policy"] = "same-origin"
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return shut_in(response)
 
 
 def _content_type(document: DocumentView) -> str:
