@@ -76,6 +76,7 @@ class HandCourier:
 
     node: str
     post: list[Sealed]
+    read: list[tuple[str, str, str]] = field(default_factory=list)
 
     def send(  # noqa: PLR0913 - the port says so
         self,
@@ -95,6 +96,9 @@ class HandCourier:
         sealed = Sealed(id_, self.node, to, kind, plain, tuple(parts), about, handling)
         self.post.append(replace(sealed, derived_from=tuple(derived_from)))
         return id_
+
+    def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:  # noqa: ARG002
+        self.read.append((peer, about, actor.name))
 
     def node_of(self, state: Country) -> str | None:
         return next((name for name, iso in STATES.items() if iso == state), None)

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.domain.actor import Actor
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.documents.actions.deps import documents_deps
@@ -27,6 +28,13 @@ def clock() -> datetime:
     return NOW
 
 
+opened: list[str] = []
+
+
+def told(about: str, actor: Actor, _now: datetime) -> None:
+    opened.append(f"{about} {actor.login}")
+
+
 def upload(request: OfficerRequest) -> HttpResponse:
     sent = request.FILES["paper"]
     try:
@@ -42,7 +50,7 @@ def upload(request: OfficerRequest) -> HttpResponse:
     return HttpResponse(view.id)
 
 
-urlpatterns = [*urls(deps, clock), path("upload", upload)]
+urlpatterns = [*urls(deps, clock, told), path("upload", upload)]
 
 
 def middleware(get_response: Callable[[HttpRequest], HttpResponse]) -> AccessMiddleware:

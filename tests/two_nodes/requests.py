@@ -1,14 +1,14 @@
-"""A small real request of Kazakhstan to Uzbekistan, sent through the pages."""
+"""A small real request of Kazakhstan, mostly to Uzbekistan, sent through the pages."""
 
 from eurazpol.node.demo.stage import Stage, script
 
 STORY = script("assistance")
 
 
-def prepared(stage: Stage) -> str:
-    """Prepare a request up to the signature; return its number in Kazakhstan."""
+def prepared(stage: Stage, to: str = "UZ") -> str:
+    """Prepare a request to a state up to the signature; return its number in Kazakhstan."""
     astana = stage.reader("kz")
-    number = astana.open_case("mla", "UZ", STORY.facts)
+    number = astana.open_case("mla", to, STORY.facts)
     for paper in ("D_QUESTIONS", "D_RIGHTS", "D_TRANSLATION", "D_SANCTION"):
         astana.add_paper(number, paper, STORY.papers[paper].file())
     astana.take(number, "submit")

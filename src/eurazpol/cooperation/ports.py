@@ -31,6 +31,10 @@ class Courier(Protocol):
         """Queue a message and return its id."""
         ...
 
+    def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:
+        """Take notice that ``actor`` was shown what ``peer`` has sent about its case ``about``."""
+        ...
+
     def peers(self) -> Mapping[str, Country]:
         """Return the other states' nodes of the directory by name."""
         ...

@@ -1,5 +1,7 @@
 """Every address of the node, room by room."""
 
+from datetime import datetime
+from functools import partial
 from typing import cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -7,14 +9,16 @@ from django.shortcuts import render
 from django.urls import URLPattern, path
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.domain.actor import Actor
 from eurazpol.access.web.urls import urls as access_urls
+from eurazpol.cooperation.actions.read_case import case_opened
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.web.attachments import attachment_urls
 from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.middleware import home_of
-from eurazpol.node.wiring import services
+from eurazpol.node.wiring import Services, services
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -32,6 +36,12 @@ def help_page(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/help.html")
 
 
+def _paper_opened(wired: Services, number: str, actor: Actor, now: datetime) -> None:
+    """Let the room of cases know that an officer has opened a paper of a case."""
+    if wired.cooperation is not None:
+        case_opened(wired.cooperation, number, actor, now)
+
+
 def _all() -> list[URLPattern]:
     wired = services()
     found = [
@@ -42,7 +52,7 @@ def _all() -> list[URLPattern]:
         *exchange_urls(wired.exchange, wired.clock),
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
-        *documents_urls(wired.documents, wired.clock),
+        *documents_urls(wired.documents, wired.clock, partial(_paper_opened, wired)),
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)

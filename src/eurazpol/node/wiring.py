@@ -10,6 +10,7 @@ from django.conf import settings
 
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.conditions import check_reading
+from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.notifications.take_in import (
@@ -22,11 +23,12 @@ from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.documents.actions.erase import shred
 from eurazpol.exchange.actions.attachment_deps import ArrivalListener, attachment_deps
-from eurazpol.exchange.actions.deps import ExchangeDeps, Listener, Settled
+from eurazpol.exchange.actions.deps import AlarmListener, ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.scrub import scrub_database
+from eurazpol.exchange.domain.alarms import Alarm
 from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
@@ -81,12 +83,14 @@ def services() -> Services:
     steps = torture.steps if torture is not None else NO_STEPS
     keepers: list[Keeper] = []
     arrivals: list[ArrivalListener] = []
+    alarming: list[AlarmListener] = []
     exchange = replace(
         _exchange(config, clock, taking_in, listening, steps),
         # Connections of their own: a large file holds up no letter.
         attachments=attachment_deps(
             config.folder / "arriving", documents, HttpTransport(), arrivals
         ),
+        alarmed=partial(_tell_alarm, alarming),
         keepers=keepers,
         scrub=partial(_scrub, documents),
     )
@@ -99,11 +103,17 @@ def services() -> Services:
         taking_in.update(handlers(cooperation))
         taking_in.update(notification_handlers(cooperation))
         listening += [settled_listener(cooperation), notification_settled]
+        alarming.append(alarm_listener(cooperation))
     if torture is not None:
         taking_in.update(torture.handlers)
     return Services(
         config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
     )
+
+
+def _tell_alarm(listeners: Sequence[AlarmListener], alarm: Alarm, now: datetime) -> None:
+    for listener in listeners:
+        listener(alarm, now)
 
 
 def _scrub(documents: DocumentsDeps, now: datetime) -> None:

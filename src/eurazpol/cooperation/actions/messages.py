@@ -15,7 +15,7 @@ from eurazpol.cooperation.domain.situation import Grounds, Inputs
 from eurazpol.cooperation.store.models import PaperRow
 from eurazpol.documents.actions.read_file import read_file
 from eurazpol.exchange.domain.letter import Part
-from eurazpol.kernel.texts import message
+from eurazpol.kernel.texts import Message, message
 
 _WITH_RESULTS = RESULT_PAPERS | {"P_HANDOVER", "P_LETTER"}
 
@@ -68,10 +68,17 @@ def _send(
         derived_from=going.derived_from,
     )
     keep_sent(work, message_id, going, work.row.peer_node)
-    told = message(f"cooperation-history-sent-{kind.partition('/')[0]}", peer=work.peer)
-    work.tell("message", told, message_id=message_id)
+    work.tell("message", _said(work, kind, body), message_id=message_id)
     work.row.save()
     return message_id
+
+
+def _said(work: Work, kind: str, body: wire.AnyMessage) -> Message:
+    """Return the line of the timeline; a status is told with its word."""
+    status = body.head.status
+    if isinstance(body, wire.Status) and status is not None:
+        return message("cooperation-history-told-status", peer=work.peer, status=status.text)
+    return message(f"cooperation-history-sent-{kind.partition('/')[0]}", peer=work.peer)
 
 
 def _head(work: Work) -> wire.Head:

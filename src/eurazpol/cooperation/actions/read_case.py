@@ -9,6 +9,7 @@ from eurazpol.cooperation.actions.case_view import case_view, law_view
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView, LawView
+from eurazpol.cooperation.store.models import CaseRow
 from eurazpol.exchange.domain.handling import UseKind
 
 
@@ -26,6 +27,7 @@ def read_case(
     What a handling condition bars from this ``kind`` of use is left out, with the reason.
     """
     _admit(number, ground, actor, now)
+    case_opened(deps, number, actor, now)
     return case_view(deps, number, actor, now, kind)
 
 
@@ -41,6 +43,16 @@ def read_law(
     """Return the legal panel of the file, of the law of ``as_of`` where given."""
     _admit(number, ground, actor, now)
     return law_view(deps, number, as_of, actor, now)
+
+
+def case_opened(deps: CooperationDeps, number: str, actor: Actor, now: datetime) -> None:
+    """Let the other side know, through the exchange, that its messages about a file were opened.
+
+    ``actor`` has just been let in by the table of rights, to the file or to a paper of it.
+    """
+    found = CaseRow.objects.filter(number=number).exclude(peer_number="")
+    for peer, about in found.values_list("peer_node", "peer_number"):
+        deps.courier.opened(peer=peer, about=about, actor=actor, now=now)
 
 
 def _admit(number: str, ground: str, actor: Actor, now: datetime) -> None:

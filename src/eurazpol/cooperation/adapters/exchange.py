@@ -7,6 +7,7 @@ from typing import Any
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.exchange.actions.deps import ExchangeDeps
+from eurazpol.exchange.actions.evidence_handover import opened
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.handling import Handling
@@ -38,6 +39,10 @@ class ExchangeCourier:
         """Queue a message and return its id."""
         content = Content(kind, about, body, parts, derived_from=derived_from, handling=handling)
         return send(self.exchange, to=to, content=content, actor=actor, now=now)
+
+    def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:
+        """Have the peer told, by evidence, that its messages were opened."""
+        opened(self.exchange, peer=peer, about=about, actor=actor, now=now)
 
     def peers(self) -> Mapping[str, Country]:
         """Return the other states' nodes of the directory by name."""

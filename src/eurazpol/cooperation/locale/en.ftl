@@ -482,6 +482,7 @@ cooperation-history-sent-request = Request sent: { $peer }
 cooperation-history-sent-supplement = Supplement sent: { $peer }
 cooperation-history-sent-return = Returned for completion: { $peer }
 cooperation-history-sent-status = Status told: { $peer }
+cooperation-history-told-status = Status told: { $peer } — { $status }
 cooperation-history-sent-decision = Decision sent: { $peer }
 cooperation-history-sent-result = Result sent: { $peer }
 cooperation-history-sent-withdrawal = Withdrawal sent: { $peer }
@@ -718,3 +719,34 @@ audit-action-wider-use-done-there = Use under our permission reported
 audit-action-own-terms-changed = Conditions of what we send changed
 audit-action-reused = Taken over from another case
 audit-action-reused-there = Copied to another case
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner } recalls a message; an officer is to decide
+cooperation-history-recall-kept = Recalled data kept on a ground of our law; { $owner } was told
+cooperation-history-recall-confirmed = { $holder }: receipt of erasure received
+cooperation-history-erased-whole = Erased at the wish of the owner, { $owner }; receipt { $order }
+cooperation-history-erased-part = Partly erased at the wish of the owner, { $owner }; receipt { $order }
+cooperation-history-erased-reused = What was taken from { $number } was erased: its owner recalled it
+cooperation-history-erased-line = (erased at the wish of the owner)
+cooperation-task-recall = Decide whether data recalled by { $owner } may be erased: { $why }
+cooperation-task-recall-unconfirmed = { $holder } has not confirmed the recall of { $at }
+cooperation-recall-rests-decision = { $number }: a decision was taken on it on { $at }
+cooperation-recall-rests-event = { $number }: “{ $event }” on { $at } rests on it
+
+## Police queries
+cooperation-field-identity = Identity established
+cooperation-field-address = Address
+cooperation-field-wanted = Is the person wanted here
+cooperation-field-holder = Owner of the vehicle, holder of the document
+cooperation-field-valid = Is the registration or document valid
+cooperation-field-convictions = Criminal record
+cooperation-field-reference = Evidence reference: register, file, date
+cooperation-needs-answer = An answer is missing: fill in a field or add a paper
+cooperation-query-needs-person = The question is about a person: a name is missing
+cooperation-query-needs-birth = The question needs the date of birth
+cooperation-query-needs-plate-or-vin = The question needs a registration plate or a vehicle number
+cooperation-query-needs-document = The question needs the number of the document
+cooperation-history-reminded-by-itself = The answer is overdue: the other side was reminded automatically
+cooperation-task-query-late = The answer was due { $due }: { $peer } was reminded automatically
+cooperation-task-query-escalated = The answer was due { $due }, { $peer } was reminded in vain: call its duty desk
+cooperation-task-query-escalated-here = Our answer was due { $due }: { $peer } waits; the head of the desk decides who answers now

@@ -482,6 +482,7 @@ cooperation-history-sent-request = Сұрау салу жіберілді: { $pe
 cooperation-history-sent-supplement = Толықтыру жіберілді: { $peer }
 cooperation-history-sent-return = Пысықтауға қайтарылды: { $peer }
 cooperation-history-sent-status = Күйі хабарланды: { $peer }
+cooperation-history-told-status = Күйі хабарланды: { $peer } — { $status }
 cooperation-history-sent-decision = Шешім жіберілді: { $peer }
 cooperation-history-sent-result = Нәтиже жіберілді: { $peer }
 cooperation-history-sent-withdrawal = Кері қайтарып алу туралы хабар жіберілді: { $peer }
@@ -718,3 +719,34 @@ audit-action-wider-use-done-there = Біздің рұқсатымыз бойын
 audit-action-own-terms-changed = Біз жіберетін мәліметтердің шарттары өзгертілді
 audit-action-reused = Басқа істен алынды
 audit-action-reused-there = Басқа іске көшірілді
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner }: хабарлама кері қайтарып алынуда; қызметкер шешуі тиіс
+cooperation-history-recall-kept = Кері қайтарып алынған деректер өз заңымыздың негізінде сақталды; иесіне хабарланды: { $owner }
+cooperation-history-recall-confirmed = { $holder }: жойылғаны туралы түбіртек алынды
+cooperation-history-erased-whole = Иесінің талабымен жойылды ({ $owner }); түбіртек { $order }
+cooperation-history-erased-part = Иесінің талабымен ішінара жойылды ({ $owner }); түбіртек { $order }
+cooperation-history-erased-reused = Мына істен алынған деректер жойылды: { $number }; иесі оларды кері қайтарып алды
+cooperation-history-erased-line = (иесінің талабымен жойылды)
+cooperation-task-recall = Кері қайтарып алынған деректерді ({ $owner }) жоюға бола ма, соны шешу: { $why }
+cooperation-task-recall-unconfirmed = { $holder }: кері қайтарып алу расталған жоқ; сұралған уақыты: { $at }
+cooperation-recall-rests-decision = { $number }: осы деректер бойынша шешім қабылданған ({ $at })
+cooperation-recall-rests-event = { $number }: осы деректерге «{ $event }» оқиғасы негізделген ({ $at })
+
+## Police queries
+cooperation-field-identity = Анықталған жеке басы
+cooperation-field-address = Мекенжайы
+cooperation-field-wanted = Адам осында іздеуде ме
+cooperation-field-holder = Көлік құралының иесі, құжатты ұстаушы
+cooperation-field-valid = Тіркеу немесе құжат жарамды ма
+cooperation-field-convictions = Соттылығы
+cooperation-field-reference = Материалдарға сілтеме: есеп, іс, күні
+cooperation-needs-answer = Жауап жоқ: өрісті толтырыңыз немесе құжат қосыңыз
+cooperation-query-needs-person = Сұрақ адам туралы: аты-жөні көрсетілмеген
+cooperation-query-needs-birth = Сұраққа туған күні қажет
+cooperation-query-needs-plate-or-vin = Сұраққа мемлекеттік нөмір немесе көлік құралының нөмірі қажет
+cooperation-query-needs-document = Сұраққа құжаттың нөмірі қажет
+cooperation-history-reminded-by-itself = Жауап мерзімі өтті: екінші тарапқа автоматты түрде еске салынды
+cooperation-task-query-late = Жауап мерзімі { $due } өтті. Автоматты түрде еске салынды: { $peer }
+cooperation-task-query-escalated = Жауап мерзімі { $due } өтті, еске салу көмектеспеді. Кезекші бөлімге қоңырау шалыңыз: { $peer }
+cooperation-task-query-escalated-here = Біздің жауап мерзімі { $due } өтті, күтіп отыр: { $peer }. Енді кім жауап беретінін кезекші бөлімнің басшысы шешеді

@@ -482,6 +482,7 @@ cooperation-history-sent-request = Запрос направлен: { $peer }
 cooperation-history-sent-supplement = Дополнение направлено: { $peer }
 cooperation-history-sent-return = Возвращено на доработку: { $peer }
 cooperation-history-sent-status = Сообщено о состоянии: { $peer }
+cooperation-history-told-status = Сообщено о состоянии: { $peer } — { $status }
 cooperation-history-sent-decision = Решение направлено: { $peer }
 cooperation-history-sent-result = Результат направлен: { $peer }
 cooperation-history-sent-withdrawal = Отзыв направлен: { $peer }
@@ -721,3 +722,34 @@ audit-action-wider-use-done-there = Сообщено об использован
 audit-action-own-terms-changed = Изменены условия, на которых мы отправляем
 audit-action-reused = Взято из другого дела
 audit-action-reused-there = Скопировано в другое дело
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner }: отзыв сообщения; должен решить сотрудник
+cooperation-history-recall-kept = Отозванные данные сохранены по основанию нашего закона; владелец извещён: { $owner }
+cooperation-history-recall-confirmed = { $holder }: получена квитанция об удалении
+cooperation-history-erased-whole = Удалено по требованию владельца ({ $owner }); квитанция { $order }
+cooperation-history-erased-part = Частично удалено по требованию владельца ({ $owner }); квитанция { $order }
+cooperation-history-erased-reused = Взятое из { $number } удалено: владелец отозвал данные
+cooperation-history-erased-line = (удалено по требованию владельца)
+cooperation-task-recall = Решить, можно ли удалить отозванные данные ({ $owner }): { $why }
+cooperation-task-recall-unconfirmed = { $holder }: отзыв от { $at } не подтверждён
+cooperation-recall-rests-decision = { $number }: по этим данным принято решение { $at }
+cooperation-recall-rests-event = { $number }: на этих данных основано событие «{ $event }» { $at }
+
+## Police queries
+cooperation-field-identity = Установленная личность
+cooperation-field-address = Адрес
+cooperation-field-wanted = Находится ли лицо в розыске здесь
+cooperation-field-holder = Владелец транспортного средства, держатель документа
+cooperation-field-valid = Действительны ли регистрация или документ
+cooperation-field-convictions = Судимости
+cooperation-field-reference = Ссылка на материалы: учёт, дело, дата
+cooperation-needs-answer = Нет ответа: заполните поле или приложите документ
+cooperation-query-needs-person = Вопрос о лице: не указано имя
+cooperation-query-needs-birth = Для вопроса нужна дата рождения
+cooperation-query-needs-plate-or-vin = Для вопроса нужен государственный номер или номер транспортного средства
+cooperation-query-needs-document = Для вопроса нужен номер документа
+cooperation-history-reminded-by-itself = Ответ просрочен: другой стороне автоматически отправлено напоминание
+cooperation-task-query-late = Срок ответа истёк { $due }. Автоматически отправлено напоминание: { $peer }
+cooperation-task-query-escalated = Срок ответа истёк { $due }, напоминание не помогло. Позвоните в дежурную часть: { $peer }
+cooperation-task-query-escalated-here = Срок нашего ответа истёк { $due }, ждёт: { $peer }. Начальник дежурной части решает, кто отвечает сейчас

@@ -82,16 +82,21 @@ def fault_of(error: EurazpolError, inputs: Iterable[Input], lang: Lang) -> Fault
         for one in fields:
             if path and match(one.path, path):
                 return one.path, f"{write(one.label, lang)}: {text}"
-    return "", f"{_part_of_record(path, lang)}: {text}" if path else text
+    part = _part_of_record(path, lang)
+    return "", f"{part}: {text}" if part else text
 
 
 def _part_of_record(path: str, lang: Lang) -> str:
-    """Name the part of the record that a fact outside the form belongs to."""
+    """Name the part of the record that an error outside the form is about, in the words of pages.
+
+    Empty when the pages have no word for it: a technical name says nothing to an officer.
+    """
     part = path.partition(".")[0].partition("[")[0]
-    for id_ in (f"cooperation-form-{part}", f"cooperation-part-{part}"):
-        if catalogue().has(id_):
+    for place in ("form", "part", "field", "filter"):
+        id_ = f"cooperation-{place}-{part}"
+        if part and catalogue().has(id_):
             return catalogue().text(id_, lang)
-    return path
+    return ""
 
 
 def said(request: Request, id_: str, **args: Any) -> None:

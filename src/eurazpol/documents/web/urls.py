@@ -18,6 +18,7 @@ from django.urls import URLPattern, path
 from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.large_file import OpenedLarge, open_large
@@ -35,12 +36,16 @@ from eurazpol.kernel.texts import message
 _SHOWN = {MediaType.PDF.value, MediaType.PNG.value, MediaType.JPEG.value}
 
 
-def urls(deps: DocumentsDeps, clock: Callable[[], datetime]) -> list[URLPattern]:
+Reader = Callable[[str, Actor, datetime], None]
+"""Told which case's document was handed out to whom, after it was permitted and recorded."""
+
+
+def urls(deps: DocumentsDeps, clock: Callable[[], datetime], told: Reader) -> list[URLPattern]:
     """Return the addresses, to be mounted at the root of the node behind the sign-in."""
     return [
         path(
             "documents/<uuid:document_id>",
-            partial(download, deps=deps, clock=clock),
+            partial(download, deps=deps, clock=clock, told=told),
             name="document",
         ),
     ]
@@ -52,6 +57,7 @@ def download(
     *,
     deps: DocumentsDeps,
     clock: Callable[[], datetime],
+    told: Reader,
     document_id: UUID,
 ) -> HttpResponseBase:
     """``GET /documents/<uuid>``: the file; with ``?save`` always as a download."""
@@ -83,6 +89,7 @@ def download(
             "text": catalogue().error(error, request.lang),
         }
         return render(request, "ui/error.html", page, status=403)
+    told(document.about, request.actor, clock())
     if isinstance(opened, OpenedLarge):
         return large_response(http_request, opened, _disposition(document, save=True))
     response = HttpResponse(opened.data, content_type=_content_type(document))

@@ -57,5 +57,7 @@ def decide(
         else:
             decline_peer(name, fingerprint, request.actor, clock())
     except ExchangeError as error:
-        messages.error(request, catalogue().error(error, request.lang))
+        messages.error(
+            request, catalogue().text(f"error-{error.code}", request.lang, **error.args_by_name)
+        )
     return HttpResponseRedirect("/peers")
