@@ -53,8 +53,9 @@ from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_KEYS = {"state", "role", "training", "exchange", "notifications"}
-_TYPES = {"training": bool, "exchange": dict, "notifications": dict}
+_TABLES = ("exchange", "keys", "notifications", "tls")
+_KEYS = {"state", "role", "training", *_TABLES}
+_TYPES: Mapping[str, type] = {"training": bool, **dict.fromkeys(_TABLES, dict)}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
 
 _MOST = 1_000_000
@@ -141,8 +142,49 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         state=_country(state),
         exchange=exchange,
         notifications=_terms(NotificationTerms, "notifications", table, path),
+        keys=_key_place(table.get("keys", {}), path),
+        tls=_tls(table.get("tls"), folder, path, table["url"]),
         **rest,
     )
+
+
+def _key_place(table: Mapping[str, Any], path: str) -> KeyPlace:
+    """Read ``[keys]``: a library and a label, or nothing."""
+    _require_known("keys", table, {"pkcs11": str, "token": str}, path)
+    if not table:
+        return KeyPlace()
+    for key in ("pkcs11", "token"):
+        if not table.get(key):
+            raise _wrong(f"keys.{key}", table.get(key))
+    return KeyPlace(Path(table["pkcs11"]), table["token"])
+
+
+def _tls(table: Mapping[str, Any] | None, folder: Path, path: str, url: str) -> Tls | None:
+    """Read ``[tls]``: files that are there, and an address that says https."""
+    if table is None:
+        return None
+    files = ("certificate", "key", "trusted_ca", "client_ca")
+    _require_known("tls", table, {**dict.fromkeys(files, str), "require_client": bool}, path)
+    if not url.startswith("https://"):
+        raise _wrong("url", url)
+    found = {key: folder.resolve() / table[key] for key in files if key in table}
+    for key in files:
+        if (key != "client_ca" and key not in found) or (key in found and not found[key].is_file()):
+            raise _wrong(f"tls.{key}", table.get(key))
+    require = table.get("require_client", False)
+    if require and "client_ca" not in found:
+        raise _wrong("tls.client_ca", None)
+    return Tls(**found, require_client=require)
+
+
+def _require_known(
+    name: str, table: Mapping[str, Any], types: Mapping[str, type], path: str
+) -> None:
+    for key, value in table.items():
+        if key not in types:
+            raise ConfigError("config-key-unknown", field=f"{name}.{key}", path=path)
+        if not isinstance(value, types[key]):
+            raise _wrong(f"{name}.{key}", value)
 
 
 def _terms(shape: type[T], part: str, table: Mapping[str, Any], path: str) -> T:

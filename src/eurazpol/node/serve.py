@@ -2,11 +2,12 @@
 
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from urllib.parse import urlsplit
 
-from eurazpol.node.config import NodeConfig
+from eurazpol.node.config import NodeConfig, Tls
 
 POLL_SECONDS = 0.5
 
@@ -23,12 +24,25 @@ def web_words(bind: str, workers: int) -> list[str]:
     ]
 
 
+def tls_words(tls: Tls | None) -> list[str]:
+    """Return what gunicorn is told of certificates."""
+    if tls is None:
+        return []
+    words = ["--config", "python:eurazpol.node.gunicorn_tls"]
+    words += ["--certfile", str(tls.certificate), "--keyfile", str(tls.key)]
+    if tls.client_ca is not None:
+        asked = ssl.CERT_REQUIRED if tls.require_client else ssl.CERT_OPTIONAL
+        words += ["--ca-certs", str(tls.client_ca), "--cert-reqs", str(int(asked))]
+    return words
+
+
 def serve(config: NodeConfig, workers: int) -> int:
     """Start both processes and wait; if one ends, the other is ended too."""
     address = urlsplit(config.url)
     bind = f"{address.hostname}:{address.port or 8700}"
     environment = {**os.environ, "EURAZPOL_NODE": str(config.folder)}
     web = [sys.executable, "-m", "gunicorn", *web_words(bind, workers)]
+    web += tls_words(config.tls)
     worker = [sys.executable, "-m", "eurazpol.node", "node", "worker"]
     children = [subprocess.Popen(command, env=environment) for command in (web, worker)]  # noqa: S603
 

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from eurazpol.access.web.deps import AccessDeps
-from eurazpol.cooperation.actions.conditions import check_reading
 from eurazpol.cooperation.actions.alarms import alarm_listener
+from eurazpol.cooperation.actions.conditions import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.notifications.take_in import (
@@ -28,6 +28,7 @@ from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.scrub import scrub_database
+from eurazpol.exchange.adapters.tls import client_context
 from eurazpol.exchange.domain.alarms import Alarm
 from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
@@ -88,7 +89,7 @@ def services() -> Services:
         _exchange(config, clock, taking_in, listening, steps),
         # Connections of their own: a large file holds up no letter.
         attachments=attachment_deps(
-            config.folder / "arriving", documents, HttpTransport(), arrivals
+            config.folder / "arriving", documents, _transport(config), arrivals
         ),
         alarmed=partial(_tell_alarm, alarming),
         keepers=keepers,
@@ -137,7 +138,7 @@ def _exchange(
         ring=key_ring(config, clock()),
         url=config.url,
         state=config.state,
-        transport=HttpTransport(steps=steps),
+        transport=_transport(config, steps),
         handlers=taking_in,
         secretariat=config.secretariat,
         pin=config.secretariat_key,
@@ -145,6 +146,14 @@ def _exchange(
         steps=steps,
         terms=config.exchange,
     )
+
+
+def _transport(config: NodeConfig, steps: Steps = NO_STEPS) -> HttpTransport:
+    tls = config.tls
+    if tls is None:
+        return HttpTransport(steps=steps)
+    context = client_context(tls.trusted_ca, tls.certificate, tls.key)
+    return HttpTransport(steps=steps, tls=context)
 
 
 def _cooperation(

@@ -1,9 +1,11 @@
 """The transport over HTTP: one client, connections kept, every wait and every answer bounded."""
 
+import ssl
 from collections.abc import Iterator
 
 import httpx
 
+from eurazpol.exchange.adapters.tls import why_refused
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_DIRECTORY, MAX_IDENTITY, MAX_RECEIPT
 from eurazpol.exchange.domain.errors import NotReached, Refusal
 from eurazpol.exchange.domain.steps import Step
@@ -17,12 +19,23 @@ TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=5.0)
 
 
 class HttpTransport:
-    """Carries bytes to nodes over HTTP. Follows no redirect; may be used from several threads."""
+    """Carries bytes to nodes over HTTP. Follows no redirect; may be used from several threads.
 
-    def __init__(self, client: httpx.Client | None = None, steps: Steps = NO_STEPS) -> None:
+    With ``tls`` every connection is encrypted and proven, and an address without ``https`` is
+    refused: nobody talks this node out of it.
+    """
+
+    def __init__(
+        self,
+        client: httpx.Client | None = None,
+        steps: Steps = NO_STEPS,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self._steps = steps
+        self._tls = tls
         self._client = client or httpx.Client(
             timeout=TIMEOUT,
+            verify=tls if tls is not None else True,
             follow_redirects=False,
             limits=httpx.Limits(max_connections=20, max_keepalive_connections=10),
             headers={"User-Agent": "eurazpol"},
@@ -64,6 +77,8 @@ class HttpTransport:
 
     def _ask(self, method: str, url: str, limit: int, body: bytes | None = None) -> bytes:
         headers, content = {}, None
+        if self._tls is not None and not url.startswith("https://"):
+            raise NotReached("exchange-not-encrypted")
         if body is not None:
             headers = {"Content-Type": OCTETS, "Content-Length": str(len(body))}
             content = self._halves(body)
@@ -76,8 +91,8 @@ class HttpTransport:
                 return _bounded(answer, limit)
         except httpx.TimeoutException:
             raise NotReached("exchange-timed-out") from None
-        except (httpx.HTTPError, httpx.InvalidURL):
-            raise NotReached("exchange-unreachable") from None
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise why_refused(error) or NotReached("exchange-unreachable") from None
 
     def _halves(self, body: bytes) -> Iterator[bytes]:
         """Give the body in two pieces, so that there is a step with half of it on the way."""

@@ -300,3 +300,11 @@ audit-action-content-erased = Contents of a message erased
 audit-action-conditions-narrowed = Stricter conditions marked
 
 exchange-handling-returned = it goes back to its owner
+
+## Encrypted connections
+error-exchange-not-encrypted = the address of the node is not encrypted (http), and this node asks only encrypted ones
+error-exchange-tls-expired = the certificate of the node is not valid today
+error-exchange-tls-other-name = the certificate belongs to another address than the node's
+error-exchange-tls-unknown-ca = no authority that this node trusts vouches for the certificate of the node
+error-exchange-tls-wants-ours = the node does not accept this node's certificate
+error-exchange-tls-failed = no encrypted connection to the node could be made

@@ -284,3 +284,11 @@ audit-action-content-erased = Хабарламаның мазмұны жойыл
 audit-action-conditions-narrowed = Қатаңырақ шарттар белгіленді
 
 exchange-handling-returned = мәліметтер иесіне қайтарылады
+
+## Encrypted connections
+error-exchange-not-encrypted = тораптың мекенжайы шифрланбаған (http), ал бұл торап тек шифрланғанына жүгінеді
+error-exchange-tls-expired = тораптың сертификаты бүгін жарамсыз
+error-exchange-tls-other-name = сертификат тораптың мекенжайына емес, басқа мекенжайға тиесілі
+error-exchange-tls-unknown-ca = тораптың сертификатына осы торап сенетін бірде-бір орталық кепіл емес
+error-exchange-tls-wants-ours = торап осы тораптың сертификатын қабылдамайды
+error-exchange-tls-failed = тораппен шифрланған байланыс орнатылмады

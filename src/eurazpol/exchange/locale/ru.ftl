@@ -306,3 +306,11 @@ audit-action-content-erased = Содержание сообщения удале
 audit-action-conditions-narrowed = Отмечены более строгие условия
 
 exchange-handling-returned = сведения возвращаются владельцу
+
+## Encrypted connections
+error-exchange-not-encrypted = адрес узла не зашифрован (http), а этот узел обращается только к зашифрованным
+error-exchange-tls-expired = сертификат узла сегодня недействителен
+error-exchange-tls-other-name = сертификат принадлежит другому адресу, а не адресу узла
+error-exchange-tls-unknown-ca = за сертификат узла не ручается ни один центр, которому доверяет этот узел
+error-exchange-tls-wants-ours = узел не принимает сертификат этого узла
+error-exchange-tls-failed = не удалось установить зашифрованное соединение с узлом
