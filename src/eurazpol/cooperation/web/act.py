@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from eurazpol.access.actions.queries import authorities, officers
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.act import StepCommand, act
+from eurazpol.cooperation.actions.conditions_view import own_terms, terms_view
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.views import CaseView, FieldView, FileView, StepView
 from eurazpol.cooperation.domain.declare import Carries, FieldKind, Transition
@@ -24,6 +25,7 @@ from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.papers import INTERNAL_PAPERS, RESULT_PAPERS
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.drafts import posted
+from eurazpol.cooperation.web.handling_marks import place_name
 from eurazpol.cooperation.web.page import (
     Fault,
     Request,
@@ -258,6 +260,10 @@ def _form(
             and not (paper.paper == "D_REQUEST" and case.side is Side.REQUESTING)
         ],
         "titles": titles(deps.book),
+        "own_terms": [
+            (place_name(case, place) if place else message("cooperation-place-case"), terms_view(t))
+            for place, t in own_terms(case.number).items()
+        ],
     }
     status = 422 if faults else 409 if request.method == "POST" else 200
     return render(request, "cooperation/act.html", context, status=status)

@@ -17,6 +17,7 @@ from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.views import CaseView, StepView
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.web.as_json import as_json
+from eurazpol.cooperation.web.handling_marks import marked_blocks
 from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.cooperation.web.present import counts, fact_blocks, titles
 from eurazpol.exchange.domain.handling import UseKind
@@ -41,6 +42,7 @@ def frame(request: Request, case: CaseView, here: str) -> dict[str, Any]:
         ("law", f"{base}/law", None),
         ("package", f"{base}/package", len(case.law.assessment.missing_papers) or None),
         ("events", f"{base}/events", None),
+        ("handling", f"{base}/handling", None),
         ("exchange", f"{base}/exchange", None),
     ]
     if case.rights.change_facts:
@@ -76,7 +78,7 @@ def show(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
         "more_limits": max(0, len(running) - _LIMITS_SHOWN),
         "first_lines": case.timeline[:_LINES_SHOWN],
         "more_lines": case.timeline[_LINES_SHOWN:],
-        "fact_blocks": fact_blocks(case.facts),
+        "fact_blocks": marked_blocks(case, fact_blocks(case.facts)),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
         "officers": officers() if case.rights.assign else (),

@@ -7,12 +7,19 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.large_papers import MAX_CUSTODY, MAX_ORIGIN
 from eurazpol.cooperation.actions.papers import add_paper, remove_paper
 from eurazpol.cooperation.actions.views import CaseView, PaperView
 from eurazpol.cooperation.domain.errors import InvalidFact
-from eurazpol.cooperation.domain.papers import PROCEDURE_PAPERS, RESULT_PAPERS, paper_text
+from eurazpol.cooperation.domain.papers import (
+    EVIDENCE_PAPERS,
+    PROCEDURE_PAPERS,
+    RESULT_PAPERS,
+    paper_text,
+)
 from eurazpol.cooperation.web.act import UPLOAD_MB, upload_of
 from eurazpol.cooperation.web.case import frame, opened
+from eurazpol.cooperation.web.handling_marks import mark_on
 from eurazpol.cooperation.web.page import Fault, Request, back_to, fault_of, page, said
 from eurazpol.cooperation.web.present import counts, titles
 from eurazpol.kernel.errors import EurazpolError
@@ -28,22 +35,34 @@ _LEAVES = ("request/1", "supplement/1", "result/1")
 @page
 def package(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``GET /cases/<number>/package``: the checklist."""
-    return _page(request, deps, opened(deps, request, number), ())
+    return package_page(request, deps, opened(deps, request, number), ())
 
 
-def _page(
-    request: Request, deps: CooperationDeps, case: CaseView, faults: tuple[Fault, ...]
+def package_page(
+    request: Request,
+    deps: CooperationDeps,
+    case: CaseView,
+    faults: tuple[Fault, ...],
+    evidence_faults: tuple[Fault, ...] = (),
 ) -> HttpResponse:
+    """Answer with the checklist and its two forms: a paper, and a large file of evidence."""
     context: dict[str, Any] = {
         **frame(request, case, "package"),
         "papers": sorted(case.papers, key=_rank),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
+        "marks": {
+            file.id: mark_on(case, f"/papers/{file.id}")
+            for paper in case.papers
+            for file in paper.files
+        },
         "send_steps": [step for step in case.steps if step.sends in _LEAVES or step.id == "submit"],
         "upload_fields": with_faults(_fields(request, deps, case), faults),
-        "faults": faults,
+        "evidence_fields": with_faults(evidence_fields(request, deps), evidence_faults),
+        "faults": faults + evidence_faults,
     }
-    return render(request, "cooperation/package.html", context, status=422 if faults else 200)
+    status = 422 if faults or evidence_faults else 200
+    return render(request, "cooperation/package.html", context, status=status)
 
 
 def _rank(paper: PaperView) -> tuple[int, bool]:
@@ -67,6 +86,25 @@ def _fields(request: Request, deps: CooperationDeps, case: CaseView) -> tuple[In
     )  # fmt: skip
 
 
+def evidence_fields(request: Request, deps: CooperationDeps) -> tuple[Input, ...]:
+    """Return the fields of the form for a large file."""
+    limit = deps.evidence_mb
+    listed = [(paper, paper_text(paper, deps.book)) for paper in sorted(EVIDENCE_PAPERS)]
+    given = request.POST if request.path.endswith("/evidence") else {}
+    return (
+        Input("evidence_paper", "select", message("cooperation-package-paper"), required=True,
+              choices=tuple(listed), value=given.get("evidence_paper", "P_EVIDENCE")),
+        Input("evidence", "file", message("cooperation-package-file"),
+              message("cooperation-evidence-file-hint", limit=limit), required=True, limit=limit),
+        Input("origin", "area", message("cooperation-evidence-origin"),
+              message("cooperation-evidence-origin-hint"), required=True, wide=True,
+              max_length=MAX_ORIGIN, value=given.get("origin", "")),
+        Input("custody", "text", message("cooperation-evidence-custody"),
+              message("cooperation-evidence-custody-hint"), wide=True, max_length=MAX_CUSTODY,
+              value=given.get("custody", "")),
+    )  # fmt: skip
+
+
 @require_POST
 @page
 def upload(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
@@ -85,7 +123,7 @@ def upload(request: Request, deps: CooperationDeps, number: str) -> HttpResponse
             raise
         case = opened(deps, request, number)
         fault = fault_of(error, _fields(request, deps, case), request.lang)
-        return _page(request, deps, case, (fault,))
+        return package_page(request, deps, case, (fault,))
     said(request, "cooperation-said-paper")
     return back_to(f"/cases/{number}/package")
 
@@ -104,6 +142,6 @@ def remove(request: Request, deps: CooperationDeps, number: str, paper_id: int) 
             raise
         case = opened(deps, request, number)
         label = Input("reason", "text", message("cooperation-package-remove-why"))
-        return _page(request, deps, case, (fault_of(error, (label,), request.lang),))
+        return package_page(request, deps, case, (fault_of(error, (label,), request.lang),))
     said(request, "cooperation-said-removed")
     return back_to(f"/cases/{number}/package")

@@ -44,6 +44,10 @@ class FactRow:
     name: PersonName | None = None
     parts: tuple[Any, ...] = ()
     """Values of one row of a table, such as an identity paper."""
+    place: str = ""
+    """Where in the facts it stands, as conditions name it."""
+    mark: Any = None
+    withheld: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def fact_blocks(facts: Facts) -> tuple[FactBlock, ...]:
         FactBlock(
             f"person-{number}",
             message("cooperation-form-person", number=number + 1),
-            tuple(_rows(person, "persons")),
+            tuple(_rows(person, "persons", f"persons/{number}")),
         )
         for number, person in enumerate(facts.persons)
     ]
@@ -72,33 +76,35 @@ def fact_blocks(facts: Facts) -> tuple[FactBlock, ...]:
             continue
         if isinstance(value, msgspec.Struct):
             title = message(f"cooperation-form-{fact.name}")
-            blocks.append(FactBlock(fact.name, title, tuple(_rows(value, fact.name))))
+            blocks.append(FactBlock(fact.name, title, tuple(_rows(value, fact.name, fact.name))))
         else:
-            general += _row(fact, value, "facts")
+            general += _row(fact, value, "facts", "")
     blocks.append(FactBlock("general", message("cooperation-form-general"), tuple(general)))
     return tuple(block for block in blocks if block.rows)
 
 
-def _rows(part: msgspec.Struct, name: str) -> Iterator[FactRow]:
+def _rows(part: msgspec.Struct, name: str, at: str = "") -> Iterator[FactRow]:
     for fact in facts_of(type(part)):
-        yield from _row(fact, getattr(part, fact.name), name)
+        yield from _row(fact, getattr(part, fact.name), name, at)
     for iso, months in getattr(part, MAXIMA, {}).items():
         label = message("cooperation-fact-offence-max-months", state=Country(iso))
-        yield FactRow(label, _maximum(months))
+        yield FactRow(label, _maximum(months), place=f"/facts/{at}/{MAXIMA}")
 
 
-def _row(fact: Fact, value: Any, part: str) -> Iterator[FactRow]:
+def _row(fact: Fact, value: Any, part: str, at: str) -> Iterator[FactRow]:
+    place = "/".join(filter(None, ("/facts", at, fact.name)))
     label = message(f"cooperation-fact-{part}-{fact.name}".replace("_", "-"))
     values = value if fact.many else (value,)
     for one in values:
         if isinstance(one, Name):
             script = message(f"cooperation-choice-fact-{one.script}".lower())
-            yield FactRow(message("cooperation-fact-name-in", script=script), name=one.person_name)
+            named = message("cooperation-fact-name-in", script=script)
+            yield FactRow(named, name=one.person_name, place=place)
         elif isinstance(one, msgspec.Struct):
             inner = tuple(row.value for row in _rows(one, fact.name) if row.value not in (None, ""))
-            yield FactRow(label, parts=inner)
+            yield FactRow(label, parts=inner, place=place)
         elif one not in (None, "", False) or (fact.shape == "tri" and one is False):
-            yield FactRow(label, in_words(fact, one))
+            yield FactRow(label, in_words(fact, one), place=place)
 
 
 def in_words(fact: Fact, value: Any) -> Any:
