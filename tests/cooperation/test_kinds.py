@@ -6,11 +6,12 @@ from dataclasses import replace
 import pytest
 
 from eurazpol.access.domain.permissions import PERMISSIONS, ObjectKind, Reach, Side
-from eurazpol.cooperation.domain.declare import FieldKind, HasEvent, Kind, Stance, Transition
+from eurazpol.cooperation.domain.declare import FieldKind, Kind, Stance, Transition
 from eurazpol.cooperation.domain.events import EVENTS
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.domain.letters.table import PAPERS
 from eurazpol.cooperation.domain.papers import check_paper_id
+from eurazpol.cooperation.domain.requires import HasEvent
 from eurazpol.cooperation.domain.wire import SHAPES
 from eurazpol.documents.domain.templates import TEMPLATES
 from eurazpol.kernel.catalogue import catalogue

@@ -29,11 +29,13 @@ def change_facts(
 ) -> int:
     """Keep ``facts`` and return the new version; the journal names the changed parts only.
 
-    A part of which something is withheld from the officer stays as it is.
+    A part of which something is withheld from the officer stays as it is, and so does the answer
+    to a police query: only steps and messages set it.
     """
     work = opened(deps, number, actor, now, version)
     require_act(work, Act.CHANGE_FACTS)
-    read = facts_from(with_withheld(work, facts))
+    kept = {"answer": answer} if (answer := work.row.facts.get("answer")) else {}
+    read = facts_from(with_withheld(work, {**facts, **kept}))
     check_past(read, work.today)
     before, after = work.row.facts, facts_json(read)
     changed = sorted(key for key in before | after if before.get(key) != after.get(key))

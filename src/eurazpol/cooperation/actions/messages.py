@@ -180,6 +180,7 @@ def _result(
         papers=papers,
         custody_days=(ended - detained).days + 1 if detained and ended else None,
         adapted_months=sentence.adapted_months if sentence else None,
+        answer=work.facts.answer,
     )
 
 

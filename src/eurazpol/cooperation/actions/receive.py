@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+import msgspec
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
@@ -153,8 +154,8 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
         row.facts_of_peer = facts_json(body.facts)
     if isinstance(body, wire.Return):
         row.asked = [check_paper_id(one.paper, "missing") for one in body.missing]
-    if isinstance(body, wire.Result) and body.adapted_months is not None:
-        _adapted(row, body.adapted_months)
+    if isinstance(body, wire.Result):
+        _keep_result(row, body, received)
     _apply_status(work, head)
     step = work.kind.reaction(
         work.side, row.state, _stance(work), received.kind, getattr(body, "outcome", None)
@@ -187,11 +188,16 @@ def _note(body: wire.AnyMessage) -> str:
     return str(text)[:4000]
 
 
-def _adapted(row: CaseRow, months: int) -> None:
-    row.facts = {
-        **row.facts,
-        "sentence": {**row.facts.get("sentence", {}), "adapted_months": months},
-    }
+def _keep_result(row: CaseRow, body: wire.Result, received: Received) -> None:
+    """Bring what execution yielded into the facts: the adapted term, the answer to a query."""
+    before, found = row.facts, dict(row.facts)
+    if body.adapted_months is not None:
+        found["sentence"] = {**found.get("sentence", {}), "adapted_months": body.adapted_months}
+    if body.answer is not None:
+        found["answer"] = msgspec.to_builtins(body.answer)
+    if found != before:
+        row.facts = found
+        follow_facts(row, before, found, received.id)
 
 
 def _apply_status(work: Work, head: wire.Head) -> None:

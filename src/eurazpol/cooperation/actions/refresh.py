@@ -100,7 +100,9 @@ def clocks_of(
     kind, side = kind_of(row.kind), Side(row.side)
     urgent = bool(facts.assistance and facts.assistance.urgent)
     of_service = [
-        limit for limit in kind.limits if limit.side is side and limit.urgent in (None, urgent)
+        limit
+        for limit in kind.limits
+        if (limit.side is side or limit.both) and limit.urgent in (None, urgent)
     ]
     changes = [
         LimitChange(one.limit, Change(one.change), one.at, one.ground, one.until)

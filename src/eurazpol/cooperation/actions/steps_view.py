@@ -5,9 +5,10 @@ from datetime import date
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Target, may
 from eurazpol.cooperation.actions.views import FieldView, StepView
-from eurazpol.cooperation.domain.declare import Field, FieldKind, LacksEvent, Transition
+from eurazpol.cooperation.domain.declare import Field, FieldKind, Transition
 from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.requirements import ground_text, needed, unmet
+from eurazpol.cooperation.domain.requires import LacksEvent
 from eurazpol.cooperation.domain.situation import Situation
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.finding import Outcome

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from eurazpol.cooperation.domain.errors import InvalidFact
+from eurazpol.cooperation.domain.query import Query, QueryAnswer
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.dates import PartialDate
 from eurazpol.kernel.errors import EurazpolError, InvalidValue
@@ -175,6 +176,9 @@ class Facts(_Part, frozen=True, kw_only=True):
     sentence: Sentence | None = None
     assistance: Assistance | None = None
     journey: Journey | None = None
+    query: Query | None = None
+    answer: QueryAnswer | None = None
+    """What a police query was answered; steps and messages set it, never the form of facts."""
     consent: bool | None = None
     extradition_refused: bool | None = None
     channel: Literal["central_authority", "diplomatic", "interpol", "electronic"] | None = None
@@ -275,6 +279,8 @@ def _countries(facts: Facts) -> Iterator[tuple[str, str]]:
         yield "offence.place", facts.offence.place
     if facts.sentence and facts.sentence.state:
         yield "sentence.state", facts.sentence.state
+    if facts.query and facts.query.state:
+        yield "query.state", facts.query.state
     if facts.journey and facts.journey.surrendering:
         yield "journey.surrendering", facts.journey.surrendering
 

@@ -8,12 +8,17 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from eurazpol.cooperation.domain.declare import (
+from eurazpol.cooperation.domain.declare import Field, Transition
+from eurazpol.cooperation.domain.events import EVENTS
+from eurazpol.cooperation.domain.limits import COMPLAINT_TERMS
+from eurazpol.cooperation.domain.papers import paper_text
+from eurazpol.cooperation.domain.query import Query, QueryAnswer, lacking, says_something
+from eurazpol.cooperation.domain.requires import (
     AdaptedAsComputed,
+    Answered,
     BarAnswered,
     ComplaintTermOver,
     Consented,
-    Field,
     HasEvent,
     HasPaper,
     LacksEvent,
@@ -26,11 +31,7 @@ from eurazpol.cooperation.domain.declare import (
     Requirement,
     ReturnedPapersAdded,
     Settled,
-    Transition,
 )
-from eurazpol.cooperation.domain.events import EVENTS
-from eurazpol.cooperation.domain.limits import COMPLAINT_TERMS
-from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.situation import Inputs, Situation
 from eurazpol.kernel.finding import Outcome
 from eurazpol.kernel.texts import Message, Texts, message
@@ -105,6 +106,9 @@ _WHEN: Mapping[str, Callable[[Situation], bool]] = MappingProxyType(
         "adapted_differs": lambda _: False,  # known only once the ruled term is entered
     }
 )
+
+_ANSWER_PAPERS = frozenset({"P_ANSWER", "P_EVIDENCE"})
+_TYPED = tuple(name for name in QueryAnswer.__struct_fields__ if name != "reference")
 
 _Rule = Callable[[Any, Situation, Inputs | None], list[Message]]
 
@@ -200,10 +204,20 @@ def _consented(_: Consented, situation: Situation, __: Inputs | None) -> list[Me
 
 
 def _purpose_given(_: PurposeGiven, situation: Situation, __: Inputs | None) -> list[Message]:
-    asked = situation.facts.assistance
-    if asked and asked.measures and asked.purpose.strip():
+    facts, asked = situation.facts, situation.facts.assistance
+    query, subject = facts.query or Query(), facts.subject
+    if not (asked and asked.purpose.strip() and (asked.measures or query.template)):
+        return [message("cooperation-needs-purpose")]
+    born = bool(subject and subject.birth)
+    missing = lacking(query, named=subject is not None, born=born)
+    return [message(f"cooperation-query-needs-{one.replace('_', '-')}") for one in missing]
+
+
+def _answered(_: Answered, situation: Situation, inputs: Inputs | None) -> list[Message]:
+    typed = any((inputs or {}).get(name) not in (None, "") for name in _TYPED)
+    if situation.papers & _ANSWER_PAPERS or typed or says_something(situation.facts.answer):
         return []
-    return [message("cooperation-needs-purpose")]
+    return [] if inputs is None else [message("cooperation-needs-answer")]
 
 
 def _complaint_term_over(
@@ -254,6 +268,7 @@ _RULES: Mapping[type[Requirement], _Rule] = MappingProxyType(
         ComplaintTermOver: _complaint_term_over,
         AdaptedAsComputed: _adapted,
         NotInCustody: _not_in_custody,
+        Answered: _answered,
     }
 )
 

@@ -21,6 +21,7 @@ from eurazpol.cooperation.domain.declare import Outcome
 from eurazpol.cooperation.domain.errors import CooperationError
 from eurazpol.cooperation.domain.events import EVENTS, Happened
 from eurazpol.cooperation.domain.facts import Facts
+from eurazpol.cooperation.domain.query import QueryAnswer
 from eurazpol.cooperation.domain.status import SharedStatus
 
 
@@ -133,7 +134,8 @@ class Decision(_Wire, frozen=True, kw_only=True):
 class Result(_Wire, frozen=True, kw_only=True):
     """``result/1``: what execution yielded; ``outcome`` is partial while more will follow.
 
-    ``custody_days`` and ``adapted_months`` are told where the request is about a person.
+    ``custody_days`` and ``adapted_months`` are told where the request is about a person, ``answer``
+    where it was a police query.
     """
 
     head: Head
@@ -142,6 +144,7 @@ class Result(_Wire, frozen=True, kw_only=True):
     papers: tuple[PaperSent, ...] = ()
     custody_days: int | None = None
     adapted_months: int | None = None
+    answer: QueryAnswer | None = None
 
 
 class Withdrawal(_Wire, frozen=True, kw_only=True):

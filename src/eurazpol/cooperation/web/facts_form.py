@@ -20,6 +20,7 @@ from eurazpol.cooperation.domain.facts import (
     Person,
     Sentence,
 )
+from eurazpol.cooperation.domain.query import Query
 from eurazpol.cooperation.web.fact_paths import MAXIMA, Fact, facts_of, rows
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
@@ -42,7 +43,7 @@ PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "transfer_sentenced_person": ("persons", "sentence", "offence"),
         "transfer_proceedings": ("persons", "offence", "act"),
         "transit": ("persons", "journey", "offence"),
-        "police_query": ("persons", "assistance", "offence"),
+        "police_query": ("query", "persons", "assistance", "offence"),
     }
 )
 """Parts of the facts in the order in which a kind of request needs them."""
@@ -54,6 +55,7 @@ STRUCTS: Mapping[str, type[msgspec.Struct]] = MappingProxyType(
         "sentence": Sentence,
         "assistance": Assistance,
         "journey": Journey,
+        "query": Query,
     }
 )
 

@@ -9,24 +9,26 @@ from collections.abc import Iterable
 
 from eurazpol.access.domain.permissions import Act, Side, Stage
 from eurazpol.cooperation.domain.declare import (
-    BarAnswered,
     Carries,
     Field,
     FieldKind,
-    NoBar,
-    OpinionGiven,
     Outcome,
-    PapersComplete,
     Records,
-    Requirement,
-    ReturnedPapersAdded,
     Sends,
-    Settled,
     Stance,
     State,
     Task,
     Transition,
     Waits,
+)
+from eurazpol.cooperation.domain.requires import (
+    BarAnswered,
+    NoBar,
+    OpinionGiven,
+    PapersComplete,
+    Requirement,
+    ReturnedPapersAdded,
+    Settled,
 )
 from eurazpol.cooperation.domain.status import SharedStatus
 

@@ -1,16 +1,9 @@
 """Steps about custody of the person on the requested side, shared by arrest and extradition."""
 
 from eurazpol.access.domain.permissions import Act
-from eurazpol.cooperation.domain.declare import (
-    Field,
-    FieldKind,
-    HasEvent,
-    LacksEvent,
-    Records,
-    Task,
-    Transition,
-)
+from eurazpol.cooperation.domain.declare import Field, FieldKind, Records, Task, Transition
 from eurazpol.cooperation.domain.kinds.common import IN
+from eurazpol.cooperation.domain.requires import HasEvent, LacksEvent
 
 PLACE = Field("place", FieldKind.TEXT, min_length=2, max_length=300)
 ORDER = Field("order", FieldKind.PAPER, required=False, papers=("P_COURT_ORDER",))

@@ -19,17 +19,10 @@ from datetime import timedelta
 from eurazpol.access.domain.permissions import Act, Line, Stage
 from eurazpol.cooperation.domain.declare import (
     Carries,
-    ComplaintTermOver,
     Field,
     FieldKind,
-    HasEvent,
-    HasPaper,
     Kind,
-    LacksEvent,
-    NoBar,
-    NotInCustody,
     Outcome,
-    PersonNamed,
     ProcessLimit,
     Records,
     Sends,
@@ -68,6 +61,15 @@ from eurazpol.cooperation.domain.kinds.common import (
     preparation,
     refusal,
     with_results,
+)
+from eurazpol.cooperation.domain.requires import (
+    ComplaintTermOver,
+    HasEvent,
+    HasPaper,
+    LacksEvent,
+    NoBar,
+    NotInCustody,
+    PersonNamed,
 )
 from eurazpol.cooperation.domain.status import SharedStatus
 

@@ -15,11 +15,9 @@ from eurazpol.access.domain.permissions import Act, Line, Stage
 from eurazpol.cooperation.domain.declare import (
     Field,
     FieldKind,
-    HasPaper,
     Kind,
     Outcome,
     ProcessLimit,
-    PurposeGiven,
     Records,
     State,
     Task,
@@ -56,6 +54,7 @@ from eurazpol.cooperation.domain.kinds.common import (
     refusal,
     with_results,
 )
+from eurazpol.cooperation.domain.requires import HasPaper, PurposeGiven
 from eurazpol.cooperation.domain.status import SharedStatus
 
 WITH_EXECUTOR = State("with_executor", Stage.OPEN, Waits.US, SharedStatus.ASSIGNED)

@@ -1,7 +1,11 @@
 """Police-to-police query: identity, address, wanted status and the like, answered round the clock.
 
-An urgent query is answered in 24 hours, any other in 48. It never replaces a request for legal
-assistance: what must become evidence is asked for by one.
+1. An urgent query is answered in 24 hours, any other in 48, counted from its receipt, in the zone
+   of the node that received it. Both sides count the same clock.
+2. When it has run out the asking node reminds by itself (`actions/remind_late.py`).
+3. The answer has typed fields, a paper, or both.
+4. A query never replaces a request for legal assistance: what must become evidence is asked for by
+   one.
 """
 
 from datetime import timedelta
@@ -11,13 +15,12 @@ from eurazpol.cooperation.domain.declare import (
     Carries,
     Field,
     FieldKind,
-    HasPaper,
     Kind,
     Outcome,
     ProcessLimit,
-    PurposeGiven,
     Records,
     Sends,
+    Sets,
     State,
     Task,
     Transition,
@@ -47,10 +50,22 @@ from eurazpol.cooperation.domain.kinds.common import (
     with_results,
 )
 from eurazpol.cooperation.domain.kinds.mla import EXECUTED, PARTIAL_RESULT, RESULT
+from eurazpol.cooperation.domain.requires import Answered, PurposeGiven
 from eurazpol.cooperation.domain.status import SharedStatus
 
 LOOKING = State("in_execution", Stage.OPEN, Waits.US, SharedStatus.ASSIGNED)
 
+_TYPED = (
+    Field("identity", FieldKind.TEXT, required=False, max_length=500),
+    Field("address", FieldKind.TEXT, required=False, max_length=500),
+    Field("wanted", FieldKind.YES_NO, required=False),
+    Field("holder", FieldKind.TEXT, required=False, max_length=500),
+    Field("valid", FieldKind.YES_NO, required=False),
+    Field("convictions", FieldKind.TEXT, required=False, max_length=2000),
+    Field("reference", FieldKind.TEXT, required=False, max_length=300),
+)
+_SETS = tuple(Sets(f"answer.{field.name}", field.name) for field in _TYPED)
+_WORDS = Field("reason", FieldKind.TEXT, required=False)
 _TO_ANSWER = Task("answer_query", ("answer", "answer_partly", "answer_nothing"))
 _ANSWER = (
     Transition(
@@ -64,13 +79,13 @@ _ANSWER = (
     ),
     Transition(
         "answer_partly", IN, ids(EXAMINATION, LOOKING), "in_execution", Act.EXECUTE,
-        fields=(REASON,), records=(Records("partly_executed"),),
-        sends=with_results(Outcome.PARTIAL),
+        fields=(*_TYPED, REASON), sets=_SETS,
+        records=(Records("partly_executed"),), sends=with_results(Outcome.PARTIAL),
     ),
     Transition(
-        "answer", IN, ids(EXAMINATION, LOOKING), "executed", Act.EXECUTE, fields=(REASON,),
-        requires=(HasPaper(("P_ANSWER", "P_EVIDENCE")),), records=(Records("executed"),),
-        sends=with_results(Outcome.DONE),
+        "answer", IN, ids(EXAMINATION, LOOKING), "executed", Act.EXECUTE,
+        fields=(*_TYPED, _WORDS), sets=_SETS, requires=(Answered(),),
+        records=(Records("executed"),), sends=with_results(Outcome.DONE),
     ),
     Transition(
         "answer_nothing", IN, ids(EXAMINATION, LOOKING), "executed", Act.EXECUTE,
@@ -112,11 +127,11 @@ KIND = Kind(
     limits=(
         ProcessLimit(
             "query_24h", "request_received", timedelta(hours=24),
-            ("executed", "decision_made"), IN, urgent=True,
+            ("executed", "decision_made"), IN, urgent=True, both=True,
         ),
         ProcessLimit(
             "query_48h", "request_received", timedelta(hours=48),
-            ("executed", "decision_made"), IN, urgent=False,
+            ("executed", "decision_made"), IN, urgent=False, both=True,
         ),
         ProcessLimit(
             "query_reminder", "request_sent", timedelta(days=3),

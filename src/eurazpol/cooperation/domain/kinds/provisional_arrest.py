@@ -16,9 +16,7 @@ from eurazpol.cooperation.domain.declare import (
     Field,
     FieldKind,
     Kind,
-    NotInCustody,
     Outcome,
-    PersonNamed,
     ProcessLimit,
     Sends,
     State,
@@ -48,6 +46,7 @@ from eurazpol.cooperation.domain.kinds.common import (
     preparation,
     refusal,
 )
+from eurazpol.cooperation.domain.requires import NotInCustody, PersonNamed
 from eurazpol.cooperation.domain.status import SharedStatus
 
 SEARCH = State("searching", Stage.OPEN, Waits.US, SharedStatus.UNDERSTOOD)

@@ -13,10 +13,7 @@ from eurazpol.cooperation.domain.declare import (
     Field,
     FieldKind,
     Kind,
-    LacksEvent,
-    NotInCustody,
     Outcome,
-    PersonNamed,
     ProcessLimit,
     Records,
     State,
@@ -56,6 +53,7 @@ from eurazpol.cooperation.domain.kinds.common import (
     with_results,
 )
 from eurazpol.cooperation.domain.kinds.mla import RESULT
+from eurazpol.cooperation.domain.requires import LacksEvent, NotInCustody, PersonNamed
 from eurazpol.cooperation.domain.status import SharedStatus
 
 TAKEN = State("proceedings_accepted", Stage.DECIDED, Waits.US, SharedStatus.DECIDED)

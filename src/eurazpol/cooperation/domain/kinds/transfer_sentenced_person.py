@@ -17,20 +17,12 @@ from datetime import timedelta
 
 from eurazpol.access.domain.permissions import Act, Line, Stage
 from eurazpol.cooperation.domain.declare import (
-    AdaptedAsComputed,
-    Consented,
     Field,
     FieldKind,
-    HasEvent,
-    HasPaper,
     Kind,
-    LacksEvent,
-    NoBar,
     Outcome,
-    PersonNamed,
     ProcessLimit,
     Records,
-    Requirement,
     Sets,
     Stance,
     State,
@@ -68,6 +60,16 @@ from eurazpol.cooperation.domain.kinds.common import (
     with_results,
 )
 from eurazpol.cooperation.domain.kinds.custody import PLACE
+from eurazpol.cooperation.domain.requires import (
+    AdaptedAsComputed,
+    Consented,
+    HasEvent,
+    HasPaper,
+    LacksEvent,
+    NoBar,
+    PersonNamed,
+    Requirement,
+)
 from eurazpol.cooperation.domain.status import SharedStatus
 
 PEER_AGREED = State("peer_agreed", Stage.OPEN, Waits.US, SharedStatus.UNDERSTOOD)

@@ -11,9 +11,7 @@ from eurazpol.cooperation.domain.declare import (
     Field,
     FieldKind,
     Kind,
-    NoBar,
     Outcome,
-    PersonNamed,
     ProcessLimit,
     Records,
     State,
@@ -52,6 +50,7 @@ from eurazpol.cooperation.domain.kinds.common import (
 )
 from eurazpol.cooperation.domain.kinds.custody import PLACE
 from eurazpol.cooperation.domain.kinds.mla import RESULT
+from eurazpol.cooperation.domain.requires import NoBar, PersonNamed
 from eurazpol.cooperation.domain.status import SharedStatus
 
 ALLOWED = State("transit_granted", Stage.DECIDED, Waits.PEER, SharedStatus.DECIDED)
