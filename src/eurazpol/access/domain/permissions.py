@@ -5,7 +5,8 @@
    names, within its reach. One row that fits is enough; several roles add up.
 3. A confidential object is open only to its holder and to the central authority.
 4. A closed case is read only: no row that changes a case names the stage ``closed``, except to
-   produce a copy of its documents, and to ask for and permit a wider use of what it holds.
+   produce a copy of its documents, to ask for and permit a wider use of what it holds, and to
+   recall what was sent from it or answer a recall of what was received.
 """
 
 from collections.abc import Iterable
@@ -48,6 +49,8 @@ class Act(StrEnum):
     # handling conditions of other states, and ours
     ASK_WIDER_USE = "ask_wider_use"
     PERMIT_WIDER_USE = "permit_wider_use"
+    RECALL = "recall"  # a message that was sent, or narrow it
+    ANSWER_RECALL = "answer_recall"  # of another state: let it be erased, or keep it
     # notifications by topic
     READ_NOTIFICATION = "read_notification"
     NOTIFY = "notify"  # authorities of this state
@@ -220,6 +223,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_CA, (Act.WITHDRAW,), sides=_OUT, stages=_LIVE),
     _row(_CA, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.EXECUTE), stages=_RUNNING),
     _row(_CA, (Act.ASK_WIDER_USE, Act.PERMIT_WIDER_USE)),
+    _row(_CA, (Act.RECALL, Act.ANSWER_RECALL)),
     _row(_CA, (Act.DECIDE,), sides=_IN, stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), lines=(Line.CUSTODY,), sides=_OUT, stages=_RUNNING),  # both consent
 
@@ -235,6 +239,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_DO, (Act.WITHDRAW,), lines=(Line.POLICE,), sides=_OUT, stages=_LIVE),
     _row(_DO, (Act.ASK_WIDER_USE,), lines=_BUREAU_LINES),
     _row(_DO, (Act.PERMIT_WIDER_USE,), lines=(Line.POLICE,)),
+    _row(_DO, (Act.RECALL, Act.ANSWER_RECALL), lines=(Line.POLICE,)),
 
     # Executing authority (investigator, prison service): what its authority has in hand.
     _row(_EA, (*_READING, Act.PRODUCE_DOCUMENT), reach=Reach.AUTHORITY),
@@ -261,6 +266,7 @@ PERMISSIONS: tuple[Permission, ...] = (
       for role in (_CA, _DO, _EA, Role.CONSUL)),
     *(_row(role, (Act.READ_TRACKER, Act.READ_PEERS), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.AUDITOR, Role.ADMINISTRATOR)),
+    *(_row(role, (Act.RECALL, Act.ANSWER_RECALL), kind=ObjectKind.EXCHANGE) for role in (_CA, _DO)),
     _row(Role.ADMINISTRATOR, (Act.MANAGE_PEERS,), kind=ObjectKind.EXCHANGE),
     *(_row(role, (Act.END_ALARM,), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.ADMINISTRATOR)),

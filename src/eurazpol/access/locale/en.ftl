@@ -129,3 +129,5 @@ access-object-notification = notification
 ## Handling conditions
 access-act-ask_wider_use = ask for a wider use of what another state sent
 access-act-permit_wider_use = permit another state a wider use
+access-act-recall = recall a message that was sent, or narrow it
+access-act-answer_recall = answer a recall by another state

@@ -126,3 +126,5 @@ access-object-notification = хабарландыру
 ## Handling conditions
 access-act-ask_wider_use = мәліметтерді кеңірек пайдалануды сұрау
 access-act-permit_wider_use = мәліметтерді кеңірек пайдалануға рұқсат беру
+access-act-recall = жіберілген хабарламаны кері қайтарып алу немесе шектеу
+access-act-answer_recall = басқа мемлекеттің кері қайтарып алуына жауап беру

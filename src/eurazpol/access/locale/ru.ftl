@@ -130,3 +130,5 @@ access-object-notification = оповещение
 ## Handling conditions
 access-act-ask_wider_use = запрашивать более широкое использование сведений
 access-act-permit_wider_use = разрешать более широкое использование сведений
+access-act-recall = отзывать отправленное сообщение или ограничивать его
+access-act-answer_recall = отвечать на отзыв другого государства
