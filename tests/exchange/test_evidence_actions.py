@@ -12,13 +12,18 @@ from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
 from eurazpol.exchange.actions.deps import EXCHANGE
 from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.exchange.actions.evidence_handover import opened
-from eurazpol.exchange.actions.message_queries import message_view
+from eurazpol.exchange.actions.message_queries import message_view, messages_about
 from eurazpol.exchange.actions.own_kinds import own_handlers
+from eurazpol.exchange.actions.queries import alarm_count, peers
+from eurazpol.exchange.actions.queries import alarms as open_alarms
+from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.actions.views import StepName
 from eurazpol.exchange.actions.watch_alarms import settle_alarm
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.domain.alarms import Alarm as Told
 from eurazpol.exchange.domain.alarms import AlarmSort
+from eurazpol.exchange.domain.envelope import seal
 from eurazpol.exchange.domain.errors import NotAllowed, NotSent
 from eurazpol.exchange.domain.evidence import (
     EVIDENCE_LETTER,
@@ -29,7 +34,7 @@ from eurazpol.exchange.domain.evidence import (
     write_evidence,
 )
 from eurazpol.exchange.domain.keys import NodeKeys
-from eurazpol.exchange.domain.letter import Content
+from eurazpol.exchange.domain.letter import Content, Letter, write_manifest
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.store.evidence import Alarm
 from eurazpol.exchange.store.evidence import Evidence as Kept
@@ -48,11 +53,13 @@ from tests.exchange.world import (
     chance,
     deps,
     down,
+    node,
     trust,
 )
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
+OTHER = Content("request/1", CASE, {"other": "content"})
 SECOND = timedelta(seconds=1)
 
 
@@ -293,10 +300,76 @@ def test_a_person_ends_an_alarm() -> None:
     pair.send()
     watch(pair.kz, NOW + 12 * HOUR)
     (alarm,) = Alarm.objects.all()
+    (shown,) = open_alarms()
+    assert (shown.id, shown.sort, shown.about, alarm_count()) == (
+        alarm.pk, AlarmSort.NO_ANSWER, CASE, 1,
+    )  # fmt: skip
     settle_alarm(pair.kz, alarm.pk, ADMINISTRATOR, NOW + 13 * HOUR)
     alarm.refresh_from_db()
+    assert alarm_count() == 0
     assert (alarm.ended_by, alarm.ended_at) == (ADMINISTRATOR.name, NOW + 13 * HOUR)
     with pytest.raises(NotAllowed):
         settle_alarm(pair.kz, alarm.pk, ADMINISTRATOR, NOW + 13 * HOUR)
     watch(pair.kz, NOW + 14 * HOUR)
     assert alarms() == [("no-answer", False)]
+
+
+def test_a_rejection_of_the_peer_is_kept_as_the_last_of_its_kind() -> None:
+    pair = Pair()
+    id_ = pair.send()
+    for hours in (1, 2):
+        pair.link.now = NOW - 3 * HOUR + hours * HOUR  # the peer's clock is behind
+        assert deliver_due(pair.kz, NOW + hours * HOUR) == DeliveryReport(held_up=1)
+    (row,) = Kept.objects.filter(kind="relay-rejected")
+    assert (row.at, row.kept_at) == (NOW - HOUR, NOW + 2 * HOUR)
+    view = message_view(id_)
+    assert view is not None
+    assert view.problem is not None
+    assert [(one.kind.value, one.signer, one.verified) for one in view.evidences] == [
+        ("submission-accepted", "kz", True),
+        ("relay-rejected", "ru", True),
+    ]
+    assert view.problem.id == "error-exchange-clock-skew"
+    assert view.evidences[1].reason == view.problem
+    pair.deliver(NOW + 3 * HOUR)
+    assert peers(NOW)[1].clock_ahead == timedelta()
+
+
+def test_a_known_message_with_other_contents_alarms_a_person() -> None:
+    pair = Pair()
+    id_ = pair.sent_and_delivered()
+    manifest, parts = write_manifest(OTHER)
+    other = Letter(bytes(OutboxMessage.objects.get().header), manifest, parts)
+    raw = seal(other, KZ, node(RU), NOW, chance("again"))
+    for _ in range(2):
+        receive(pair.ru, raw, NOW)
+    assert alarms() == [("content-differs", True)]
+    assert (Alarm.objects.get().about, str(Alarm.objects.get().message_id)) == (CASE, id_)
+
+
+def test_every_evidence_of_a_message_is_verified_when_it_is_read() -> None:
+    pair = Pair()
+    pair.sent_and_delivered()
+    pair.open(NOW + HOUR)
+    pair.deliver(NOW + HOUR, RU)
+    view = next(one for one in messages_about(CASE) if one.direction == "out")
+    assert [(one.kind.value, one.signer, one.verified) for one in view.evidences] == [
+        ("submission-accepted", "kz", True),
+        ("relay-accepted", "ru", True),
+        ("delivered", "ru", True),
+        ("retrieved", "ru", True),
+    ]
+    assert {one.hash for one in view.evidences} == {view.digest}
+    assert view.at(StepName.OPENED) == NOW + HOUR
+    retrieved = Kept.objects.get(direction="out", kind="retrieved")
+    raw = bytearray(retrieved.raw)
+    raw[-1] ^= 1
+    Kept.objects.filter(pk=retrieved.pk).update(raw=bytes(raw))
+    view = next(one for one in messages_about(CASE) if one.direction == "out")
+    assert [one.verified for one in view.evidences] == [True, True, True, False]
+    assert view.evidences[3].why_not is not None
+    assert view.evidences[3].why_not.id == "exchange-receipt-altered"
+    sent = OutboxMessage.objects.exclude(kind=EVIDENCE_LETTER)
+    sent.update(about="KZ-2026-000099", manifest=write_manifest(OTHER)[0])
+    (view,) = messages_about("KZ-2026-000099")
+    assert [one.verified for one in view.evidences] == [False] * 4

@@ -27,12 +27,14 @@ from django.db.models.functions import Coalesce
 from eurazpol.audit.actions.record import record_many
 from eurazpol.audit.domain.journal import Entry
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps, Settled
+from eurazpol.exchange.actions.evidence import keep_relay_rejected
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
 from eurazpol.exchange.domain.directory import Node
 from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD, seal
 from eurazpol.exchange.domain.errors import ExchangeError, NotReached, NotSent, Refusal
+from eurazpol.exchange.domain.evidence import Regarding
 from eurazpol.exchange.domain.letter import Letter
 from eurazpol.exchange.domain.reason import Reason, write_args
 from eurazpol.exchange.domain.receipt import (
@@ -86,11 +88,11 @@ class _Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Obstacle:
-    """Why a letter could not be settled; ``by`` says who found it: ``peer`` or ``here``."""
+    """Why a letter could not be settled; ``rejection`` is the peer's answer, if it gave one."""
 
     row: store.OutboxMessage
     reason: Reason | None
-    by: str
+    rejection: _Answer | None = None
 
 
 def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
@@ -203,12 +205,12 @@ def _carry(
         deps.steps.reach(Step.DELIVER_ANSWERED)
         for answer in _proven(deps, peer, rows, carried):
             if not answer.receipt.outcome.final:
-                return answers, _Obstacle(answer.row, answer.receipt.reason, "peer")
+                return answers, _Obstacle(answer.row, answer.receipt.reason, answer)
             answers.append(answer)
         if len(answers) < len(rows):
             raise NotReached("exchange-no-answer", status=200)
     except ExchangeError as error:
-        return answers, _Obstacle(rows[len(answers)], Reason.of(error), "here")
+        return answers, _Obstacle(rows[len(answers)], Reason.of(error))
     deps.steps.reach(Step.DELIVER_PROVEN)
     return answers, None
 
@@ -338,14 +340,16 @@ def _told(lane: str, answer: _Answer) -> Settled:
 def _hold_up(obstacle: _Obstacle, now: datetime) -> None:
     """Leave the letter queued with the reason; send again before it what the peer misses."""
     row, reason = obstacle.row, obstacle.reason
+    by = "here" if obstacle.rejection is None else "peer"
     if reason is not None:
         args = write_args(reason.args)
-        row.problem = {"code": reason.code, "field": reason.field, "args": args, "by": obstacle.by}
+        row.problem = {"code": reason.code, "field": reason.field, "args": args, "by": by}
     row.problem_at = now
     row.attempts += 1
-    if obstacle.by == "peer":
+    if obstacle.rejection is not None:
         row.first_sent_at, row.last_sent_at = row.first_sent_at or now, now
-        _rewind(row, reason)
+        if not _rewind(row, reason):
+            _keep_rejection(obstacle.rejection, now)
         store.Lane.objects.filter(pk=row.lane_id).update(answered_at=now)
     row.save(update_fields=["problem", "problem_at", "attempts", "first_sent_at", "last_sent_at"])
     _pause(row.lane_id, now)
@@ -361,12 +365,22 @@ def _pause(peer: str, now: datetime) -> None:
     lane.save(update_fields=["failures", "failing_since", "next_attempt_at"])
 
 
-def _rewind(row: store.OutboxMessage, reason: Reason | None) -> None:
-    """Queue again what the peer says it misses before this letter."""
+def _keep_rejection(answer: _Answer, now: datetime) -> None:
+    row = answer.row
+    regarding = Regarding("out", row.lane_id, row.about, row.kind)
+    keep_relay_rejected(str(row.pk), answer.receipt.at, answer.raw, regarding, now)
+
+
+def _rewind(row: store.OutboxMessage, reason: Reason | None) -> bool:
+    """Queue again what the peer says it misses before this letter; return whether it says so.
+
+    That is no refusal of this letter, but a question for the earlier ones.
+    """
     if reason is None or reason.code != f"exchange-{Refusal.SEQUENCE_GAP}":
-        return
+        return False
     expected = reason.args.get("expected")
     if isinstance(expected, int):
         store.OutboxMessage.objects.filter(
             lane=row.lane_id, seq__gte=expected, seq__lt=row.seq
         ).update(status=store.OutboxMessage.Status.QUEUED)
+    return True

@@ -57,6 +57,28 @@ def keep_first(evidence: Evidence, raw: bytes, regarding: Regarding, now: dateti
     return kept.Evidence.objects.get_or_create(**named, defaults=row)[1]
 
 
+def keep_relay_rejected(
+    message_id: str, at: datetime, raw: bytes, regarding: Regarding, now: datetime
+) -> None:
+    """Keep a peer's receipt that rejects a letter, in place of the one before.
+
+    A rejection settles nothing: the letter goes again, and the peer may say the same for hours.
+    """
+    kept.Evidence.objects.update_or_create(
+        message_id=UUID(message_id),
+        direction=regarding.direction,
+        peer=regarding.peer,
+        kind=EvidenceKind.RELAY_REJECTED.value,
+        defaults={
+            "about": regarding.case,
+            "message_kind": regarding.kind,
+            "at": at,
+            "kept_at": now,
+            "raw": raw,
+        },
+    )
+
+
 def _row(evidence: Evidence, raw: bytes, regarding: Regarding, now: datetime) -> dict[str, object]:
     return {
         "direction": regarding.direction,

@@ -31,13 +31,19 @@ def key_finder() -> FindKey:
 
 @dataclass(frozen=True, slots=True)
 class LetterKept:
-    """The letter that evidences are about, as it is kept here; ``digest`` of its very bytes."""
+    """The letter that evidences are about, as it is kept here; ``digest`` of its very bytes.
+
+    The digest covers the names of both nodes, so it need not be compared with more than the peer.
+    """
 
     regarding: Regarding
     message_id: str
     digest: bytes
-    sender: str
-    recipient: str
+
+    def between(self, sender: str, recipient: str) -> bool:
+        """Whether it went that way, as far as the other node is concerned."""
+        ours = self.regarding.direction == "out"
+        return self.regarding.peer == (recipient if ours else sender)
 
 
 def receipt_view(
@@ -51,7 +57,7 @@ def receipt_view(
         outcome = Outcome(kept.outcome)
         return None, ReceiptView("", "", kept.at, outcome, "", verified=False, why_not=why)
     why_not = None
-    if receipt.giver != letter.recipient:
+    if not letter.between(receipt.to, receipt.giver):
         why_not = message("exchange-receipt-of-another")
     elif (receipt.message_id, receipt.hash) != (letter.message_id, letter.digest):
         why_not = message("exchange-receipt-other-content")
@@ -107,7 +113,7 @@ def evidence_view(kept: Kept, letter: LetterKept | None, find: FindKey) -> Evide
         return EvidenceView(**shown, signer="", key="", hash="", verified=False, why_not=why)
     why_not = None
     if letter is not None:
-        if (evidence.sender, evidence.recipient) != (letter.sender, letter.recipient):
+        if not letter.between(evidence.sender, evidence.recipient):
             why_not = message("exchange-receipt-of-another")
         elif (evidence.message_id, evidence.digest) != (letter.message_id, letter.digest):
             why_not = message("exchange-receipt-other-content")
@@ -132,7 +138,7 @@ def _rejection(
     """
     document, receipt = read_receipt(raw)
     why_not = None
-    if letter is None or receipt.giver != letter.recipient:
+    if letter is None or receipt.giver != letter.regarding.peer:
         why_not = message("exchange-receipt-of-another")
     why_not = why_not or _unproven(document, receipt.giver, receipt.at, find)
     return EvidenceView(

@@ -26,13 +26,14 @@ from eurazpol.exchange.actions.views import (
     refusal_text,
 )
 from eurazpol.exchange.domain.evidence import EvidenceKind, Regarding
-from eurazpol.exchange.domain.letter import Letter, read_header, read_manifest
+from eurazpol.exchange.domain.letter import Letter, read_manifest
 from eurazpol.exchange.domain.receipt import Receipt
 from eurazpol.exchange.store import models as store
 from eurazpol.exchange.store.evidence import Alarm
 from eurazpol.exchange.store.evidence import Evidence as Kept
 from eurazpol.kernel.texts import message
 
+_ORDER = {kind: place for place, kind in enumerate(EvidenceKind)}
 _REJECTED = Q(kind=EvidenceKind.SUBMISSION_REJECTED.value)
 
 
@@ -161,14 +162,12 @@ class _Proof:
         kept = self._receipts.get(("got" if direction == "out" else "given", peer, id_))
         receipt, view = receipt_view(kept, letter, self.find) if kept else (None, None)
         documents = self._kept.get((direction, peer, id_), [])
-        evidences = [evidence_view(one, letter, self.find) for one in documents]
-        evidences += stated_by(receipt, view)
-        order = list(EvidenceKind)
-        return (
-            receipt,
-            view,
-            tuple(sorted(evidences, key=lambda one: (one.at, order.index(one.kind)))),
-        )
+        found = [(one.kept_at, evidence_view(one, letter, self.find)) for one in documents]
+        if kept is not None:
+            found += [(kept.kept_at, one) for one in stated_by(receipt, view)]
+        # By our clock, not by those of the signers, which may differ.
+        found.sort(key=lambda pair: (pair[0], _ORDER[pair[1].kind]))
+        return receipt, view, tuple(one for _, one in found)
 
 
 def _letter(row: store.OutboxMessage | store.InboxMessage) -> LetterKept:
@@ -176,12 +175,11 @@ def _letter(row: store.OutboxMessage | store.InboxMessage) -> LetterKept:
     digest = bytes(row.digest)
     if row.erased_at is None:
         digest = Letter(bytes(row.header), bytes(row.manifest), b"").digest
-    header = read_header(bytes(row.header))
     if isinstance(row, store.OutboxMessage):
         regarding = Regarding("out", row.lane_id, row.about, row.kind)
-        return LetterKept(regarding, str(row.pk), digest, header.sender, row.lane_id)
+        return LetterKept(regarding, str(row.pk), digest)
     regarding = Regarding("in", row.sender_id, row.about, row.kind)
-    return LetterKept(regarding, str(row.message_id), digest, row.sender_id, header.to)
+    return LetterKept(regarding, str(row.message_id), digest)
 
 
 def _opening(kind: str, stage: Stage, evidences: tuple[EvidenceView, ...]) -> tuple[StepView, ...]:

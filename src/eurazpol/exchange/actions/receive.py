@@ -31,6 +31,7 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.actions.recall_take import recalled_before
 from eurazpol.exchange.actions.refusals import keep_refusal
 from eurazpol.exchange.actions.trusted import current_directory
+from eurazpol.exchange.actions.watch_alarms import alarm_differing
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
 from eurazpol.exchange.domain.envelope import Admission, Opened, admit, open_sealed
 from eurazpol.exchange.domain.errors import Refusal, Refused, refused
@@ -92,6 +93,8 @@ def reject(
 ) -> bytes:
     """Record that ``raw`` broke a rule and return the signed refusal."""
     keep_refusal(raw, error, origin, now)
+    if error.name == Refusal.CONTENT_DIFFERS:
+        alarm_differing(deps, error.claim.sender, error.claim.message_id, now)
     answer = Receipt(
         giver=deps.node,
         to="",

@@ -112,7 +112,7 @@ class MessageView:
 
     ``reason`` is the peer's reason of a refusal, or our own for an incoming one; ``problem`` is
     what holds up a queued message. ``digest`` names the content, in hexadecimal. ``evidences``
-    stand in the order of their times; ``repeats`` counts how often an incoming one came again.
+    stand in the order in which they came; ``repeats`` counts how often an incoming one came again.
     """
 
     id: str

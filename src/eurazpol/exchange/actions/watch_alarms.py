@@ -13,6 +13,7 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from eurazpol.exchange.domain.errors import NotAllowed
 from eurazpol.exchange.store import evidence as store
+from eurazpol.exchange.store.models import InboxMessage
 
 
 @transaction.atomic
@@ -59,6 +60,13 @@ def end_alarm(deps: ExchangeDeps, row: store.Alarm, by: Actor, now: datetime) ->
     still_open = store.Alarm.objects.filter(pk=row.pk, ended_at=None)
     if not still_open.update(ended_at=now, ended_by="" if by.is_system else by.name):
         transaction.set_rollback(True)
+
+
+def alarm_differing(deps: ExchangeDeps, sender: str, message_id: str, now: datetime) -> None:
+    """Raise an alarm: ``sender``, who is proven, gave a known message other contents."""
+    known = InboxMessage.objects.filter(sender=sender, message_id=message_id)
+    about, kind = known.values_list("about", "kind").first() or ("", "")
+    raise_alarm(deps, Alarm(AlarmSort.CONTENT_DIFFERS, sender, message_id, about, kind, now), now)
 
 
 def settle_alarm(deps: ExchangeDeps, alarm_id: int, actor: Actor, now: datetime) -> None:
