@@ -84,7 +84,7 @@ class Drive:
             self._kill(waiting, done)
             self._trouble(done)
             self._tell(done)
-            if not waiting and not self._troubles and self._rests() and not self._more():
+            if self._rests() and not self._more(waiting):
                 self.course.at_rest = True
                 break
         self._finish(waiting)
@@ -115,6 +115,7 @@ class Drive:
         while waiting:
             number = total - len(waiting)
             paced = self._wish.messages * PACED * number / total
+            paced = min(paced, done if self.course.added else paced)
             if done < paced or len(self._armed) >= ARMED_AT_ONCE:
                 return
             death = next((one for one in waiting if self._may(one)), None)
@@ -139,9 +140,10 @@ class Drive:
         elif victim.kill(death.where):
             self.course.kills[f"{death.node} {death.where}"] += 1
 
-    def _more(self) -> bool:
-        """Let more messages go if a planned step is still to be reached; tell whether."""
-        if not self._armed or self.course.added >= MORE * MOST_MORE:
+    def _more(self, waiting: list[Death]) -> bool:
+        """Let more messages go if something of the plan is still to come; tell whether."""
+        left = self._armed or waiting or self._troubles
+        if not left or self.course.added >= max(MORE * MOST_MORE, self._wish.messages // 10):
             return False
         self.course.added += MORE
         for victim in self._place.states:
@@ -177,7 +179,7 @@ class Drive:
         ]
 
     def _trouble(self, done: int) -> None:
-        if self._troubles and done >= self._troubles[0][0]:
+        if self._troubles and (done >= self._troubles[0][0] or self.course.added):
             self._troubles.pop(0)[1]()
 
     def _full(self, victim: Victim) -> None:

@@ -33,7 +33,9 @@ CODE = (
     "eurazpol.node.worker",
 )
 PAUSE = 0.1
-"""Seconds between the end of a process and its next start."""
+"""Seconds between the end of a process that was killed and its next start."""
+FAULT_PAUSE = 1.0
+"""And of one that ended by itself: what it needs is not there, and may come back."""
 
 
 def _web(address: str) -> None:
@@ -77,6 +79,7 @@ class Keeper:
         self._address = address
         self._wanted: set[str] = set()
         self._running: dict[int, str] = {}
+        self._not_before: dict[str, float] = {}
 
     def run(self) -> None:
         """Keep what is wanted until there is nobody left to tell."""
@@ -111,10 +114,14 @@ class Keeper:
                 role = self._running.pop(pid)
                 _kill_group(pid)  # a web server that died leaves its own process behind
                 code = os.waitstatus_to_exitcode(status)
+                pause = PAUSE if code < 0 else FAULT_PAUSE
+                self._not_before[role] = time.monotonic() + pause
                 self._say(f"gone {role} {pid} {abs(code)}")
 
     def _start_missing(self) -> None:
         for role in self._wanted - set(self._running.values()):
+            if time.monotonic() < self._not_before.get(role, 0.0):
+                continue
             pid = os.fork()
             if not pid:
                 self._become(role)

@@ -12,7 +12,7 @@ DRIVEN = ("send-", "deliver-", "receive-")
 MOMENTS = ("web", "worker", "desk", "database")
 """Processes that are killed from outside, wherever they are."""
 SHARE_OF_MOMENTS = 0.25
-LATEST_OCCURRENCE = 6
+LATEST_OCCURRENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
