@@ -104,6 +104,9 @@ class Desk:
     def unconfirmed(self, order: Order, about: str, now: datetime) -> None:  # noqa: ARG002
         self.told.append(f"unconfirmed: {about} {order.to}")
 
+    def confirmed(self, order: Order, about: str, now: datetime) -> None:  # noqa: ARG002
+        self.told.append(f"confirmed: {about} {order.to}")
+
 
 class Affair:
     """Kazakhstan writes, Russia holds; both in one database."""

@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from eurazpol.access.domain.actor import Actor, Role
+from eurazpol.cooperation.actions.erase_origin import sources_of
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.conditions import (
     FACTS,
@@ -299,10 +300,11 @@ def conditions_to_send(
             passed.append(one)
             joined.add(pointer, one.terms)
     judged = require_use(work, UseKind.ONWARD, passed, to)
-    sources = dict.fromkeys((one.message, one.owner) for one in passed)
+    sources = dict.fromkeys(Source(one.message, one.owner) for one in passed)
+    sources.update(dict.fromkeys(sources_of(work.row, body, papers, to)))
     return Outgoing(
         Handling(**msgspec.structs.asdict(base), fields=joined.fields),
-        tuple(Source(*one) for one in sources),
+        tuple(sources),
         judged.by,
     )
 

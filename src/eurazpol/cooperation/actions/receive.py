@@ -22,6 +22,7 @@ from eurazpol.cooperation.actions.act import react
 from eurazpol.cooperation.actions.conditions import follow_facts, keep_conditions
 from eurazpol.cooperation.actions.create_case import inherit_events, new_row
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.erase_origin import note_taken
 from eurazpol.cooperation.actions.messages import tell_status
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
@@ -233,6 +234,7 @@ def _keep(
             work, paper.paper, stored, by_peer=True
         )
     keep_conditions(work, received, kept)
+    note_taken(work, received, kept, (sent.id for sent in head.events))
 
 
 def _keep_events(work: Work, head: wire.Head) -> None:

@@ -23,6 +23,7 @@ from eurazpol.cooperation.actions.conditions import (
     use_of,
 )
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.erase_origin import note_reused
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.work import Work, opened, require_act
@@ -83,6 +84,7 @@ def reuse(deps: CooperationDeps, number: str, wanted: Reuse, actor: Actor, now: 
     there = message("cooperation-history-reused-there", number=target.row.number, what=what)
     source.tell("paper", there)
     source.row.save(update_fields=["last_text", "last_at"])
+    note_reused(target, source.row, wanted.parts)
     finish(target)
     target.journal("reused", source=number, parts=list(wanted.parts), papers=list(wanted.papers))
     source.journal("reused-there", target=wanted.target)

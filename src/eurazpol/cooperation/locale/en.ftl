@@ -750,3 +750,16 @@ cooperation-history-reminded-by-itself = The answer is overdue: the other side w
 cooperation-task-query-late = The answer was due { $due }: { $peer } was reminded automatically
 cooperation-task-query-escalated = The answer was due { $due }, { $peer } was reminded in vain: call its duty desk
 cooperation-task-query-escalated-here = Our answer was due { $due }: { $peer } waits; the head of the desk decides who answers now
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner } recalls a message; an officer is to decide
+cooperation-history-recall-kept = Recalled data kept on a ground of our law; { $owner } was told
+cooperation-history-recall-confirmed = { $holder }: receipt of erasure received
+cooperation-history-erased-whole = Erased at the wish of the owner, { $owner }; receipt { $order }
+cooperation-history-erased-part = Partly erased at the wish of the owner, { $owner }; receipt { $order }
+cooperation-history-erased-reused = What was taken from { $number } was erased: its owner recalled it
+cooperation-history-erased-line = (erased at the wish of the owner)
+cooperation-task-recall = Decide whether data recalled by { $owner } may be erased: { $why }
+cooperation-task-recall-unconfirmed = { $holder } has not confirmed the recall of { $at }
+cooperation-recall-rests-decision = { $number }: a decision was taken on it on { $at }
+cooperation-recall-rests-event = { $number }: “{ $event }” on { $at } rests on it

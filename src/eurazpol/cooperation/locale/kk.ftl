@@ -750,3 +750,16 @@ cooperation-history-reminded-by-itself = Жауап мерзімі өтті: е�
 cooperation-task-query-late = Жауап мерзімі { $due } өтті. Автоматты түрде еске салынды: { $peer }
 cooperation-task-query-escalated = Жауап мерзімі { $due } өтті, еске салу көмектеспеді. Кезекші бөлімге қоңырау шалыңыз: { $peer }
 cooperation-task-query-escalated-here = Біздің жауап мерзімі { $due } өтті, күтіп отыр: { $peer }. Енді кім жауап беретінін кезекші бөлімнің басшысы шешеді
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner }: хабарлама кері қайтарып алынуда; қызметкер шешуі тиіс
+cooperation-history-recall-kept = Кері қайтарып алынған деректер өз заңымыздың негізінде сақталды; иесіне хабарланды: { $owner }
+cooperation-history-recall-confirmed = { $holder }: жойылғаны туралы түбіртек алынды
+cooperation-history-erased-whole = Иесінің талабымен жойылды ({ $owner }); түбіртек { $order }
+cooperation-history-erased-part = Иесінің талабымен ішінара жойылды ({ $owner }); түбіртек { $order }
+cooperation-history-erased-reused = Мына істен алынған деректер жойылды: { $number }; иесі оларды кері қайтарып алды
+cooperation-history-erased-line = (иесінің талабымен жойылды)
+cooperation-task-recall = Кері қайтарып алынған деректерді ({ $owner }) жоюға бола ма, соны шешу: { $why }
+cooperation-task-recall-unconfirmed = { $holder }: кері қайтарып алу расталған жоқ; сұралған уақыты: { $at }
+cooperation-recall-rests-decision = { $number }: осы деректер бойынша шешім қабылданған ({ $at })
+cooperation-recall-rests-event = { $number }: осы деректерге «{ $event }» оқиғасы негізделген ({ $at })

@@ -753,3 +753,16 @@ cooperation-history-reminded-by-itself = Ответ просрочен: друг
 cooperation-task-query-late = Срок ответа истёк { $due }. Автоматически отправлено напоминание: { $peer }
 cooperation-task-query-escalated = Срок ответа истёк { $due }, напоминание не помогло. Позвоните в дежурную часть: { $peer }
 cooperation-task-query-escalated-here = Срок нашего ответа истёк { $due }, ждёт: { $peer }. Начальник дежурной части решает, кто отвечает сейчас
+
+## Recall by the owner (actions/erase.py)
+cooperation-history-recall-came = { $owner }: отзыв сообщения; должен решить сотрудник
+cooperation-history-recall-kept = Отозванные данные сохранены по основанию нашего закона; владелец извещён: { $owner }
+cooperation-history-recall-confirmed = { $holder }: получена квитанция об удалении
+cooperation-history-erased-whole = Удалено по требованию владельца ({ $owner }); квитанция { $order }
+cooperation-history-erased-part = Частично удалено по требованию владельца ({ $owner }); квитанция { $order }
+cooperation-history-erased-reused = Взятое из { $number } удалено: владелец отозвал данные
+cooperation-history-erased-line = (удалено по требованию владельца)
+cooperation-task-recall = Решить, можно ли удалить отозванные данные ({ $owner }): { $why }
+cooperation-task-recall-unconfirmed = { $holder }: отзыв от { $at } не подтверждён
+cooperation-recall-rests-decision = { $number }: по этим данным принято решение { $at }
+cooperation-recall-rests-event = { $number }: на этих данных основано событие «{ $event }» { $at }

@@ -7,6 +7,7 @@
 """
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 
 from django.db import transaction
@@ -16,7 +17,6 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.actions.recall import give, order_for
 from eurazpol.exchange.actions.recall_answer import answer
 from eurazpol.exchange.actions.recall_outbox import erase_settled, want_erased
-from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.domain.letter import read_manifest
 from eurazpol.exchange.domain.reason import write_arg
 from eurazpol.exchange.domain.recall import Action, Demand, Order, read_order
@@ -158,8 +158,11 @@ def _pks(deps: ExchangeDeps, **which: object) -> list[int]:
     return list(rows.order_by("pk").values_list("pk", flat=True))
 
 
-def _each(do, deps: ExchangeDeps, pk: int, now: datetime) -> None:  # type: ignore[no-untyped-def]
+def _each(
+    do: Callable[[ExchangeDeps, int, datetime], None], deps: ExchangeDeps, pk: int, now: datetime
+) -> None:
     try:
         do(deps, pk, now)
-    except ExchangeError:
+    except Exception:
+        # A fault of ours in one order must not stop the others; the next round tries it again.
         log.exception("exchange: order %s could not be carried out", pk)

@@ -5,7 +5,7 @@ arrive, and the order that follows it in the same lane erases it there. Should t
 its database and ask for an erased letter again, it gets the number with nothing in it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.domain.letter import Source, read_header, read_manifest
 from eurazpol.exchange.domain.recall import Action, read_order
 from eurazpol.exchange.domain.recall_content import Left, emptied, left_of
-from eurazpol.exchange.store.models import OutboxMessage
+from eurazpol.exchange.store.models import InboxMessage, OutboxMessage
 from eurazpol.exchange.store.recall import Derivation, OutboxErasure, Recall
 
 
@@ -65,3 +65,9 @@ def note_sources(letter: UUID, sources: Iterable[Source]) -> None:
     Derivation.objects.bulk_create(
         Derivation(owner=one.owner, source_id=one.id, letter_id=letter) for one in sources
     )
+
+
+def kept_body(sender: str, message_id: str) -> Mapping[str, Any] | None:
+    """Return the body of a letter that we hold, as far as it is not erased."""
+    row = InboxMessage.objects.filter(sender=sender, message_id=message_id).first()
+    return read_manifest(bytes(row.manifest)).body if row else None

@@ -91,19 +91,24 @@ def take_erased(deps: ExchangeDeps, received: Received, now: datetime) -> None:
         raise Refused("exchange-recall-unknown", field="receipts", id=first.order)
     if received.sender != row.holder:
         raise refused(Refusal.WRONG_ANSWER, peer=received.sender)
-    found = prove_erasures(raws, read_order(bytes(row.raw)), signing_key)
-    details = {
-        "from": row.holder, "how": found[0].how.value, "message": str(row.message_id),
-        "receipts": len(found),
-    }  # fmt: skip
-    record(EXCHANGE.entry("recall-confirmed", "recall", str(row.order), details=details), now)
+    order = read_order(bytes(row.raw))
+    found = prove_erasures(raws, order, signing_key)
     for raw, erasure in zip(raws, found, strict=True):
         _keep(row, raw, erasure, now)
     row.status = Recall.Status(found[0].how.value)
     row.receipt, row.receipt_at = raws[0], found[0].given_at
     row.due_at = _until(found[0])
-    row.confirmed_at = None if open_holders(row) else now
+    before = row.confirmed_at
+    row.confirmed_at = None if open_holders(row) else before or now
     row.save(update_fields=["status", "receipt", "receipt_at", "due_at", "confirmed_at"])
+    if before is None and row.confirmed_at is not None:
+        for keeper in deps.keepers:
+            keeper.confirmed(order, row.about, now)
+    details = {
+        "from": row.holder, "how": found[0].how.value, "message": str(row.message_id),
+        "receipts": len(found),
+    }  # fmt: skip
+    record(EXCHANGE.entry("recall-confirmed", "recall", str(row.order), details=details), now)
     if row.cause_id:
         Recall.objects.filter(pk=row.cause_id).update(answer_due=True)
 

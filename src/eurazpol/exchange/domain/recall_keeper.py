@@ -21,7 +21,9 @@ class Keeper(Protocol):
         """Return why a person has to decide; none: nothing rests on the content yet."""
         ...
 
-    def put_off(self, demand: Demand, why: tuple[Message, ...], due: datetime) -> None:
+    def put_off(
+        self, demand: Demand, why: tuple[Message, ...], due: datetime, now: datetime
+    ) -> None:
         """Lay the question before a person until ``due``."""
         ...
 
@@ -35,4 +37,8 @@ class Keeper(Protocol):
 
     def unconfirmed(self, order: Order, about: str, now: datetime) -> None:
         """Tell a person that a holder has not confirmed in time what we ordered."""
+        ...
+
+    def confirmed(self, order: Order, about: str, now: datetime) -> None:
+        """Tell a person that every holder has answered for good what we ordered."""
         ...
