@@ -176,7 +176,7 @@ class Affair:
         return self.take_back(letter, action=Action.NARROW, **more)
 
     def ours(self, order: str) -> RecallView:
-        found = recall_view(self.kz, order)
+        found = recall_view("kz", order)
         assert found
         return found
 
@@ -479,7 +479,7 @@ def test_every_word_is_there_in_three_languages(affair: Affair) -> None:
     letter = affair.sent()
     affair.take_back(letter)
     affair.carry()
-    for view in recalls(affair.kz):
+    for view in recalls("kz"):
         for said in (view.text, view.status_text, *(one.text for one in view.holders)):
             for lang in LANGS:
                 assert catalogue().render(said, lang)

@@ -15,6 +15,7 @@ from django.db.models import Q
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
+from eurazpol.exchange.actions.attachments import erase_attachments
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_outbox import want_erased
 from eurazpol.exchange.actions.send import send
@@ -60,6 +61,11 @@ def take_back(deps: ExchangeDeps, wish: Wish, actor: Actor, now: datetime) -> tu
         raise ExchangeError("exchange-recall-nothing", field="letters")
     given = [_give(deps, wish, _letter(deps, one), actor, now) for one in wish.letters]
     return tuple(str(row.order) for row in given)
+
+
+def content_of(letter: OutboxMessage) -> Manifest:
+    """Return what a letter of ours says, for whoever chooses what of it to take back."""
+    return read_manifest(bytes(letter.manifest))
 
 
 def concerned(deps: ExchangeDeps, message_id: str) -> tuple[OutboxMessage, ...]:
@@ -179,6 +185,8 @@ def _give(
         deps, letter, action=wish.action, reason=wish.reason, ground=wish.ground, now=now,
         fields=fields, files=files, handling=handling,
     )  # fmt: skip
+    if order.action is Action.RECALL:
+        erase_attachments(deps, order.message, now)  # what is still on its way stays here
     row = give(deps, letter, order, cause=None, actor=actor, now=now)
     if wish.own and order.erases:
         want_erased((letter.pk,), now)
@@ -187,8 +195,9 @@ def _give(
 
 def _check_narrowing(wish: Wish, was: Manifest) -> None:
     """Each field and file must be there, and conditions must become stricter."""
-    unknown = set(wish.fields) - values_at(was.body, wish.fields).keys()
-    if unknown:
+    marked = wish.handling.fields if wish.handling else {}
+    named = {*wish.fields, *marked}
+    if unknown := named - values_at(was.body, named).keys():
         raise ExchangeError("exchange-recall-no-field", field="fields", value=min(unknown))
     known = {one.sha256 for one in (*was.parts, *was.attachments)}
     if lost := set(wish.files) - known:

@@ -13,6 +13,7 @@ from datetime import datetime
 from django.db import transaction
 
 from eurazpol.audit.actions.record import record
+from eurazpol.exchange.actions.attachments import erase_attachments
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.actions.recall import give, order_for
 from eurazpol.exchange.actions.recall_answer import answer
@@ -95,6 +96,8 @@ def obey(deps: ExchangeDeps, row: Recall, demand: Demand, now: datetime) -> None
     deps.steps.reach(Step.RECALL_ERASING)
     for keeper in deps.keepers:
         keeper.obey(demand, now)
+    if demand.whole:
+        erase_attachments(deps, demand.order.message, now)
     held = InboxMessage.objects.get(sender=row.owner, message_id=row.message_id)
     left = left_of(demand.order, bytes(held.manifest), bytes(held.parts))
     entry = EXCHANGE.entry(

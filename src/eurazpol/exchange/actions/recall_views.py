@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from eurazpol.exchange.actions.deps import ExchangeDeps
+from django.db.models import QuerySet
+
 from eurazpol.exchange.actions.trusted import signing_key
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.domain.handling import Handling
@@ -105,27 +106,21 @@ class RecallView:
         return not self.ours and self.status == How.PENDING
 
 
-def recalls(deps: ExchangeDeps, *, limit: int = 100) -> tuple[RecallView, ...]:
+def recalls(node: str, *, limit: int = 100) -> tuple[RecallView, ...]:
     """Return the orders of this node, given and got: first what waits, then the newest."""
-    rows = _of(deps).order_by("-ordered_at", "-pk")[:limit]
+    rows = _of(node).order_by("-ordered_at", "-pk")[:limit]
     views = _views(rows)
     return tuple(sorted(views, key=lambda one: not (one.open or one.undecided)))
 
 
-def recalls_of_letters(deps: ExchangeDeps, letters: Iterable[str]) -> tuple[RecallView, ...]:
+def recalls_of_letters(node: str, letters: Iterable[str]) -> tuple[RecallView, ...]:
     """Return the orders about some letters, oldest first."""
-    return _views(_of(deps).filter(message_id__in=list(letters)).order_by("ordered_at", "pk"))
+    return _views(_of(node).filter(message_id__in=list(letters)).order_by("ordered_at", "pk"))
 
 
-def recall_view(deps: ExchangeDeps, order: str) -> RecallView | None:
+def recall_view(node: str, order: str) -> RecallView | None:
     """Return one order by its id."""
-    return next(iter(_views(_of(deps).filter(order=order))), None)
-
-
-def erased_at(deps: ExchangeDeps, sender: str, letters: Iterable[str]) -> dict[str, datetime]:
-    """Return when letters of a sender were erased here at its wish."""
-    rows = _of(deps).filter(side="got", owner=sender, message_id__in=list(letters), status="erased")
-    return {str(row.message_id): row.receipt_at or row.ordered_at for row in rows}
+    return next(iter(_views(_of(node).filter(order=order))), None)
 
 
 def open_holders(row: Recall) -> tuple[HolderView, ...]:
@@ -133,13 +128,7 @@ def open_holders(row: Recall) -> tuple[HolderView, ...]:
     return tuple(one for one in _holders(row, list(row.receipts.order_by("pk"))) if one.open)
 
 
-def undecided(deps: ExchangeDeps) -> int:
-    """Return how many orders wait for a decision of a person here."""
-    return _of(deps).filter(side="got", status="pending").count()
-
-
-def _of(deps: ExchangeDeps):  # type: ignore[no-untyped-def]
-    node = deps.node
+def _of(node: str) -> QuerySet[Recall]:
     given = Recall.objects.filter(side=Recall.Side.GIVEN, owner=node)
     return given | Recall.objects.filter(side=Recall.Side.GOT, holder=node)
 
