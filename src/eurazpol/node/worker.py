@@ -12,6 +12,7 @@ from django.db import close_old_connections
 
 from eurazpol.audit.actions.checkpoints import make_checkpoint
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
+from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
 from eurazpol.exchange.actions.attachment_work import run_attachments
@@ -67,6 +68,7 @@ def duties(wired: Services) -> list[Duty]:
         desk = wired.cooperation
         found += [
             Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)),
+            Duty("late answers", timedelta(seconds=5), lambda now: remind_late(desk, now)),
             Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
         ]
     return found

@@ -763,3 +763,9 @@ cooperation-task-recall = Decide whether data recalled by { $owner } may be eras
 cooperation-task-recall-unconfirmed = { $holder } has not confirmed the recall of { $at }
 cooperation-recall-rests-decision = { $number }: a decision was taken on it on { $at }
 cooperation-recall-rests-event = { $number }: “{ $event }” on { $at } rests on it
+
+## Police queries to several states
+error-query-without-state = choose at least one state
+error-query-state-without-node = { $value }: this state has no node in the directory
+error-query-group-unknown = there is no such query on this node
+audit-action-query-late = Answer found late

@@ -763,3 +763,9 @@ cooperation-task-recall = Кері қайтарып алынған дерект�
 cooperation-task-recall-unconfirmed = { $holder }: кері қайтарып алу расталған жоқ; сұралған уақыты: { $at }
 cooperation-recall-rests-decision = { $number }: осы деректер бойынша шешім қабылданған ({ $at })
 cooperation-recall-rests-event = { $number }: осы деректерге «{ $event }» оқиғасы негізделген ({ $at })
+
+## Police queries to several states
+error-query-without-state = кемінде бір мемлекетті таңдаңыз
+error-query-state-without-node = { $value }: бұл мемлекеттің анықтамалықта торабы жоқ
+error-query-group-unknown = бұл торапта мұндай сұрау салу жоқ
+audit-action-query-late = Жауап мерзімі өтті

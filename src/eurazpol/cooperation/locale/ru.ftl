@@ -766,3 +766,9 @@ cooperation-task-recall = Решить, можно ли удалить отоз�
 cooperation-task-recall-unconfirmed = { $holder }: отзыв от { $at } не подтверждён
 cooperation-recall-rests-decision = { $number }: по этим данным принято решение { $at }
 cooperation-recall-rests-event = { $number }: на этих данных основано событие «{ $event }» { $at }
+
+## Police queries to several states
+error-query-without-state = выберите хотя бы одно государство
+error-query-state-without-node = { $value }: у этого государства нет узла в справочнике
+error-query-group-unknown = такого запроса на этом узле нет
+audit-action-query-late = Ответ просрочен

@@ -701,3 +701,21 @@ cooperation-said-asked = The request was sent. Owner: { $owner }.
 cooperation-said-answered = The answer was sent: { $other }.
 cooperation-said-terms = The conditions were saved. They apply to what is sent from now on.
 cooperation-said-reused = Copied to the case { $number } with the conditions.
+
+## Police queries to several states
+cooperation-state-node = State, node
+cooperation-queries = Police queries to several states
+cooperation-query-ask = Ask several states at once
+cooperation-queries-own = Your queries
+cooperation-queries-empty = You have not asked several states yet.
+cooperation-query-asked-at = Asked
+cooperation-query-states = States
+cooperation-query-answered = Answered
+cooperation-query-what = Each chosen state gets a message and a clock of its own: 24 hours if urgent, 48 otherwise.
+cooperation-query-send = Send the query
+cooperation-query-answers = Answers side by side
+cooperation-query-not-received = not received there yet
+cooperation-said-query-asked = { $count ->
+    [one] The query is sent to { $count } state
+   *[other] The query is sent to { $count } states
+}

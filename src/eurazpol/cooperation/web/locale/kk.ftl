@@ -685,3 +685,21 @@ cooperation-said-asked = Сұрау салу жіберілді. Иесі: { $ow
 cooperation-said-answered = Жауап жіберілді: { $other }.
 cooperation-said-terms = Шарттар сақталды. Олар бұдан былай жіберілетінге қолданылады.
 cooperation-said-reused = Шарттарымен бірге мына іске көшірілді: { $number }.
+
+## Police queries to several states
+cooperation-state-node = Мемлекет, торап
+cooperation-queries = Бірнеше мемлекетке полициялық сұрау салу
+cooperation-query-ask = Бірнеше мемлекеттен бірден сұрау
+cooperation-queries-own = Сіздің сұрау салуларыңыз
+cooperation-queries-empty = Сіз әлі бірнеше мемлекеттен сұраған жоқсыз.
+cooperation-query-asked-at = Сұралған уақыты
+cooperation-query-states = Мемлекеттер
+cooperation-query-answered = Жауап бергені
+cooperation-query-what = Таңдалған әр мемлекет өз хабарын және өз мерзімін алады: шұғыл болса 24 сағат, әйтпесе 48.
+cooperation-query-send = Сұрау салуды жіберу
+cooperation-query-answers = Жауаптар қатар
+cooperation-query-not-received = онда әлі алынған жоқ
+cooperation-said-query-asked = { $count ->
+    [one] Сұрау салу жіберілді, мемлекеттер саны: { $count }
+   *[other] Сұрау салу жіберілді, мемлекеттер саны: { $count }
+}

@@ -714,3 +714,23 @@ cooperation-said-asked = Запрос отправлен. Владелец: { $o
 cooperation-said-answered = Ответ отправлен: { $other }.
 cooperation-said-terms = Условия сохранены. Они действуют для того, что будет отправлено.
 cooperation-said-reused = Скопировано в дело { $number } вместе с условиями.
+
+## Police queries to several states
+cooperation-state-node = Государство, узел
+cooperation-queries = Полицейские запросы нескольким государствам
+cooperation-query-ask = Запросить несколько государств сразу
+cooperation-queries-own = Ваши запросы
+cooperation-queries-empty = Вы ещё не запрашивали несколько государств.
+cooperation-query-asked-at = Запрошено
+cooperation-query-states = Государства
+cooperation-query-answered = Ответили
+cooperation-query-what = Каждое выбранное государство получит своё сообщение и свой срок: 24 часа, если срочно, иначе 48.
+cooperation-query-send = Отправить запрос
+cooperation-query-answers = Ответы рядом
+cooperation-query-not-received = там ещё не получено
+cooperation-said-query-asked = { $count ->
+    [one] Запрос отправлен { $count } государству
+    [few] Запрос отправлен { $count } государствам
+    [many] Запрос отправлен { $count } государствам
+   *[other] Запрос отправлен { $count } государства
+}
