@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
@@ -27,8 +27,9 @@ from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
 from eurazpol.documents.actions.deps import documents_deps
 from eurazpol.documents.actions.store_file import Upload
+from eurazpol.documents.domain.views import DocumentView
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Part, Received, Source
+from eurazpol.exchange.domain.letter import AttachmentEntry, Custody, Part, Received, Source
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
@@ -40,6 +41,7 @@ SETUP = Actor.system("setup")
 ZONES = {"kz": "Asia/Almaty", "ru": "Europe/Moscow", "uz": "Asia/Tashkent"}
 STATES = {name: Country(name.upper()) for name in ZONES}
 MILDEST = Handling()
+PART_MAX = 8 * 1024**2
 VERIFIED = "Asked the central authority of the other state on the phone; it confirmed in writing."
 
 
@@ -68,6 +70,7 @@ class Sealed:
     about: str
     handling: Handling = MILDEST
     derived_from: tuple[Source, ...] = ()
+    attachments: tuple[AttachmentEntry, ...] = ()
 
 
 @dataclass
@@ -90,12 +93,31 @@ class HandCourier:
         now: datetime,  # noqa: ARG002
         handling: Handling = MILDEST,
         derived_from: Sequence[Source] = (),
+        attachments: Sequence[AttachmentEntry] = (),
     ) -> str:
         plain = json.loads(canonical_bytes(dict(body)))  # as the exchange would carry it
         id_ = str(UUID(int=len(self.post) + 1))
         sealed = Sealed(id_, self.node, to, kind, plain, tuple(parts), about, handling)
-        self.post.append(replace(sealed, derived_from=tuple(derived_from)))
+        self.post.append(
+            replace(sealed, derived_from=tuple(derived_from), attachments=tuple(attachments))
+        )
         return id_
+
+    def fits(self, size: int) -> bool:
+        return size <= PART_MAX
+
+    def attach(
+        self,
+        document: DocumentView,
+        origin: str,
+        custody: Sequence[Custody],
+        now: datetime,  # noqa: ARG002
+    ) -> AttachmentEntry:
+        return AttachmentEntry(
+            chunk_size=1024, chunks="00" * 32, custody=tuple(custody), id=str(uuid4()),
+            key="00" * 32, media_type=document.media_type, name=document.name, origin=origin,
+            sha256=document.sha256, size=document.size,
+        )  # fmt: skip
 
     def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:  # noqa: ARG002
         self.read.append((peer, about, actor.name))
@@ -206,6 +228,7 @@ class World:
             digest=sha256_hex(canonical_bytes(dict(sealed.body))),
             handling=sealed.handling,
             derived_from=sealed.derived_from,
+            attachments=sealed.attachments,
         )
         deps = self.node(sealed.to).deps
         handlers(deps).get(sealed.kind, partial(receive, deps))(received, self.now)

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.documents.domain.views import DocumentView
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Part, Source
+from eurazpol.exchange.domain.letter import AttachmentEntry, Custody, Part, Source
 from eurazpol.kernel.country import Country
 
 _MILDEST = Handling()
@@ -27,8 +28,19 @@ class Courier(Protocol):
         now: datetime,
         handling: Handling = _MILDEST,
         derived_from: Sequence[Source] = (),
+        attachments: Sequence[AttachmentEntry] = (),
     ) -> str:
         """Queue a message and return its id."""
+        ...
+
+    def fits(self, size: int) -> bool:
+        """Whether a paper of so many bytes may travel in the letter itself."""
+        ...
+
+    def attach(
+        self, document: DocumentView, origin: str, custody: Sequence[Custody], now: datetime
+    ) -> AttachmentEntry:
+        """Prepare a document to follow the letter that is sent next, in this transaction."""
         ...
 
     def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:

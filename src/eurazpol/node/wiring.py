@@ -12,6 +12,7 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.large_papers import arrived
 from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.notifications.take_in import (
@@ -27,6 +28,7 @@ from eurazpol.exchange.actions.attachment_deps import ArrivalListener, attachmen
 from eurazpol.exchange.actions.deps import AlarmListener, ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
+from eurazpol.exchange.adapters.carried_file import FolderShelf
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.scrub import scrub_database
 from eurazpol.exchange.adapters.tls import client_context
@@ -54,6 +56,11 @@ class Services:
     exchange: ExchangeDeps
     documents: DocumentsDeps
     cooperation: CooperationDeps | None
+
+    @property
+    def shelf(self) -> FolderShelf:
+        """Where volumes that were brought lie."""
+        return FolderShelf(self.config.folder / "carried")
 
 
 class NodeSigner:
@@ -104,6 +111,7 @@ def services() -> Services:
     if cooperation is not None:
         taking_in.update(handlers(cooperation))
         taking_in.update(notification_handlers(cooperation))
+        arrivals.append(partial(arrived, cooperation))
         listening += [settled_listener(cooperation), notification_settled]
         alarming.append(alarm_listener(cooperation))
     if torture is not None:
@@ -164,4 +172,11 @@ def _cooperation(
         return None
     identity = NodeIdentity(state, config.name, ZoneInfo(config.timezone))
     courier = ExchangeCourier(exchange)
-    return CooperationDeps(identity, load_book(), documents, courier, config.notifications)
+    return CooperationDeps(
+        identity,
+        load_book(),
+        documents,
+        courier,
+        config.notifications,
+        config.exchange.attachment_max_mb,
+    )

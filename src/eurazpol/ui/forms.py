@@ -46,6 +46,8 @@ class Input:
     zone: str = ""
     limit: int = 0
     from_record: bool = False
+    any_type: bool = False
+    """A file of any type, not only what is shown in the browser."""
     bare: bool = False
     """No mark *optional*: the form says it once for all its fields."""
 

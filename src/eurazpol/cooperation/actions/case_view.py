@@ -61,6 +61,7 @@ from eurazpol.cooperation.domain.sentences import (
 )
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
 from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow, PaperRow
+from eurazpol.exchange.actions.attachments import AttachmentView, attachments_by_id
 from eurazpol.exchange.domain.handling import Use, UseKind
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
@@ -200,9 +201,14 @@ def _limits(here: Situation) -> tuple[LimitView, ...]:
     return tuple(limit_view(clock, here.side, here.now) for clock in ordered)
 
 
-def _file(row: PaperRow, here: Situation, why: Message | None) -> FileView:
+def _file(
+    row: PaperRow, here: Situation, why: Message | None, transfer: AttachmentView | None
+) -> FileView:
     return FileView(
         withheld=why,
+        origin="" if why else row.origin,
+        arriving=row.arriving,
+        transfer=None if why else transfer,
         id=row.pk,
         paper=row.paper,
         paper_text=paper_text(row.paper, here.book),
@@ -221,10 +227,14 @@ def _file(row: PaperRow, here: Situation, why: Message | None) -> FileView:
 def _papers(row: CaseRow, here: Situation, judging: _Judging) -> tuple[PaperView, ...]:
     """List the papers that a rule asks for, then those asked for by the other side, then others."""
     files: dict[str, list[FileView]] = {}
+    ids = [paper.attachment_id for paper in row.papers.all() if paper.attachment_id]
+    transfers = attachments_by_id(ids) if ids else {}
     for paper in sorted(row.papers.all(), key=lambda one: one.pk):
         if paper.removed_at is None:
             why = judging.why_not(f"{PAPERS}/{paper.pk}")
-            files.setdefault(paper.paper, []).append(_file(paper, here, why))
+            files.setdefault(paper.paper, []).append(
+                _file(paper, here, why, transfers.get(paper.attachment_id))
+            )
     needs: dict[str, PaperNeed] = {}
     for need in here.assessment.papers:
         needs.setdefault(need.id, need)
@@ -233,7 +243,9 @@ def _papers(row: CaseRow, here: Situation, judging: _Judging) -> tuple[PaperView
         PaperView(
             paper=name,
             text=paper_text(name, here.book),
-            state=_paper_state(needs.get(name), name in files),
+            state=_paper_state(
+                needs.get(name), any(not one.arriving for one in files.get(name, ()))
+            ),
             mandatory=needs[name].mandatory if name in needs else name in row.asked,
             why=needs[name].why if name in needs else None,
             citation=needs[name].citation if name in needs else None,

@@ -21,10 +21,14 @@ class NodeIdentity:
 
 @dataclass(frozen=True, slots=True)
 class CooperationDeps:
-    """The node, the law, the documents and the way to the other nodes."""
+    """The node, the law, the documents and the way to the other nodes.
+
+    ``evidence_mb`` is how large a file of evidence may be.
+    """
 
     node: NodeIdentity
     book: LawBook
     documents: DocumentsDeps
     courier: Courier
     notifying: NotificationTerms = field(default_factory=NotificationTerms)
+    evidence_mb: int = 20 * 1024

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from eurazpol.cooperation.actions.conditions import conditions_to_send, keep_sent
+from eurazpol.cooperation.actions.large_papers import Load, loaded
 from eurazpol.cooperation.actions.refresh import assessed, happened
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain import wire
@@ -13,8 +14,6 @@ from eurazpol.cooperation.domain.events import EVENTS
 from eurazpol.cooperation.domain.papers import INTERNAL_PAPERS, RESULT_PAPERS
 from eurazpol.cooperation.domain.situation import Grounds, Inputs
 from eurazpol.cooperation.store.models import PaperRow
-from eurazpol.documents.actions.read_file import read_file
-from eurazpol.exchange.domain.letter import Part
 from eurazpol.kernel.texts import Message, message
 
 _WITH_RESULTS = RESULT_PAPERS | {"P_HANDOVER", "P_LETTER"}
@@ -23,15 +22,19 @@ _WITH_RESULTS = RESULT_PAPERS | {"P_HANDOVER", "P_LETTER"}
 def send_step(work: Work, sends: Sends, inputs: Inputs) -> str:
     """Send the message of a step; papers that leave with it are marked as sent."""
     papers = _leaving(work, sends)
-    parts = [_part(work, paper) for paper in papers]
+    load = loaded(work, papers)
     sent = tuple(
         wire.PaperSent(
-            paper=paper.paper, name=part.name, media_type=part.media_type, sha256=paper.sha256
+            paper=paper.paper,
+            name=paper.name,
+            media_type=paper.media_type,
+            sha256=paper.sha256,
+            attachment=load.ids.get(paper.pk),
         )
-        for paper, part in zip(papers, parts, strict=True)
+        for paper in papers
     )
     body = _compose(work, sends, inputs, sent)
-    message_id = _send(work, sends.kind, body, parts, papers)
+    message_id = _send(work, sends.kind, body, load, papers)
     PaperRow.objects.filter(pk__in=[paper.pk for paper in papers]).update(sent_at=work.now)
     return message_id
 
@@ -40,14 +43,14 @@ def tell_status(work: Work, note: str = "") -> str | None:
     """Tell the other side our status and events; nothing before the request has left."""
     if work.state.shared is None or not work.row.peer_node or not work.row.peer_number:
         return None
-    return _send(work, "status/1", wire.Status(head=_head(work), note=note), ())
+    return _send(work, "status/1", wire.Status(head=_head(work), note=note), Load(()))
 
 
 def _send(
     work: Work,
     kind: str,
     body: wire.AnyMessage,
-    parts: Sequence[Part],
+    load: Load,
     papers: Sequence[PaperRow] = (),
 ) -> str:
     if not work.row.peer_node:
@@ -60,7 +63,8 @@ def _send(
         to=work.row.peer_node,
         kind=kind,
         body=plain,
-        parts=parts,
+        parts=load.parts,
+        attachments=load.attachments,
         about=work.row.number,
         actor=work.actor,
         now=work.now,
@@ -194,11 +198,3 @@ def _leaving(work: Work, sends: Sends) -> list[PaperRow]:
     if Carries.PAPERS in sends.carries:
         return list(ours.exclude(paper__in=INTERNAL_PAPERS | RESULT_PAPERS))
     return []
-
-
-def _part(work: Work, paper: PaperRow) -> Part:
-    opened = read_file(
-        work.deps.documents, paper.document_id, ground=work.row.number, actor=work.actor,
-        now=work.now,
-    )  # fmt: skip
-    return Part(paper.name, paper.media_type, opened.data)

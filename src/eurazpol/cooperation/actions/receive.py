@@ -23,6 +23,7 @@ from eurazpol.cooperation.actions.conditions import follow_facts, keep_condition
 from eurazpol.cooperation.actions.create_case import inherit_events, new_row
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.erase_origin import note_taken
+from eurazpol.cooperation.actions.large_papers import arriving_of, put_arriving
 from eurazpol.cooperation.actions.messages import tell_status
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
@@ -213,17 +214,20 @@ def _keep(
     work: Work, head: wire.Head, papers: tuple[wire.PaperSent, ...], received: Received
 ) -> None:
     _keep_events(work, head)
-    if len(papers) != len(received.parts):
-        raise OutOfOrder(
-            "message-papers", field="papers", named=len(papers), sent=len(received.parts)
-        )
+    entries, parts = arriving_of(papers, received), iter(received.parts)
     known = {
         (row.paper, row.sha256): row
         for row in PaperRow.objects.filter(case=work.row, removed_at=None)
     }
     kept: dict[int, PaperRow] = {}
-    for number, (paper, part) in enumerate(zip(papers, received.parts, strict=True)):
+    for number, paper in enumerate(papers):
         check_paper_id(paper.paper, "papers")
+        if paper.attachment is not None:
+            kept[number] = known.get((paper.paper, paper.sha256)) or put_arriving(
+                work, paper.paper, entries[paper.attachment]
+            )
+            continue
+        part = next(parts)
         file = ReceivedFile(part.name, part.media_type, part.data, received.sender)
         stored = store_received(
             work.deps.documents, file, about=work.row.number, actor=work.actor, now=work.now

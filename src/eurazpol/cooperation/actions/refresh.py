@@ -43,7 +43,8 @@ def as_event(row: EventRow) -> Happened:
 
 def papers_of(row: CaseRow) -> frozenset[str]:
     """Return the ids of the papers that are in the file."""
-    return frozenset(paper.paper for paper in row.papers.all() if paper.removed_at is None)
+    there = (one for one in row.papers.all() if one.removed_at is None and not one.arriving)
+    return frozenset(paper.paper for paper in there)
 
 
 def _unsent(row: CaseRow) -> frozenset[str]:

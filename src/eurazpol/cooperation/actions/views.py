@@ -14,6 +14,7 @@ from eurazpol.cooperation.actions.conditions_view import Handled
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
 from eurazpol.cooperation.domain.limits import LimitLabel
+from eurazpol.exchange.actions.attachments import AttachmentView
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.finding import Citation
 from eurazpol.kernel.texts import Message, Texts
@@ -167,7 +168,11 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """A file of the case, in the room *documents*; ``withheld`` says why it has no name here."""
+    """A file of the case, in the room *documents*; ``withheld`` says why it has no name here.
+
+    A large file of the other side is ``arriving`` until all of it is here and proven; ``transfer``
+    tells how far a large file is on its way, in either direction.
+    """
 
     id: int
     paper: str
@@ -182,6 +187,9 @@ class FileView:
     added_by: str
     sent_at: datetime | None
     withheld: Message | None = None
+    origin: str = ""
+    arriving: bool = False
+    transfer: AttachmentView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.documents.domain.views import DocumentView
+from eurazpol.exchange.actions.attachments_out import Evidence, attach
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence_handover import opened
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Content, Part, Source
+from eurazpol.exchange.domain.letter import AttachmentEntry, Content, Custody, Part, Source
 from eurazpol.kernel.country import Country
 
 _MILDEST = Handling()
@@ -35,10 +37,21 @@ class ExchangeCourier:
         now: datetime,
         handling: Handling = _MILDEST,
         derived_from: Sequence[Source] = (),
+        attachments: Sequence[AttachmentEntry] = (),
     ) -> str:
         """Queue a message and return its id."""
-        content = Content(kind, about, body, parts, derived_from=derived_from, handling=handling)
+        content = Content(kind, about, body, parts, attachments, derived_from, handling)
         return send(self.exchange, to=to, content=content, actor=actor, now=now)
+
+    def fits(self, size: int) -> bool:
+        """Whether a paper of so many bytes may travel in the letter itself, by the setting."""
+        return size <= self.exchange.terms.part_max_mb * 1024**2
+
+    def attach(
+        self, document: DocumentView, origin: str, custody: Sequence[Custody], now: datetime
+    ) -> AttachmentEntry:
+        """Prepare a document to follow the letter that is sent next, in this transaction."""
+        return attach(self.exchange, Evidence(document, origin, custody), now)
 
     def opened(self, *, peer: str, about: str, actor: Actor, now: datetime) -> None:
         """Have the peer told, by evidence, that its messages were opened."""

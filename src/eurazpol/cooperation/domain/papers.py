@@ -79,6 +79,9 @@ RESULT_PAPERS = frozenset(
 )
 """What execution yields: sent back to the requesting side."""
 
+EVIDENCE_PAPERS = RESULT_PAPERS | {"D_CASE_FILE"}
+"""May be files of any type and size: recordings, images of disks, archives."""
+
 WRITTEN_PAPERS = frozenset({"P_CASE_SHEET", "P_LEGAL_REASONING"})
 """Written when an officer asks for them, for our own desk."""
 

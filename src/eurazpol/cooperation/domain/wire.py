@@ -6,6 +6,7 @@
    sender's status, and all events that the sender shares. So a message that is lost or comes late
    costs nothing: the next one says everything again.
 3. Files travel as parts of the message; ``papers`` names them in the same order with their hash.
+   A large file follows the message as an attachment, which ``papers`` names by its id.
 """
 
 from collections.abc import Mapping
@@ -41,12 +42,16 @@ class EventSent(_Wire, frozen=True, kw_only=True):
 
 
 class PaperSent(_Wire, frozen=True, kw_only=True):
-    """A file of the message: what it is, its name, and the SHA-256 of its part."""
+    """A file of the message: what it is, its name, and its SHA-256.
+
+    It is the next part of the letter, or the attachment of that id, which follows the letter.
+    """
 
     paper: str
     name: str
     media_type: str
     sha256: str
+    attachment: str | None = None
 
 
 class GroundSent(_Wire, frozen=True, kw_only=True):

@@ -769,3 +769,20 @@ error-query-without-state = choose at least one state
 error-query-state-without-node = { $value }: this state has no node in the directory
 error-query-group-unknown = there is no such query on this node
 audit-action-query-late = Answer found late
+
+## Large files of evidence
+cooperation-history-paper-announced = { $paper } was announced: { $name }; the file is still arriving
+cooperation-history-paper-arrived = { $paper } arrived in full: { $name }; its hash agrees
+cooperation-evidence-title = Add a large file of evidence
+cooperation-evidence-text = Recordings, images of disks, archives: any type of file. It leaves with the next message and follows it piece by piece; a break in the line loses nothing.
+cooperation-evidence-file-hint = any type, up to { $limit } MB
+cooperation-evidence-origin = Origin
+cooperation-evidence-origin-hint = where the evidence comes from: device, place, record of seizure
+cooperation-evidence-custody = Chain of custody
+cooperation-evidence-custody-hint = who had it before it was added, if known
+cooperation-evidence-add = Add the file
+cooperation-evidence-about = Origin and custody
+cooperation-evidence-proven = signed statement of receipt
+cooperation-evidence-pause = Pause the sending
+cooperation-evidence-resume = Go on sending
+error-paper-name-twin = another file of the package is already called { $name }; rename one of them

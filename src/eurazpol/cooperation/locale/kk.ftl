@@ -769,3 +769,20 @@ error-query-without-state = кемінде бір мемлекетті таңд�
 error-query-state-without-node = { $value }: бұл мемлекеттің анықтамалықта торабы жоқ
 error-query-group-unknown = бұл торапта мұндай сұрау салу жоқ
 audit-action-query-late = Жауап мерзімі өтті
+
+## Дәлелдеменің үлкен файлдары
+cooperation-history-paper-announced = { $paper } хабарланды: { $name }; файл әлі келуде
+cooperation-history-paper-arrived = { $paper } толық келді: { $name }; бақылау қосындысы сәйкес
+cooperation-evidence-title = Дәлелдеменің үлкен файлын қосу
+cooperation-evidence-text = Жазбалар, диск бейнелері, мұрағаттар: кез келген түрдегі файл. Ол келесі хабармен бірге жіберіліп, бөліктермен беріледі; байланыс үзілсе, ештеңе жоғалмайды.
+cooperation-evidence-file-hint = кез келген түр, { $limit } МБ-қа дейін
+cooperation-evidence-origin = Шығу тегі
+cooperation-evidence-origin-hint = дәлелдеме қайдан алынған: құрылғы, орын, алу хаттамасы
+cooperation-evidence-custody = Дәлелдеменің қозғалыс журналы
+cooperation-evidence-custody-hint = қосылғанға дейін кімде болды, белгілі болса
+cooperation-evidence-add = Файлды қосу
+cooperation-evidence-about = Шығу тегі мен қозғалысы
+cooperation-evidence-proven = алғаны туралы қол қойылған растама
+cooperation-evidence-pause = Жіберуді кідірту
+cooperation-evidence-resume = Жіберуді жалғастыру
+error-paper-name-twin = топтамада { $name } атты файл бар; біреуінің атауын өзгертіңіз

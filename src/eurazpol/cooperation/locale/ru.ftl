@@ -772,3 +772,20 @@ error-query-without-state = выберите хотя бы одно госуда
 error-query-state-without-node = { $value }: у этого государства нет узла в справочнике
 error-query-group-unknown = такого запроса на этом узле нет
 audit-action-query-late = Ответ просрочен
+
+## Большие файлы доказательств
+cooperation-history-paper-announced = Объявлено: { $paper } ({ $name }); файл ещё поступает
+cooperation-history-paper-arrived = Поступило полностью: { $paper } ({ $name }); контрольная сумма совпадает
+cooperation-evidence-title = Приобщить большой файл доказательств
+cooperation-evidence-text = Записи, образы дисков, архивы: файл любого типа. Он уходит со следующим сообщением и передаётся частями; обрыв связи ничего не теряет.
+cooperation-evidence-file-hint = любой тип, до { $limit } МБ
+cooperation-evidence-origin = Происхождение
+cooperation-evidence-origin-hint = откуда доказательство: устройство, место, протокол изъятия
+cooperation-evidence-custody = Журнал движения доказательства
+cooperation-evidence-custody-hint = у кого находилось до приобщения, если известно
+cooperation-evidence-add = Приобщить файл
+cooperation-evidence-about = Происхождение и движение
+cooperation-evidence-proven = подписанное подтверждение получения
+cooperation-evidence-pause = Приостановить передачу
+cooperation-evidence-resume = Продолжить передачу
+error-paper-name-twin = файл с именем { $name } уже есть в пакете; переименуйте один из них

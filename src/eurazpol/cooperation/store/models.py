@@ -132,6 +132,10 @@ class PaperRow(_Row):
     removed_at = models.DateTimeField(null=True)
     removed_by = models.CharField(max_length=200, blank=True)
     removal_reason = models.TextField(blank=True)
+    origin = models.CharField(max_length=1000, blank=True)
+    custody = models.CharField(max_length=500, blank=True)
+    attachment_id = models.CharField(max_length=36, blank=True, db_index=True)
+    arriving = models.BooleanField(default=False)
 
 
 class OpinionRow(_Row):

@@ -6,9 +6,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from eurazpol.access.domain.permissions import Act, may
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.large_papers import MAX_CUSTODY, MAX_ORIGIN
 from eurazpol.cooperation.actions.papers import add_paper, remove_paper
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView, PaperView
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.domain.papers import (
@@ -60,6 +62,7 @@ def package_page(
         "upload_fields": with_faults(_fields(request, deps, case), faults),
         "evidence_fields": with_faults(evidence_fields(request, deps), evidence_faults),
         "faults": faults + evidence_faults,
+        "may_send": may(request.actor, Act.SEND, target_of(case.number)).allowed,
     }
     status = 422 if faults or evidence_faults else 200
     return render(request, "cooperation/package.html", context, status=status)
@@ -95,7 +98,8 @@ def evidence_fields(request: Request, deps: CooperationDeps) -> tuple[Input, ...
         Input("evidence_paper", "select", message("cooperation-package-paper"), required=True,
               choices=tuple(listed), value=given.get("evidence_paper", "P_EVIDENCE")),
         Input("evidence", "file", message("cooperation-package-file"),
-              message("cooperation-evidence-file-hint", limit=limit), required=True, limit=limit),
+              message("cooperation-evidence-file-hint", limit=limit), required=True, limit=limit,
+              any_type=True),
         Input("origin", "area", message("cooperation-evidence-origin"),
               message("cooperation-evidence-origin-hint"), required=True, wide=True,
               max_length=MAX_ORIGIN, value=given.get("origin", "")),

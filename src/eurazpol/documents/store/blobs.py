@@ -37,6 +37,7 @@ class IncomingFile:
         self.head = b""
         self._file = os.fdopen(handle, "wb")
         self._hasher = FileHasher(chunk_size)
+        self._hashes: FileHashes | None = None
 
     @property
     def size(self) -> int:
@@ -51,11 +52,13 @@ class IncomingFile:
         self._file.write(piece)
 
     def finish(self) -> FileHashes:
-        """Bring all of it to the disk and return its hashes."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        return self._hasher.finish()
+        """Bring all of it to the disk, once, and return its hashes."""
+        if self._hashes is None:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._hashes = self._hasher.finish()
+        return self._hashes
 
     def discard(self) -> None:
         """Forget the file; nothing happens if it was kept."""
