@@ -17,13 +17,16 @@ from eurazpol.audit.actions.queries import action_counts
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due, due_lanes
 from eurazpol.exchange.actions.deps import EXCHANGE, Settled
+from eurazpol.exchange.actions.lost import lost_letters
 from eurazpol.exchange.actions.message_queries import latest_messages, message_view, messages_about
-from eurazpol.exchange.actions.queries import peers, refused_inputs
+from eurazpol.exchange.actions.own_kinds import own_handlers
+from eurazpol.exchange.actions.queries import alarms, peers, refused_inputs
 from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
 from eurazpol.exchange.actions.work import SideBySide, run_worker
+from eurazpol.exchange.domain.alarms import AlarmSort
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
 from eurazpol.exchange.domain.errors import NotAllowed, NotReached, NotSent
@@ -75,6 +78,8 @@ class Pair:
         self.told: list[Settled] = []
         self.kz = deps(KZ, self.link, settled=lambda what, _: self.told.append(what))
         self.ru = deps(RU, self.link, {"request/1": handler})
+        for one in (self.kz, self.ru):
+            self.link.nodes[one.url] = replace(one, handlers={**one.handlers, **own_handlers(one)})
 
     def send(
         self, actor: Actor = OFFICER, now: datetime = NOW, to: str = "ru", **changes: object
@@ -381,16 +386,62 @@ def test_a_reason_that_this_node_does_not_know_is_shown_by_its_code() -> None:
 
 def test_a_rejection_leaves_the_message_waiting_with_the_peers_reason() -> None:
     pair = Pair()
-    pair.send()
-    Peer.objects.create(name="kz", received_seq=5)  # RU believes to have more than there is
+    pair.send(now=NOW + SECOND * 600)  # from a clock that is ten minutes ahead
     assert pair.deliver() == DeliveryReport(held_up=1)
     (view,) = sent()
     assert view.stage is Stage.HELD_UP
     assert view.problem is not None
-    assert view.problem.id == "error-exchange-replayed"
+    assert view.problem.id == "error-exchange-clock-skew"
     assert view.at(StepName.SENT) == NOW
     assert pair.told == []
-    assert refused_inputs()[0].code == "exchange-replayed"
+    assert refused_inputs()[0].code == "exchange-clock-skew"
+
+
+def test_a_sender_that_comes_back_from_an_old_copy_goes_on_and_learns_what_it_lost() -> None:
+    pair = Pair()
+    for number in range(5):
+        pair.send(body={"n": number})
+    pair.deliver()
+    kept = list(OutboxMessage.objects.order_by("seq").values_list("pk", flat=True))
+    lost = kept[3:]
+    Receipt.objects.filter(direction="got", message_id__in=lost).delete()
+    OutboxMessage.objects.filter(pk__in=lost).delete()
+    Lane.objects.update(sent_seq=3)  # the copy was taken after the third letter
+    late = [pair.send(body={"late": number}) for number in range(3)]
+    digests = dict(OutboxMessage.objects.filter(pk__in=late).values_list("pk", "digest"))
+    assert pair.deliver() == DeliveryReport(held_up=1)
+    assert [alarm.sort for alarm in alarms()] == [AlarmSort.LETTERS_LOST]
+    assert "ru" in catalogue().render(alarms()[0].text, "kk")
+    # The letters have new numbers, so new digests; the question goes behind them.
+    waiting = OutboxMessage.objects.filter(status="queued").order_by("seq")
+    assert [row.seq for row in waiting] == [6, 7, 8, 9]
+    assert [str(row.pk) for row in waiting][:3] == late
+    assert all(row.digest != digests[row.pk] for row in waiting[:3])
+    assert pair.deliver(NOW + SECOND) == DeliveryReport(accepted=4)
+    assert all(view.receipt and view.receipt.verified for view in sent())
+    assert deliver_due(pair.ru, NOW + SECOND).accepted >= 1
+    assert [(row.peer, row.seq, row.message_id) for row in lost_letters()] == [
+        ("ru", 4, str(lost[0])),
+        ("ru", 5, str(lost[1])),
+    ]
+    assert lost_letters()[0].about == CASE
+    assert action_counts()["message-renumbered"] == 3
+    assert action_counts()["case-created"] == 8
+    pair.send()
+    assert pair.deliver(NOW + SECOND * 2) == DeliveryReport(accepted=1)
+
+
+def test_a_message_that_the_peer_has_with_other_contents_alarms_a_person() -> None:
+    pair = Pair()
+    id_ = pair.send()
+    other = letter({"other": "contents"}, id=id_)
+    receive(pair.ru, sealed(other), NOW)
+    assert pair.deliver() == DeliveryReport(held_up=1)
+    assert {alarm.sort for alarm in alarms()} == {
+        AlarmSort.CONTENT_DIFFERS, AlarmSort.DIFFERS_THERE
+    }  # fmt: skip
+    assert refused_inputs()[0].code == "exchange-content-differs"
+    assert InboxMessage.objects.get().digest == other.digest
 
 
 def test_what_a_peer_has_lost_is_sent_again_from_where_it_says() -> None:

@@ -1,6 +1,6 @@
 """Taking in letters: exactly one effect, a receipt for everything, a record of every refusal."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -11,7 +11,9 @@ from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
 from eurazpol.exchange.actions.message_queries import messages_about
 from eurazpol.exchange.actions.queries import refused_inputs
 from eurazpol.exchange.actions.receive import receive
+from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.views import Stage, StepName
+from eurazpol.exchange.domain.bounds import MAX_REFUSED_PER_ORIGIN
 from eurazpol.exchange.domain.letter import Letter, Received, read_header
 from eurazpol.exchange.domain.receipt import (
     Outcome,
@@ -20,8 +22,10 @@ from eurazpol.exchange.domain.receipt import (
     check_receipt,
     open_answer,
     read_receipt,
+    rejection_name,
 )
 from eurazpol.exchange.store.models import InboxMessage
+from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from tests.exchange.world import (
     BODY,
@@ -41,6 +45,7 @@ from tests.exchange.world import (
 )
 
 pytestmark = pytest.mark.django_db
+MINUTE = timedelta(minutes=1)
 SECOND = "0a1b2c3d-0000-4000-8000-000000000002"
 
 
@@ -187,3 +192,28 @@ def test_the_database_itself_refuses_a_letter_twice() -> None:
         copy = InboxMessage(**{**values, **changes, "id": None})
         with pytest.raises(IntegrityError), transaction.atomic():
             copy.save(force_insert=True)
+
+
+def test_a_flood_is_answered_but_only_counted() -> None:
+    node_deps = ru()
+    for _ in range(MAX_REFUSED_PER_ORIGIN + 5):
+        assert rejection_name(receive(node_deps, b"hello", NOW, "10.0.0.7")) == "malformed"
+    receive(node_deps, b"hello", NOW, "10.0.0.8")
+    assert action_counts() == {
+        "exchange-input-refused": MAX_REFUSED_PER_ORIGIN + 1, "exchange-inputs-counted": 1
+    }  # fmt: skip
+    counted = next(view for view in refused_inputs(100) if view.code == "counted")
+    assert catalogue().render(counted.reason, "en").startswith("5 more inputs")
+    assert counted.origin == "10.0.0.7"
+    receive(node_deps, b"hello", NOW + MINUTE, "10.0.0.7")
+    assert action_counts()["exchange-input-refused"] == MAX_REFUSED_PER_ORIGIN + 2
+
+
+def test_rows_about_refused_inputs_are_kept_for_a_time() -> None:
+    node_deps = ru()
+    for day in (0, 1):
+        receive(node_deps, b"hello", NOW + MINUTE * 60 * 24 * day)
+    assert forget_refusals(node_deps, NOW + node_deps.terms.keep_refused_for + MINUTE) == 1
+    assert len(refused_inputs()) == 1
+    assert forget_refusals(node_deps, NOW) == 0
+    assert action_counts()["exchange-refusals-forgotten"] == 1

@@ -19,6 +19,7 @@
     flash_hours = 1
     urgent_hours = 4
     routine_hours = 24
+    keep_refused_for_hours = 2160     # rows about refused inputs; the journal keeps its own
     attachment_expires_after_hours = 336  # no byte of a large file has moved: it is given up
     attachment_max_mb = 20480         # the largest file that an officer may add
     attachment_quota_mb = 204800      # how much may be arriving at once

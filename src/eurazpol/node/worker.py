@@ -19,6 +19,7 @@ from eurazpol.exchange.actions.attachment_work import run_attachments
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_obey import work_recalls
 from eurazpol.exchange.actions.recall_watch import watch_recalls
+from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
 from eurazpol.node.wiring import NodeSigner, Services, services
@@ -62,6 +63,7 @@ def duties(wired: Services) -> list[Duty]:
             ),
         ),
         Duty("recalls", timedelta(seconds=1), lambda now: _recalls(wired.exchange, now)),
+        Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
     ]
     if wired.cooperation is not None:

@@ -10,7 +10,8 @@
    answer, an answer that cannot be proven, a rejection) leaves it queued, with the reason, for the
    next attempt; the pause between attempts doubles.
 4. A peer that misses numbers (``sequence-gap``) says which it expects; from there on they are sent
-   again. Sending again is harmless: the peer recognises what it has.
+   again. Sending again is harmless: the peer recognises what it has. A peer that has more than we
+   know (``replayed``) is asked for it (``actions.hold_up``, ``actions.lost``).
 """
 
 import logging
@@ -19,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
@@ -27,24 +29,22 @@ from django.db.models.functions import Coalesce
 from eurazpol.audit.actions.record import record_many
 from eurazpol.audit.domain.journal import Entry
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps, Settled
-from eurazpol.exchange.actions.evidence import keep_relay_rejected
+from eurazpol.exchange.actions.hold_up import Answer, Obstacle, hold_up, pause
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
 from eurazpol.exchange.domain.directory import Node
 from eurazpol.exchange.domain.envelope import ENVELOPE_OVERHEAD, seal
-from eurazpol.exchange.domain.errors import ExchangeError, NotReached, NotSent, Refusal
-from eurazpol.exchange.domain.evidence import Regarding
+from eurazpol.exchange.domain.errors import ExchangeError, NotReached, NotSent
 from eurazpol.exchange.domain.letter import Letter
-from eurazpol.exchange.domain.reason import Reason, write_args
+from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.receipt import (
     Outcome,
-    Receipt,
     Sent,
     check_receipt,
     open_answer,
 )
-from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE, next_attempt
+from eurazpol.exchange.domain.schedule import LEASE, LONGEST_PAUSE
 from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store import models as store
 
@@ -75,24 +75,6 @@ class DeliveryReport:
             self.refused + other.refused,
             self.held_up + other.held_up,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """A proven receipt for a letter, with its signed bytes."""
-
-    row: store.OutboxMessage
-    receipt: Receipt
-    raw: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class _Obstacle:
-    """Why a letter could not be settled; ``rejection`` is the peer's answer, if it gave one."""
-
-    row: store.OutboxMessage
-    reason: Reason | None
-    rejection: _Answer | None = None
 
 
 def deliver_due(deps: ExchangeDeps, now: datetime) -> DeliveryReport:
@@ -138,7 +120,7 @@ def deliver_lane(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport
     except Exception:
         # A fault in a listener, or in us, must not stop the other lanes.
         log.exception("exchange: the lane to %s failed", lane)
-        _pause(lane, now)
+        pause(lane, now)
         return DeliveryReport(held_up=1)
     finally:
         store.Lane.objects.filter(pk=lane, lease_by=token).update(lease_until=None)
@@ -168,7 +150,7 @@ def _work(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:
     answers, obstacle = _carry(deps, lane, rows, now)
     settled = _settle(deps, lane, answers, now) if answers else []
     if obstacle is not None:
-        _hold_up(obstacle, now)
+        hold_up(deps, obstacle, now)
     outcomes = [answer.receipt.outcome for answer in settled]
     return DeliveryReport(
         outcomes.count(Outcome.ACCEPTED),
@@ -182,7 +164,7 @@ def _next_batch(lane: str) -> list[store.OutboxMessage]:
     failures = store.Lane.objects.values_list("failures", flat=True).get(pk=lane)
     most = max(1, MAX_BATCH_LETTERS >> failures)
     waiting = _queued(lane).order_by("seq")
-    chosen: list[object] = []
+    chosen: list[UUID] = []
     room = MAX_BATCH - len(BATCH)
     for pk, size in waiting.values_list("pk", "size")[:most]:
         room -= size + ENVELOPE_OVERHEAD + _FRAME
@@ -194,9 +176,9 @@ def _next_batch(lane: str) -> list[store.OutboxMessage]:
 
 def _carry(
     deps: ExchangeDeps, lane: str, rows: Sequence[store.OutboxMessage], now: datetime
-) -> tuple[list[_Answer], _Obstacle | None]:
+) -> tuple[list[Answer], Obstacle | None]:
     """Carry the letters; return the proven final answers and what stopped the first without."""
-    answers: list[_Answer] = []
+    answers: list[Answer] = []
     try:
         peer = _peer(lane, now)
         envelopes = [_sealed(deps, peer, row, now) for row in rows]
@@ -205,12 +187,12 @@ def _carry(
         deps.steps.reach(Step.DELIVER_ANSWERED)
         for answer in _proven(deps, peer, rows, carried):
             if not answer.receipt.outcome.final:
-                return answers, _Obstacle(answer.row, answer.receipt.reason, answer)
+                return answers, Obstacle(answer.row, answer.receipt.reason, answer)
             answers.append(answer)
         if len(answers) < len(rows):
             raise NotReached("exchange-no-answer", status=200)
     except ExchangeError as error:
-        return answers, _Obstacle(rows[len(answers)], Reason.of(error))
+        return answers, Obstacle(rows[len(answers)], Reason.of(error))
     deps.steps.reach(Step.DELIVER_PROVEN)
     return answers, None
 
@@ -243,17 +225,17 @@ def _proven(
     peer: Node,
     rows: Sequence[store.OutboxMessage],
     carried: Sequence[tuple[bytes, bytes]],
-) -> Iterator[_Answer]:
+) -> Iterator[Answer]:
     """Check the answers in the order of the letters; the first that is wrong ends it."""
     for row, (raw, answer) in zip(rows, carried, strict=False):
         signed = open_answer(answer, deps.keys)
         sent = Sent(str(row.pk), bytes(row.digest), raw)
-        yield _Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
+        yield Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
 
 
 def _settle(
-    deps: ExchangeDeps, lane: str, answers: Sequence[_Answer], now: datetime
-) -> Sequence[_Answer]:
+    deps: ExchangeDeps, lane: str, answers: Sequence[Answer], now: datetime
+) -> Sequence[Answer]:
     """Keep the receipts and what they settle; return those that were not settled meanwhile."""
     deps.steps.reach(Step.DELIVER_SETTLING)
     while answers and not _settled_together(deps, lane, answers, now):
@@ -266,7 +248,7 @@ def _settle(
 
 @transaction.atomic
 def _settled_together(
-    deps: ExchangeDeps, lane: str, answers: Sequence[_Answer], now: datetime
+    deps: ExchangeDeps, lane: str, answers: Sequence[Answer], now: datetime
 ) -> bool:
     """Settle the letters in one transaction; do nothing if one of them is settled already."""
     # The journal is locked before the lane, see store.models.
@@ -300,7 +282,7 @@ def _settled_together(
     return True
 
 
-def _mark_settled(lane: str, answers: Sequence[_Answer], now: datetime) -> int:
+def _mark_settled(lane: str, answers: Sequence[Answer], now: datetime) -> int:
     """Write the outcome to the letters; return how many of them were still waiting."""
     marked = 0
     for (outcome, at), group in groupby(answers, lambda one: (one.receipt.outcome, one.receipt.at)):
@@ -321,7 +303,7 @@ def _mark_settled(lane: str, answers: Sequence[_Answer], now: datetime) -> int:
     return marked
 
 
-def _entry(lane: str, answer: _Answer) -> Entry:
+def _entry(lane: str, answer: Answer) -> Entry:
     receipt = answer.receipt
     details = {"to": lane, "outcome": receipt.outcome.value}
     if receipt.reason is not None:
@@ -330,57 +312,7 @@ def _entry(lane: str, answer: _Answer) -> Entry:
     return EXCHANGE.entry(action, "message", id_, ground=answer.row.about, details=details)
 
 
-def _told(lane: str, answer: _Answer) -> Settled:
+def _told(lane: str, answer: Answer) -> Settled:
     row, receipt = answer.row, answer.receipt
     id_ = str(row.pk)
     return Settled(id_, row.kind, lane, row.about, receipt.outcome, receipt.at, receipt.reason)
-
-
-@transaction.atomic
-def _hold_up(obstacle: _Obstacle, now: datetime) -> None:
-    """Leave the letter queued with the reason; send again before it what the peer misses."""
-    row, reason = obstacle.row, obstacle.reason
-    by = "here" if obstacle.rejection is None else "peer"
-    if reason is not None:
-        args = write_args(reason.args)
-        row.problem = {"code": reason.code, "field": reason.field, "args": args, "by": by}
-    row.problem_at = now
-    row.attempts += 1
-    if obstacle.rejection is not None:
-        row.first_sent_at, row.last_sent_at = row.first_sent_at or now, now
-        if not _rewind(row, reason):
-            _keep_rejection(obstacle.rejection, now)
-        store.Lane.objects.filter(pk=row.lane_id).update(answered_at=now)
-    row.save(update_fields=["problem", "problem_at", "attempts", "first_sent_at", "last_sent_at"])
-    _pause(row.lane_id, now)
-
-
-@transaction.atomic
-def _pause(peer: str, now: datetime) -> None:
-    """Count a failure of the lane and let it rest; each time twice as long."""
-    lane = store.Lane.objects.select_for_update(no_key=True).get(pk=peer)
-    lane.failures += 1
-    lane.failing_since = lane.failing_since or now
-    lane.next_attempt_at = next_attempt(now, lane.failures)
-    lane.save(update_fields=["failures", "failing_since", "next_attempt_at"])
-
-
-def _keep_rejection(answer: _Answer, now: datetime) -> None:
-    row = answer.row
-    regarding = Regarding("out", row.lane_id, row.about, row.kind)
-    keep_relay_rejected(str(row.pk), answer.receipt.at, answer.raw, regarding, now)
-
-
-def _rewind(row: store.OutboxMessage, reason: Reason | None) -> bool:
-    """Queue again what the peer says it misses before this letter; return whether it says so.
-
-    That is no refusal of this letter, but a question for the earlier ones.
-    """
-    if reason is None or reason.code != f"exchange-{Refusal.SEQUENCE_GAP}":
-        return False
-    expected = reason.args.get("expected")
-    if isinstance(expected, int):
-        store.OutboxMessage.objects.filter(
-            lane=row.lane_id, seq__gte=expected, seq__lt=row.seq
-        ).update(status=store.OutboxMessage.Status.QUEUED)
-    return True

@@ -40,6 +40,16 @@ def submitted(
     keep(evidence, issue(deps, evidence, now), regarding, now)
 
 
+def submitted_anew(
+    deps: ExchangeDeps, message_id: str, digest: bytes, to: str, now: datetime
+) -> None:
+    """Issue submission-accepted again for a waiting letter whose number, and digest, changed."""
+    evidence = Evidence(EvidenceKind.SUBMISSION_ACCEPTED, message_id, digest, deps.node, to, now)
+    kept.Evidence.objects.filter(
+        direction="out", message_id=message_id, kind=evidence.kind.value
+    ).update(at=now, kept_at=now, raw=issue(deps, evidence, now))
+
+
 def issue(deps: ExchangeDeps, evidence: Evidence, now: datetime) -> bytes:
     """Return the evidence signed by this node."""
     return write_evidence(evidence, deps.keys.signing(now))

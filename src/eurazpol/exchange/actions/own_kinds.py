@@ -5,21 +5,30 @@ proven who sent it; an ``EurazpolError`` refuses the letter by name.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence_handover import take_evidence
-from eurazpol.exchange.actions.probe import PROBE, take_probe
+from eurazpol.exchange.actions.lost import take_list, take_question
 from eurazpol.exchange.actions.recall_take import take_erased, take_order
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER
-from eurazpol.exchange.domain.letter import Handler
+from eurazpol.exchange.domain.letter import PROBE, Handler, Received
+from eurazpol.exchange.domain.lost import LIST, QUESTION
 from eurazpol.exchange.domain.recall import ERASED_LETTER, Action
 
 OwnHandler = Callable[..., None]
 """Takes the deps of the room, the letter and ``now``."""
 
+
+def take_probe(_deps: ExchangeDeps, _received: Received, _now: datetime) -> None:
+    """Accept it; the receipt is all that it brings about."""
+
+
 OWN_KINDS: Mapping[str, OwnHandler] = {
     PROBE: take_probe,
+    QUESTION: take_question,
+    LIST: take_list,
     EVIDENCE_LETTER: take_evidence,
     Action.RECALL.kind: take_order,
     Action.NARROW.kind: take_order,

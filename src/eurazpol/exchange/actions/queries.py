@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from django.db.models import Count, Q
+from django.db.models import Count
 
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.actions.views import (
@@ -53,8 +53,10 @@ def peers(now: datetime) -> tuple[PeerView, ...]:
     directory = current_directory()
     if directory is None:
         return ()
-    queued = Count("messages", filter=Q(messages__status="queued"))
-    lanes = {lane.pk: lane for lane in store.Lane.objects.annotate(queued=queued)}
+    # By the index of what waits: the join would go through every message ever sent.
+    waiting = store.OutboxMessage.objects.filter(status="queued").order_by().values_list("lane")
+    queued = dict(waiting.annotate(Count("seq")))
+    lanes = {lane.pk: lane for lane in store.Lane.objects.all()}
     heard = dict(store.Peer.objects.values_list("name", "heard_at"))
     ahead = _clocks_ahead()
     views = []
@@ -66,7 +68,7 @@ def peers(now: datetime) -> tuple[PeerView, ...]:
                 node.state,
                 node.role,
                 node.url,
-                getattr(lane, "queued", 0),
+                queued.get(node.name, 0),
                 _health(lane, heard.get(node.name)),
                 lane.failing_since,
                 lane.next_attempt_at,
@@ -80,8 +82,8 @@ def peers(now: datetime) -> tuple[PeerView, ...]:
 
 
 def refused_inputs(limit: int = 50) -> tuple[RefusedView, ...]:
-    """Return the newest refused inputs, newest first."""
-    return tuple(
+    """Return the newest refused inputs, newest first; those only counted as one line a minute."""
+    views = [
         RefusedView(
             row.at,
             row.code,
@@ -93,7 +95,17 @@ def refused_inputs(limit: int = 50) -> tuple[RefusedView, ...]:
             row.origin,
         )
         for row in store.RefusedInput.objects.order_by("-at", "-pk")[:limit]
-    )
+    ]
+    views += [
+        RefusedView(
+            row.minute + timedelta(minutes=1),
+            "counted",
+            message("exchange-refused-counted", count=row.count),
+            "", "", 0, "", row.origin,
+        )
+        for row in store.RefusedMinute.objects.order_by("-minute")[:limit]
+    ]  # fmt: skip
+    return tuple(sorted(views, key=lambda view: view.at, reverse=True)[:limit])
 
 
 def is_waiting(name: str, fingerprint: str = "") -> bool:

@@ -9,6 +9,8 @@ from typing import Any, Literal
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from eurazpol.exchange.domain.directory import NodeRole
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER, EvidenceKind
+from eurazpol.exchange.domain.letter import PROBE
+from eurazpol.exchange.domain.lost import LIST, QUESTION
 from eurazpol.exchange.domain.reason import Reason, read_args
 from eurazpol.exchange.domain.recall import ERASED_LETTER, Action
 from eurazpol.exchange.domain.receipt import Outcome
@@ -218,7 +220,34 @@ class AlarmView:
     raised_at: datetime
 
 
-MACHINE_KINDS = frozenset({EVIDENCE_LETTER, ERASED_LETTER, *(action.kind for action in Action)})
+@dataclass(frozen=True, slots=True)
+class LostView:
+    """A letter of ours that a peer holds and this node does not know; ``digest`` in hexadecimal."""
+
+    peer: str
+    seq: int
+    message_id: str
+    kind: str
+    about: str
+    digest: str
+    sent_at: datetime
+
+    @property
+    def kind_text(self) -> Message:
+        """The name of the kind."""
+        return kind_text(self.kind)
+
+
+MACHINE_KINDS = frozenset(
+    {
+        EVIDENCE_LETTER,
+        ERASED_LETTER,
+        PROBE,
+        QUESTION,
+        LIST,
+        *(action.kind for action in Action),
+    }
+)
 """Kinds that the nodes handle between themselves: no officer opens them."""
 
 KINDS = frozenset(
@@ -235,6 +264,9 @@ KINDS = frozenset(
         "recall",
         "narrow",
         "erased",
+        "probe",
+        "lost-letters",
+        "lost-letters-list",
     }
 )
 

@@ -18,6 +18,10 @@ class AlarmSort(StrEnum):
     """Nobody at the peer has opened a message of ours."""
     CONTENT_DIFFERS = "content-differs"
     """The peer sent a known message again with other contents."""
+    DIFFERS_THERE = "differs-there"
+    """The peer says that it has our message with other contents."""
+    LETTERS_LOST = "letters-lost"
+    """The peer holds letters of ours that we no longer know: we came back from an old copy."""
 
 
 @dataclass(frozen=True, slots=True)

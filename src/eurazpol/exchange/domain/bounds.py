@@ -28,6 +28,9 @@ MAX_NODES = 500
 MAX_KEYS = 32
 MAX_URL = 200
 MAX_PENDING_ENROLMENTS = 100
+MAX_REFUSED_PER_ORIGIN = 60
+MAX_REFUSED_PER_MINUTE = 600
+"""Refused inputs of one minute that are kept row by row, of one origin and in all."""
 MAX_SEQUENCE = 2**53 - 1
 
 CLOCK_SKEW = timedelta(minutes=5)

@@ -35,6 +35,9 @@ from eurazpol.exchange.domain.handling import Handling
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
 
+PROBE = "probe/1"
+"""The kind of letter that asks for nothing but its receipt: it shows that the way works."""
+
 _DIGEST_LABEL = b"eurazpol exchange 1 letter"
 _MEDIA_TYPE = r"^[a-z]+/[a-z0-9][a-z0-9.+-]{0,80}\Z"
 

@@ -13,7 +13,7 @@ class ExchangeTerms:
 
     ``warn_after``: a message of ours has no answer, a warning; ``fail_after``: no answer still, the
     evidence of failure; ``not_retrieved_after``: nobody has opened a message that was delivered to
-    us, its sender is told so.
+    us, its sender is told so. ``keep_refused_for``: how long rows about refused inputs are kept.
 
     Of attachments: ``attachment_expires_after``: no byte of one has moved for so long, it is given
     up; ``attachment_max_mb``: the largest file that an officer may add; ``attachment_quota_mb``:
@@ -29,6 +29,7 @@ class ExchangeTerms:
     attachment_quota_mb: int = 200 * 1024
     attachment_free_mb: int = 2 * 1024
     part_max_mb: int = 8
+    keep_refused_for: timedelta = timedelta(hours=90 * 24)
     recall_remind_after: timedelta = timedelta(hours=12)
     recall_alarm_after: timedelta = timedelta(hours=24)
     recall_decide_within: timedelta = timedelta(hours=72)

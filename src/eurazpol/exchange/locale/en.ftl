@@ -308,3 +308,18 @@ error-exchange-tls-other-name = the certificate belongs to another address than 
 error-exchange-tls-unknown-ca = no authority that this node trusts vouches for the certificate of the node
 error-exchange-tls-wants-ours = the node does not accept this node's certificate
 error-exchange-tls-failed = no encrypted connection to the node could be made
+
+## Letters that this node has lost, refused input beyond the bound
+exchange-alarm-letters-lost = { $peer } holds letters of ours that we no longer know: this node came back from an old copy. What it holds is listed on the page of nodes ({ $since })
+exchange-alarm-differs-there = { $peer } says that it has our message with other contents: { $kind }, sent { $since }
+exchange-kind-probe = check of the way
+exchange-kind-lost-letters = question for lost letters
+exchange-kind-lost-letters-list = list of lost letters
+exchange-refused-counted = { $count ->
+    [one] { $count } more input was refused in this minute; it is only counted
+   *[other] { $count } more inputs were refused in this minute; they are only counted
+}
+audit-action-message-renumbered = Waiting message given a new number
+audit-action-lost-letters-listed = Peer listed letters that we lost
+audit-action-exchange-inputs-counted = Refused inputs only counted in this minute
+audit-action-exchange-refusals-forgotten = Old rows about refused inputs deleted

@@ -292,3 +292,17 @@ error-exchange-tls-other-name = сертификат тораптың мекен
 error-exchange-tls-unknown-ca = тораптың сертификатына осы торап сенетін бірде-бір орталық кепіл емес
 error-exchange-tls-wants-ours = торап осы тораптың сертификатын қабылдамайды
 error-exchange-tls-failed = тораппен шифрланған байланыс орнатылмады
+
+## Осы торап жоғалтқан хаттар; шектен тыс қабылданбағандар
+exchange-alarm-letters-lost = { $peer } торабында біз енді білмейтін өз хаттарымыз бар: бұл торап ескі көшірмеден қалпына келтірілген. Олардың тізімі тораптар бетінде ({ $since })
+exchange-alarm-differs-there = { $peer } торабы біздің хабарламаның онда басқа мазмұнмен тұрғанын хабарлайды: { $kind }, жөнелтілген уақыты { $since }
+exchange-kind-probe = байланысты тексеру
+exchange-kind-lost-letters = жоғалған хаттар туралы сұрау
+exchange-kind-lost-letters-list = жоғалған хаттар тізімі
+exchange-refused-counted = { $count ->
+   *[other] Осы минутта тағы { $count } кіріс қабылданбады; олар тек есептелді
+}
+audit-action-message-renumbered = Күтіп тұрған хабарламаға жаңа нөмір берілді
+audit-action-lost-letters-listed = Торап біз жоғалтқан хаттарды тізіп берді
+audit-action-exchange-inputs-counted = Осы минутта қабылданбағандар тек есептеледі
+audit-action-exchange-refusals-forgotten = Қабылданбағандар туралы ескі жазбалар жойылды

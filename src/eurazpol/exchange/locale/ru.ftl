@@ -314,3 +314,19 @@ error-exchange-tls-other-name = сертификат принадлежит др
 error-exchange-tls-unknown-ca = за сертификат узла не ручается ни один центр, которому доверяет этот узел
 error-exchange-tls-wants-ours = узел не принимает сертификат этого узла
 error-exchange-tls-failed = не удалось установить зашифрованное соединение с узлом
+
+## Письма, утраченные этим узлом; отклонённое сверх предела
+exchange-alarm-letters-lost = Узел { $peer } хранит наши письма, о которых мы больше не знаем: этот узел восстановлен из старой копии. Их список — на странице узлов ({ $since })
+exchange-alarm-differs-there = Узел { $peer } сообщает, что наше сообщение у него с другим содержанием: { $kind }, отправлено { $since }
+exchange-kind-probe = проверка связи
+exchange-kind-lost-letters = запрос об утраченных письмах
+exchange-kind-lost-letters-list = список утраченных писем
+exchange-refused-counted = { $count ->
+    [one] За эту минуту отклонено ещё { $count } обращение; оно только учтено
+    [few] За эту минуту отклонено ещё { $count } обращения; они только учтены
+   *[other] За эту минуту отклонено ещё { $count } обращений; они только учтены
+}
+audit-action-message-renumbered = Ожидающему сообщению дан новый номер
+audit-action-lost-letters-listed = Узел перечислил утраченные нами письма
+audit-action-exchange-inputs-counted = Отклонённое в эту минуту только учитывается
+audit-action-exchange-refusals-forgotten = Удалены старые записи об отклонённом

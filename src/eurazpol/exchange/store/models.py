@@ -180,6 +180,17 @@ class RefusedInput(models.Model):
         return f"{self.at:%Y-%m-%d %H:%M} {self.code}"
 
 
+class RefusedMinute(models.Model):
+    """A minute in which more was refused than is kept row by row: the rest is only counted."""
+
+    minute = models.DateTimeField(primary_key=True)
+    count = models.PositiveBigIntegerField(default=0)
+    origin = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.minute:%Y-%m-%d %H:%M} {self.count}"
+
+
 class Pin(models.Model):
     """The secretariat's signing key that this node trusts; there is one row."""
 
@@ -240,4 +251,4 @@ class Enrolment(models.Model):
         return f"{self.name} {self.status}"
 
 
-from eurazpol.exchange.store import attachments, evidence, recall  # noqa: E402, F401 - tables of the room
+from eurazpol.exchange.store import attachments, evidence, lost, recall  # noqa: E402, F401 - tables of the room

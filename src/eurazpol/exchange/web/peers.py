@@ -13,6 +13,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import accept_peer, decline_peer
+from eurazpol.exchange.actions.lost import lost_letters
 from eurazpol.exchange.actions.queries import directory_view, enrolments, peers
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.web.urls import Clock
@@ -39,6 +40,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
         "peers": peers(clock()),
         "waiting": enrolments() if deps.role == "secretariat" else (),
         "own": deps.itself(),
+        "lost": lost_letters(),
         "may_decide": may(request.actor, Act.MANAGE_PEERS, _PEERS).allowed,
     }
     return render(request, "exchange/peers.html", context)

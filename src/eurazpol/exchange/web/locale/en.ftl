@@ -14,3 +14,11 @@ exchange-peers-health = Way to the node
 exchange-peers-queued = Waiting
 exchange-peers-heard = Last heard
 exchange-peers-own = This node. Compare its fingerprint by telephone before it is listed:
+
+## Letters lost by this node
+exchange-lost-title = Letters of ours that we no longer know
+exchange-lost-why = This node came back from an old copy. The other nodes took these letters in before; write to them if a copy is needed.
+exchange-lost-number = No.
+exchange-lost-letter = Letter
+exchange-lost-case = Case
+exchange-lost-sent = Sent

@@ -14,3 +14,11 @@ exchange-peers-health = Тораппен байланыс
 exchange-peers-queued = Кезекте
 exchange-peers-heard = Соңғы белгі
 exchange-peers-own = Осы торап. Енгізер алдында таңбасын телефон арқылы салыстырыңыз:
+
+## Осы торап жоғалтқан хаттар
+exchange-lost-title = Біз енді білмейтін өз хаттарымыз
+exchange-lost-why = Бұл торап ескі көшірмеден қалпына келтірілген. Басқа тораптар бұл хаттарды бұрын қабылдаған; көшірмесі керек болса, оларға жазыңыз.
+exchange-lost-number = №
+exchange-lost-letter = Хат
+exchange-lost-case = Іс
+exchange-lost-sent = Жөнелтілді

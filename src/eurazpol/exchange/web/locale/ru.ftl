@@ -14,3 +14,11 @@ exchange-peers-health = Связь с узлом
 exchange-peers-queued = В очереди
 exchange-peers-heard = Последний сигнал
 exchange-peers-own = Этот узел. До включения сверьте отпечаток по телефону:
+
+## Письма, утраченные этим узлом
+exchange-lost-title = Наши письма, о которых мы больше не знаем
+exchange-lost-why = Этот узел восстановлен из старой копии. Другие узлы приняли эти письма раньше; если нужна копия, напишите им.
+exchange-lost-number = №
+exchange-lost-letter = Письмо
+exchange-lost-case = Дело
+exchange-lost-sent = Отправлено
