@@ -376,3 +376,24 @@ def test_who_may_not_ask_or_permit_is_refused(world: World) -> None:
     ):
         with pytest.raises(InvalidFact):
             answer(world, ask_id, uses=("evidence",), **bad)
+
+
+def test_a_typed_answer_is_bound_like_every_fact(world: World) -> None:
+    got = sent_under(world, {}, FACTS | {"query": {"template": "address"}})
+    kz, ru = world.node("kz"), world.node("ru")
+    world.step("kz", got, "accept")
+    facts = facts_json(world.view("kz", got).facts) | {"answer": {"address": "Алматы, Абай 1"}}
+    change_facts(kz.deps, got, facts, version=None, actor=kz.chief, now=world.now)
+    place = "/facts/answer/address"
+    set_terms(
+        kz.deps, got, {place: Terms(code=Code.H2)}, version=None, actor=kz.chief, now=world.now
+    )
+    world.step("kz", got, "answer", note="См. ответ.")
+    world.carry()
+    (result,) = (one for one in world.post if one.kind == "result/1")
+    assert set(result.handling.fields) == {"/answer/address"}
+    number = world.peer_number("kz", got)
+    export = case_view(ru.deps, number, ru.chief, world.now, UseKind.EXPORT)
+    assert set(export.conditions.withheld) == {place}
+    assert export.facts.answer is not None
+    assert export.facts.answer.address == ""

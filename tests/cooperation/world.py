@@ -16,7 +16,7 @@ from eurazpol.access.actions.queries import actor_by_login
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
 from eurazpol.cooperation.actions.act import StepCommand, act
 from eurazpol.cooperation.actions.case_view import case_view
-from eurazpol.cooperation.actions.conditions import check_reading
+from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.papers import add_paper

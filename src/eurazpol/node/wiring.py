@@ -10,7 +10,7 @@ from django.conf import settings
 
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
-from eurazpol.cooperation.actions.conditions import check_reading
+from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.large_papers import arrived
 from eurazpol.cooperation.actions.erase import CaseKeeper

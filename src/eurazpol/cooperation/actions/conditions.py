@@ -9,7 +9,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -30,6 +29,7 @@ from eurazpol.cooperation.domain.conditions import (
     leads,
     moved,
     on,
+    pointer_of,
     refused_places,
     whole,
 )
@@ -284,7 +284,8 @@ def conditions_to_send(
 
     A message without facts, papers or words has nothing to restrict.
     """
-    if not ("facts" in body or papers or body.get("reason") or body.get("note")):
+    carries = ("facts", "answer", "adapted_months", "reason", "note")
+    if not papers and not any(body.get(name) for name in carries):
         return Outgoing(Handling())
     own = {one.place: read_terms(one.terms) for one in OwnTermsRow.objects.filter(case=work.row)}
     base = own.pop("", Terms())
@@ -312,7 +313,7 @@ def conditions_to_send(
 def _pointer(place: str, number_of: Mapping[int, int], body: Mapping[str, Any]) -> str:
     """Return where a place of the case is in a message of ours, empty if it does not leave."""
     if place.startswith(FACTS):
-        return place if "facts" in body else ""
+        return pointer_of(place, body)
     if place.startswith(f"{PAPERS}/"):
         number = number_of.get(_number(place))
         return "" if number is None else f"{PAPERS}/{number}"
@@ -369,32 +370,3 @@ def record_done(work: Work, by: Iterable[str], kind: UseKind, what: str, to: str
             actor=work.actor,
             now=work.now,
         )
-
-
-def names_hidden(rows: Iterable[CaseRow], actor: Actor, now: datetime) -> frozenset[int]:
-    """Return the keys of those cases whose person this officer may not know by name."""
-    cases = {row.pk: row for row in rows}
-    laid: dict[int, list[ConditionRow]] = {}
-    for one in ConditionRow.objects.filter(case__in=cases, ours=False, hides=True):
-        laid.setdefault(one.case_id, []).append(one)
-    return frozenset(
-        pk
-        for pk, found in laid.items()
-        if judge(
-            on(as_conditions(found, lambda _: None), f"{FACTS}/persons/0/names"),
-            use_of(cases[pk], actor, UseKind.READ),
-            now,
-        ).why
-    )
-
-
-def check_reading(about: str, document_id: str, actor: Actor, now: datetime) -> None:
-    """Raise :class:`ConditionBars` if the paper may not be read by this officer in this case."""
-    papers = PaperRow.objects.filter(document_id=document_id, case__number=about)
-    for paper in papers.select_related("case"):
-        rows = list(ConditionRow.objects.filter(paper=paper, ours=False, hides=True))
-        judged = judge(
-            as_conditions(rows, lambda _: None), use_of(paper.case, actor, UseKind.READ), now
-        )
-        if judged.why is not None:
-            raise ConditionBars("condition-bars", why=judged.why)

@@ -17,7 +17,7 @@ from eurazpol.access.domain.permissions import (
     Target,
 )
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
-from eurazpol.cooperation.actions.conditions import names_hidden
+from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.views import (
     ContactView,
     Filters,

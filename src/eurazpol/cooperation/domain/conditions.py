@@ -13,6 +13,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -35,9 +36,14 @@ from eurazpol.kernel.texts import Message, message
 FACTS, PAPERS, TEXT = "/facts", "/papers", "/text"
 COURT_TEMPLATES = frozenset({"legal_reasoning", "execution_letter"})
 COURT_PAPERS = RESULT_PAPERS | {"D_CASE_FILE"}
+BROUGHT: Mapping[str, str] = MappingProxyType(
+    {"/answer": f"{FACTS}/answer", "/adapted_months": f"{FACTS}/sentence/adapted_months"}
+)
+"""What a result brings into the facts: where it stands in the message, and where in the case."""
 _DEPTH = {"persons": 4}
 """How many steps of a pointer name one field: ``/facts/persons/0/birth``."""
 _NO_DEPTH = 3
+_BOUND = ("facts", "papers", "reason", "note", "answer", "adapted_months")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +184,9 @@ def laid_by(handling: Handling, body: Mapping[str, Any]) -> Iterator[tuple[str, 
     yield "", "", base
     if "facts" in body:
         yield "", FACTS, base
+    for pointer, place in BROUGHT.items():
+        if body.get(pointer[1:]) is not None:
+            yield pointer, place, strictest(base, handling.fields.get(pointer, Terms()))
     for number, _ in enumerate(body.get("papers", ())):
         pointer = f"{PAPERS}/{number}"
         yield pointer, pointer, strictest(base, handling.fields.get(pointer, Terms()))
@@ -189,12 +198,14 @@ def laid_by(handling: Handling, body: Mapping[str, Any]) -> Iterator[tuple[str, 
             raise LookupError(pointer)
         if pointer.startswith(FACTS):
             yield pointer, field_place(pointer), strictest(base, terms)
+        elif pointer.startswith("/answer/"):
+            yield pointer, field_place(FACTS + pointer), strictest(base, terms)
 
 
 def leads(pointer: str, body: Any) -> bool:
     """Whether the pointer leads to something that can carry conditions of its own."""
     steps = pointer.split("/")[1:]
-    if steps[0] not in ("facts", "papers", "reason", "note") or steps == ["papers"]:
+    if steps[0] not in _BOUND or steps == ["papers"]:
         return False
     if steps[0] == "papers" and len(steps) != 2:
         return False
@@ -204,7 +215,7 @@ def leads(pointer: str, body: Any) -> bool:
             if not (step.isascii() and step.isdigit() and int(step) < len(here)):
                 return False
             here = here[int(step)]
-        elif isinstance(here, Mapping) and step in here:
+        elif isinstance(here, Mapping) and here.get(step) is not None:
             here = here[step]
         else:
             return False
@@ -214,6 +225,20 @@ def leads(pointer: str, body: Any) -> bool:
 def moved(place: str, old: str, new: str) -> str:
     """Return the place under ``new`` of what was under ``old``; what lay above lies on ``new``."""
     return new + place.removeprefix(old) if place.startswith(old) else new
+
+
+def pointer_of(place: str, body: Mapping[str, Any]) -> str:
+    """Return where a fact of the case stands in a message of ours, empty if it does not leave."""
+    if "facts" in body:
+        return place
+    for pointer, at in BROUGHT.items():
+        if body.get(pointer[1:]) is None:
+            continue
+        if place == at or place.startswith(f"{at}/"):
+            return place.replace(at, pointer, 1)
+        if at.startswith(f"{place}/"):
+            return pointer
+    return ""
 
 
 def found_again(

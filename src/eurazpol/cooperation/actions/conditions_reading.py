@@ -1,0 +1,41 @@
+"""Who may read what is bound by a limit or a purpose, where only a name or a file is shown."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.cooperation.actions.conditions import as_conditions, use_of
+from eurazpol.cooperation.domain.conditions import FACTS, judge, on
+from eurazpol.cooperation.domain.errors import ConditionBars
+from eurazpol.cooperation.store.conditions import ConditionRow
+from eurazpol.cooperation.store.models import CaseRow, PaperRow
+from eurazpol.exchange.domain.handling import UseKind
+
+
+def names_hidden(rows: Iterable[CaseRow], actor: Actor, now: datetime) -> frozenset[int]:
+    """Return the keys of those cases whose person this officer may not know by name."""
+    cases = {row.pk: row for row in rows}
+    laid: dict[int, list[ConditionRow]] = {}
+    for one in ConditionRow.objects.filter(case__in=cases, ours=False, hides=True):
+        laid.setdefault(one.case_id, []).append(one)
+    return frozenset(
+        pk
+        for pk, found in laid.items()
+        if judge(
+            on(as_conditions(found, lambda _: None), f"{FACTS}/persons/0/names"),
+            use_of(cases[pk], actor, UseKind.READ),
+            now,
+        ).why
+    )
+
+
+def check_reading(about: str, document_id: str, actor: Actor, now: datetime) -> None:
+    """Raise :class:`ConditionBars` if the paper may not be read by this officer in this case."""
+    papers = PaperRow.objects.filter(document_id=document_id, case__number=about)
+    for paper in papers.select_related("case"):
+        rows = list(ConditionRow.objects.filter(paper=paper, ours=False, hides=True))
+        judged = judge(
+            as_conditions(rows, lambda _: None), use_of(paper.case, actor, UseKind.READ), now
+        )
+        if judged.why is not None:
+            raise ConditionBars("condition-bars", why=judged.why)
