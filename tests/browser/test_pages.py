@@ -221,7 +221,7 @@ def test_08_a_package_that_lacks_a_paper_is_not_sent(window: OpenWindow, draft: 
     expect(row.locator("td").nth(1)).to_contain_text("Воронцова")
     assert chief.main.locator("form").count() == 0
     chief.tab(draft, "exchange")
-    chief.reads(chief.text("cooperation-exchange-empty"))
+    chief.reads(chief.text("exchange-track-empty"))
 
 
 def test_09_a_second_save_shows_both_versions(

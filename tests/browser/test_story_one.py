@@ -221,8 +221,8 @@ def exchange_is_whole(window: OpenWindow, number: str) -> None:
             summary.click()
         out = tracker.main.locator("article", has=tracker.page.locator(".icon-out, svg"))
         assert out.count() >= 1
-        tracker.reads(tracker.text("cooperation-exchange-verified"))
-        assert tracker.text("cooperation-exchange-not-verified") not in tracker.main.inner_text()
+        tracker.reads(tracker.text("exchange-track-verified"))
+        assert tracker.text("exchange-track-not-verified") not in tracker.main.inner_text()
 
 
 def test_extradition_from_provisional_arrest_to_hand_over(window: OpenWindow, stage: Stage) -> None:

@@ -15,6 +15,7 @@ from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.cooperation.web.notifications import shell_alarm
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.exchange.actions.evidence import keep_rejections
+from eurazpol.exchange.actions.queries import alarm_count
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import Services, services
 from eurazpol.ui.errors import bounded_forms
@@ -84,10 +85,19 @@ def shell(get_response: GetResponse) -> GetResponse:
 
 def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
     """Return what the reader must deal with, whatever page this is."""
-    if wired.cooperation is None or request.actor is None:
+    if request.actor is None:
         return ()
-    found = shell_alarm(request, wired.cooperation)
-    return (found,) if found else ()
+    found = [_exchange_alarms(request.actor)]
+    if wired.cooperation is not None:
+        found.append(shell_alarm(request, wired.cooperation))
+    return tuple(alarm for alarm in found if alarm is not None)
+
+
+def _exchange_alarms(actor: Actor) -> ShellAlarm | None:
+    """Count the open alarms of the exchange, for those who are to look at them."""
+    count = alarm_count() if rows_for(actor, Act.END_ALARM, ObjectKind.EXCHANGE) else 0
+    text = message("exchange-track-open-alarms", count=count)
+    return ShellAlarm(text, "/exchange#alarms") if count else None
 
 
 def _may_list(actor: Actor | None) -> bool:

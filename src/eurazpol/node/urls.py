@@ -16,6 +16,7 @@ from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.web.attachments import attachment_urls
 from eurazpol.exchange.web.peers import peer_urls
+from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.middleware import home_of
 from eurazpol.node.wiring import Services, services
@@ -52,6 +53,7 @@ def _all() -> list[URLPattern]:
         *exchange_urls(wired.exchange, wired.clock),
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
+        *tracker_urls(wired.exchange, wired.clock),
         *documents_urls(wired.documents, wired.clock, partial(_paper_opened, wired)),
     ]
     if wired.cooperation is not None:

@@ -1,11 +1,10 @@
-"""The exchange tracker: of one case, and of the node."""
+"""The exchange tracker of a case; that of the node is the room *exchange*'s."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
-from django.http import HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -16,16 +15,22 @@ from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page, said
-from eurazpol.exchange.actions.message_queries import latest_messages, message_view, messages_about
+from eurazpol.exchange.actions.message_queries import (
+    evidence_bytes,
+    latest_messages,
+    message_view,
+    messages_about,
+)
 from eurazpol.exchange.actions.queries import peers, refused_inputs
+from eurazpol.exchange.actions.recall_views import recalls_by_letter
 from eurazpol.exchange.actions.resend import resend
-from eurazpol.exchange.actions.views import MessageView, PeerView, Stage, StepName
-from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import Message, message
+from eurazpol.exchange.actions.tracking import Tracked, TrackedStep, step, track
+from eurazpol.exchange.actions.views import MessageView, Stage, StepName
+from eurazpol.kernel.texts import message
+from eurazpol.ui.download import download
 
 _ASKING = ("request", "supplement", "reminder")
 """Kinds of messages after which the other side has something to do."""
-_PATIENCE = timedelta(hours=1)
 _LATEST = 50
 
 
@@ -39,10 +44,34 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
     may_send = may(request.actor, Act.SEND, target_of(number)).allowed
     known = peers(request.shell.now)
     peer = next((peer for peer in known if peer.name == case.peer_node), None)
-    around = _Around(request.shell.now, _states(known), case, views, may_send=may_send)
-    items = [_item(view, around) for view in views]
-    context = {**frame(request, case, "exchange"), "items": items[::-1], "peer": peer}
+    items = [_item(view, case, views, request.shell.now) for view in views]
+    context = {
+        **frame(request, case, "exchange"),
+        "items": items[::-1],
+        "peer": peer,
+        "states": {peer.name: peer.state for peer in known},
+        "may_send": may_send,
+        "recalls": recalls_by_letter(deps.node.name, [view.id for view in views]),
+        "may_recall": may(request.actor, Act.RECALL, target_of(number)).allowed,
+        "now": request.shell.now,
+        "record": f"/cases/{number}/exchange",
+    }
     return render(request, "cooperation/exchange.html", context)
+
+
+@require_safe
+@page
+def case_evidence(
+    request: Request, deps: CooperationDeps, number: str, message_id: str, kind: str
+) -> HttpResponse:
+    """``GET /cases/<number>/exchange/<id>/evidence/<kind>``: the signed bytes of an evidence."""
+    case = opened(deps, request, number)
+    require(request.actor, Act.READ_TRACKER, target_of(number))
+    ours = any(view.id == message_id for view in _of_case(case))
+    raw = evidence_bytes(message_id, kind) if ours else None
+    if raw is None:
+        raise Http404
+    return download(raw, f"{message_id}-{kind}.ezp", "application/vnd.eurazpol.exchange")
 
 
 @require_safe
@@ -69,21 +98,6 @@ def _here_since(view: MessageView) -> datetime:
     """Return when the message was made or came to this node."""
     at = view.at(StepName.CREATED if view.direction == "out" else StepName.RECEIVED)
     return at or datetime.min.replace(tzinfo=UTC)
-
-
-@require_safe
-@page
-def traffic(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
-    """``GET /exchange``: the peers, the newest messages, and what was refused."""
-    require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
-    views, known = latest_messages(_LATEST), peers(request.shell.now)
-    around = _Around(request.shell.now, _states(known))
-    context: dict[str, Any] = {
-        "peers": [peer for peer in known if peer.name != request.shell.node_name],
-        "items": [_item(view, around) for view in views],
-        "refused": refused_inputs(),
-    }
-    return render(request, "cooperation/traffic.html", context)
 
 
 @require_safe
@@ -117,43 +131,20 @@ def resend_now(request: Request, deps: CooperationDeps, message_id: str) -> Http
     return back_to(f"/cases/{about}/exchange" if about else "/exchange")
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What a message is shown with: the hour, the states of nodes, its case if it has one."""
-
-    now: datetime
-    states: Mapping[str, Country]
-    case: CaseView | None = None
-    others: tuple[MessageView, ...] = ()
-    may_send: bool = False
-
-
-def _states(known: Iterable[PeerView]) -> Mapping[str, Country]:
-    return {peer.name: peer.state for peer in known if peer.state}
-
-
-def _item(view: MessageView, around: _Around) -> dict[str, Any]:
-    steps: list[dict[str, Any]] = []
-    for step in view.steps:
-        failed = step.name is StepName.REFUSED
-        state = "failed" if failed else "done" if step.at else "stuck"
-        steps.append({"label": step.name.text, "state": state, "at": step.at})
+def _item(
+    view: MessageView, case: CaseView, others: Sequence[MessageView], now: datetime
+) -> Tracked:
+    """Track a message; after one that asks for something come what the other side does with it."""
+    more: tuple[TrackedStep, ...] = ()
     asks = view.direction == "out" and view.kind.partition("/")[0] in _ASKING
-    if around.case is not None and asks and view.stage is not Stage.REFUSED:
-        steps.append(_step("read", _accepted(view, around.case)))
-        steps.append(_step("answered", _answered(view, around.others)))
-    return {
-        "view": view,
-        "peer": around.states.get(view.peer) or view.peer,
-        "steps": steps,
-        "gap": _gap(view, steps, around.now),
-        "may_resend": around.may_send and view.stage in (Stage.QUEUED, Stage.HELD_UP),
-    }
+    if asks and view.stage not in {Stage.REFUSED, Stage.NOT_SUBMITTED}:
+        more = (_step("read", _accepted(view, case)), _step("answered", _answered(view, others)))
+    return track(view, now, more)
 
 
-def _step(name: str, at: datetime | None) -> dict[str, Any]:
+def _step(name: str, at: datetime | None) -> TrackedStep:
     label = message(f"cooperation-exchange-step-{name}")
-    return {"label": label, "state": "done" if at else "stuck", "at": at}
+    return step(label, at, f"cooperation-exchange-gap-{name}")
 
 
 def _accepted(view: MessageView, case: CaseView) -> datetime | None:
@@ -164,7 +155,7 @@ def _accepted(view: MessageView, case: CaseView) -> datetime | None:
     return case.peer_status_at
 
 
-def _answered(view: MessageView, others: tuple[MessageView, ...]) -> datetime | None:
+def _answered(view: MessageView, others: Sequence[MessageView]) -> datetime | None:
     answers = ("decision", "result", "return")
     sent = view.at(StepName.CREATED)
     for other in others:
@@ -173,22 +164,3 @@ def _answered(view: MessageView, others: tuple[MessageView, ...]) -> datetime | 
         if is_answer and came and (sent is None or came >= sent):
             return came
     return None
-
-
-def _gap(view: MessageView, steps: list[dict[str, Any]], now: datetime) -> Message | None:
-    """Name what has not happened yet and for how long."""
-    if view.stage is Stage.REFUSED or view.direction == "in":
-        return None
-    last = max((step["at"] for step in steps if step["at"]), default=None)
-    missing = next((step for step in steps if not step["at"]), None)
-    if last is None or missing is None:
-        return None
-    waited = now - last
-    if waited < _PATIENCE:
-        return None
-    return message(
-        "cooperation-exchange-gap",
-        step=missing["label"],
-        days=max(0, waited.days),
-        hours=int(waited.total_seconds()) // 3600,
-    )

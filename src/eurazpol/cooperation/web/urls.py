@@ -86,7 +86,11 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
         at("notifications/<int:key>/reply", notifications.answer, "notification-reply"),
         at("notifications/<int:key>/correct", notifications.correction, "notification-correct"),
         at("notifications/<int:key>/cancel", notifications.cancelling, "notification-cancel"),
-        at("exchange", exchange.traffic, "exchange"),
+        at(
+            f"{one}/exchange/<str:message_id>/evidence/<str:kind>",
+            exchange.case_evidence,
+            "case-delivery-evidence",
+        ),
         at("exchange.json", exchange.traffic_json, "exchange-json"),
         at("exchange/<str:message_id>/resend", exchange.resend_now, "resend"),
         at("law/instruments/<str:instrument_id>", rules.instrument, "instrument"),

@@ -27,7 +27,7 @@ from eurazpol.exchange.actions.views import (
 )
 from eurazpol.exchange.domain.evidence import EvidenceKind, Regarding
 from eurazpol.exchange.domain.letter import Letter, read_manifest
-from eurazpol.exchange.domain.receipt import Receipt
+from eurazpol.exchange.domain.receipt import Outcome, Receipt
 from eurazpol.exchange.store import models as store
 from eurazpol.exchange.store.evidence import Alarm
 from eurazpol.exchange.store.evidence import Evidence as Kept
@@ -61,10 +61,10 @@ def messages_about(about: str) -> tuple[MessageView, ...]:
 
 
 def latest_messages(
-    limit: int = 50, wanted: MessageFilter = _ALL, page: int = 1
+    limit: int = 50, wanted: MessageFilter = _ALL, skip: int = 0
 ) -> tuple[MessageView, ...]:
-    """Return one page of the newest messages of the node, newest first."""
-    return _views(wanted, page * limit)[(page - 1) * limit :]
+    """Return the newest messages of the node but ``skip``, newest first."""
+    return _views(wanted, skip + limit)[skip:]
 
 
 def message_view(message_id: str) -> MessageView | None:
@@ -73,6 +73,16 @@ def message_view(message_id: str) -> MessageView | None:
     received = _inbox().filter(message_id=message_id)
     rejected = Kept.objects.filter(_REJECTED, message_id=message_id)
     return next(iter(_shown(list(sent), list(received), list(rejected))), None)
+
+
+def evidence_bytes(message_id: str, kind: str) -> bytes | None:
+    """Return the signed bytes of an evidence: a document, or the receipt that states it."""
+    document = Kept.objects.filter(message_id=message_id, kind=kind).first()
+    if document is not None:
+        return bytes(document.raw)
+    stating = [outcome.value for outcome in Outcome if kind in outcome.evidence]
+    receipt = store.Receipt.objects.filter(message_id=message_id, outcome__in=stating).first()
+    return bytes(receipt.raw) if receipt else None
 
 
 def _outbox() -> QuerySet[store.OutboxMessage]:
@@ -271,7 +281,7 @@ def _not_submitted(row: Kept, proof: _Proof) -> MessageView:
         digest=evidence.hash,
         stage=Stage.NOT_SUBMITTED,
         status=message("exchange-sent-not-submitted", peer=row.peer, at=row.at),
-        steps=(),
+        steps=(StepView(StepName.CREATED, row.at),),
         parts=(),
         receipt=None,
         reason=evidence.reason,

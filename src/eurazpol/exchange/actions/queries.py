@@ -22,6 +22,7 @@ from eurazpol.exchange.store import models as store
 from eurazpol.exchange.store.evidence import Alarm
 from eurazpol.kernel.texts import Message, message
 
+_SOON = timedelta(days=30)
 _LAST_RECEIPTS = 200
 """Receipts in which the clocks of the peers are looked for."""
 
@@ -62,6 +63,7 @@ def peers(now: datetime) -> tuple[PeerView, ...]:
     views = []
     for node in directory.nodes.values():
         lane = lanes.get(node.name) or store.Lane(peer=node.name)
+        keys_until = _keys_until(node, now)
         views.append(
             PeerView(
                 node.name,
@@ -74,7 +76,8 @@ def peers(now: datetime) -> tuple[PeerView, ...]:
                 lane.next_attempt_at,
                 lane.answered_at,
                 heard.get(node.name),
-                _keys_until(node, now),
+                keys_until,
+                keys_until is not None and keys_until - now < _SOON,
                 ahead.get(node.name),
             )
         )

@@ -107,6 +107,11 @@ class EvidenceView:
     why_not: Message | None
     reason: Message | None = None
 
+    @property
+    def short(self) -> Message:
+        """The name of the kind."""
+        return message(f"exchange-short-{self.kind.value}")
+
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
@@ -166,7 +171,13 @@ class PeerView:
     answered_at: datetime | None
     heard_at: datetime | None
     keys_until: datetime | None = None
+    keys_end_soon: bool = False
     clock_ahead: timedelta | None = None
+
+    @property
+    def clock_minutes(self) -> int:
+        """By how many minutes the clocks differ, either way."""
+        return int(abs(self.clock_ahead or timedelta()).total_seconds()) // 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,15 @@ exchange-evidence-delivered = delivered: the letter is in the recipient's regist
 exchange-evidence-not-delivered = not delivered: the recipient's node refused the contents
 exchange-evidence-retrieved = retrieved: an officer of the recipient opened the letter
 exchange-evidence-not-retrieved = not retrieved: nobody of the recipient opened the letter in time
+exchange-short-submission-accepted = submission accepted
+exchange-short-submission-rejected = submission rejected
+exchange-short-relay-accepted = relay accepted
+exchange-short-relay-rejected = relay rejected
+exchange-short-relay-failed = relay failed
+exchange-short-delivered = delivered
+exchange-short-not-delivered = not delivered
+exchange-short-retrieved = retrieved
+exchange-short-not-retrieved = not retrieved
 exchange-kind-evidence = evidence of opening
 exchange-step-opened = opened
 exchange-stage-not-submitted = not sent
@@ -323,3 +332,23 @@ audit-action-message-renumbered = Waiting message given a new number
 audit-action-lost-letters-listed = Peer listed letters that we lost
 audit-action-exchange-inputs-counted = Refused inputs only counted in this minute
 audit-action-exchange-refusals-forgotten = Old rows about refused inputs deleted
+
+## Carried bundles
+error-exchange-truncated = the file has no end: it was cut off
+error-exchange-carried = put into a file that is carried; the answer comes with the next one
+error-exchange-only-by-wire = this can only be done by wire
+error-exchange-bundle-split = a volume has at least { $smallest } bytes
+error-exchange-bundle-volumes = a bundle has at most { $limit } volumes; choose larger ones
+error-exchange-bundle-ended = the bundle has ended
+error-exchange-bundle-no-room = the disk has no room for this volume of { $size } MB
+error-exchange-bundles-full = { $limit } volumes already wait; bring the missing ones first
+exchange-volume-done = taken in whole: { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}
+exchange-volume-waiting = waiting: { $taken } of { $count } taken in
+exchange-volume-missing = waiting: { $taken } of { $count } taken in; message number { $first } is missing. Bring the volume or bundle that has it, or export a bundle for the other node: it asks for it
+exchange-volume-stopped = stopped: { $taken } of { $count } taken in; the next message could not be taken in ({ $why }). Its sender still holds it: ask for a new bundle
+audit-action-exchange-bundle-written = Bundle of messages written for carrying
+audit-action-exchange-volume-brought = Volume of a carried bundle brought
+audit-action-exchange-volume-taken-in = Volume of a carried bundle taken in

@@ -101,6 +101,15 @@ exchange-evidence-delivered = жеткізілді: хат алушының ті
 exchange-evidence-not-delivered = жеткізілмеді: алушы торабы мазмұнды қабылдаудан бас тартты
 exchange-evidence-retrieved = ашылды: алушының қызметкері хатты ашты
 exchange-evidence-not-retrieved = ашылмады: алушыда ешкім хатты мерзімінде ашпады
+exchange-short-submission-accepted = жөнелтуге қабылданды
+exchange-short-submission-rejected = жөнелтуге қабылданбады
+exchange-short-relay-accepted = жеткізіп беру қабылданды
+exchange-short-relay-rejected = жеткізіп беру кері қайтарылды
+exchange-short-relay-failed = жеткізіп беру сәтсіз
+exchange-short-delivered = жеткізілді
+exchange-short-not-delivered = жеткізілмеді
+exchange-short-retrieved = ашылды
+exchange-short-not-retrieved = ашылмады
 exchange-kind-evidence = ашылғаны туралы растама
 exchange-step-opened = ашылды
 exchange-stage-not-submitted = жөнелтілмеді
@@ -306,3 +315,23 @@ audit-action-message-renumbered = Күтіп тұрған хабарламаға
 audit-action-lost-letters-listed = Торап біз жоғалтқан хаттарды тізіп берді
 audit-action-exchange-inputs-counted = Осы минутта қабылданбағандар тек есептеледі
 audit-action-exchange-refusals-forgotten = Қабылданбағандар туралы ескі жазбалар жойылды
+
+## Carried bundles
+error-exchange-truncated = файлдың соңы жоқ: ол қиылып қалған
+error-exchange-carried = тасымалданатын файлға салынды; жауап келесісімен келеді
+error-exchange-only-by-wire = мұны тек байланыс желісі арқылы жасауға болады
+error-exchange-bundle-split = томда кемінде { $smallest } байт болады
+error-exchange-bundle-volumes = пакетте { $limit } томнан артық болмайды; үлкенірек томдарды таңдаңыз
+error-exchange-bundle-ended = пакет аяқталған
+error-exchange-bundle-no-room = дискіде осы томға орын жоқ ({ $size } МБ)
+error-exchange-bundles-full = { $limit } том күтіп тұр; алдымен жетіспейтіндерін әкеліңіз
+exchange-volume-done = толық қабылданды: { $count ->
+    [one] { $count } жазба
+   *[other] { $count } жазба
+}
+exchange-volume-waiting = күтуде: { $count } ішінен { $taken } қабылданды
+exchange-volume-missing = күтуде: { $count } ішінен { $taken } қабылданды; { $first } нөмірлі хабарлама жоқ. Ол бар томды немесе пакетті әкеліңіз немесе екінші торапқа пакет жазыңыз: ол сұратады
+exchange-volume-stopped = тоқтатылды: { $count } ішінен { $taken } қабылданды; келесі хабарламаны қабылдауға болмайды ({ $why }). Ол жіберушіде қалды: жаңа пакет сұраңыз
+audit-action-exchange-bundle-written = Тасымалдауға хабарламалар пакеті жазылды
+audit-action-exchange-volume-brought = Тасымалданатын пакеттің томы әкелінді
+audit-action-exchange-volume-taken-in = Тасымалданатын пакеттің томы қабылданды

@@ -109,6 +109,15 @@ exchange-evidence-delivered = доставлено: письмо находит�
 exchange-evidence-not-delivered = не доставлено: узел получателя отказал в приёме содержания
 exchange-evidence-retrieved = открыто: сотрудник получателя открыл письмо
 exchange-evidence-not-retrieved = не открыто: никто у получателя не открыл письмо в срок
+exchange-short-submission-accepted = принято к отправке
+exchange-short-submission-rejected = не принято к отправке
+exchange-short-relay-accepted = передача принята
+exchange-short-relay-rejected = передача отклонена
+exchange-short-relay-failed = передача не удалась
+exchange-short-delivered = доставлено
+exchange-short-not-delivered = не доставлено
+exchange-short-retrieved = открыто
+exchange-short-not-retrieved = не открыто
 exchange-kind-evidence = подтверждение открытия
 exchange-step-opened = открыто
 exchange-stage-not-submitted = не отправлено
@@ -330,3 +339,25 @@ audit-action-message-renumbered = Ожидающему сообщению дан
 audit-action-lost-letters-listed = Узел перечислил утраченные нами письма
 audit-action-exchange-inputs-counted = Отклонённое в эту минуту только учитывается
 audit-action-exchange-refusals-forgotten = Удалены старые записи об отклонённом
+
+## Carried bundles
+error-exchange-truncated = у файла нет конца: он обрезан
+error-exchange-carried = помещено в переносимый файл; ответ придёт со следующим
+error-exchange-only-by-wire = это возможно только по линии связи
+error-exchange-bundle-split = том содержит не менее { $smallest } байт
+error-exchange-bundle-volumes = в пакете не более { $limit } томов; выберите тома большего размера
+error-exchange-bundle-ended = пакет закончен
+error-exchange-bundle-no-room = на диске нет места для этого тома ({ $size } МБ)
+error-exchange-bundles-full = уже ожидают { $limit } томов; сначала доставьте недостающие
+exchange-volume-done = принят полностью: { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+exchange-volume-waiting = ожидает: принято { $taken } из { $count }
+exchange-volume-missing = ожидает: принято { $taken } из { $count }; нет сообщения номер { $first }. Доставьте том или пакет, в котором оно есть, или запишите пакет для другого узла: он его запросит
+exchange-volume-stopped = остановлен: принято { $taken } из { $count }; следующее сообщение принять нельзя ({ $why }). Оно осталось у отправителя: попросите новый пакет
+audit-action-exchange-bundle-written = Записан пакет сообщений для переноса
+audit-action-exchange-volume-brought = Доставлен том переносимого пакета
+audit-action-exchange-volume-taken-in = Том переносимого пакета принят

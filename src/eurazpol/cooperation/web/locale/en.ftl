@@ -248,42 +248,10 @@ cooperation-event-reason = Reason of the correction (at least 10 characters)
 cooperation-events-caption = Limits are counted from these events; a corrected value stays on record
 
 # Exchange
-cooperation-exchange-title = Exchange
-cooperation-exchange-to = To: { $peer } ({ $node })
-cooperation-exchange-from = From: { $peer } ({ $node })
-cooperation-exchange-reason = Reason of refusal
-cooperation-exchange-problem = Why it is not delivered
-cooperation-exchange-attempts = attempts: { $count }
-cooperation-exchange-next = Next attempt
-cooperation-exchange-details = Message and receipt
-cooperation-exchange-id = Message id
-cooperation-exchange-digest = Digest
-cooperation-exchange-parts = Attachments
-cooperation-exchange-receipt = Delivery receipt
-cooperation-exchange-verified = signature verified on this node
-cooperation-exchange-not-verified = signature not verified
-cooperation-exchange-signer = Signer, key
-cooperation-exchange-signed-at = Signed at
-cooperation-exchange-hash = Hash in the receipt
-cooperation-exchange-resend = Try again now
-cooperation-exchange-queued = queued: { $count }
-cooperation-exchange-empty = No messages yet. Messages sent and received appear here with their steps.
-cooperation-exchange-peers = Peer nodes
-cooperation-exchange-peer = Node
-cooperation-exchange-health = Connection
-cooperation-exchange-waiting = Waiting
-cooperation-exchange-latest = Latest messages
-cooperation-exchange-refused = Refused input
-cooperation-exchange-when = Time
-cooperation-exchange-claims = Claims to be
-cooperation-exchange-size = Size
 cooperation-exchange-step-read = taken into work
 cooperation-exchange-step-answered = answered
-cooperation-exchange-gap = Not yet: { $step }. Waiting for { $days ->
-    [0] { $hours } h
-    [one] { $days } day
-   *[other] { $days } days
-    }
+cooperation-exchange-gap-read = opened, not yet taken into work: { $wait }
+cooperation-exchange-gap-answered = taken into work, not yet answered: { $wait }
 
 # Audit log of a case
 cooperation-journal-caption = Who read and changed this file

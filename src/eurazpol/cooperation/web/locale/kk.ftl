@@ -233,41 +233,10 @@ cooperation-event-reason = Түзету себебі (кемінде 10 таңб
 cooperation-events-caption = Мерзімдер осы оқиғалардан есептеледі; түзетілген мән де сақталады
 
 # Exchange
-cooperation-exchange-title = Хабар алмасу
-cooperation-exchange-to = Алушы: { $peer } ({ $node })
-cooperation-exchange-from = Жіберуші: { $peer } ({ $node })
-cooperation-exchange-reason = Бас тарту себебі
-cooperation-exchange-problem = Неге жеткізілмеді
-cooperation-exchange-attempts = әрекет: { $count }
-cooperation-exchange-next = Келесі әрекет
-cooperation-exchange-details = Хабар мен түбіртек
-cooperation-exchange-id = Хабар белгісі
-cooperation-exchange-digest = Хеш-сомасы
-cooperation-exchange-parts = Қосымшалар
-cooperation-exchange-receipt = Жеткізу түбіртегі
-cooperation-exchange-verified = қолтаңба осы торапта тексерілді
-cooperation-exchange-not-verified = қолтаңба расталмады
-cooperation-exchange-signer = Қол қоюшы, кілт
-cooperation-exchange-signed-at = Қол қойылған уақыты
-cooperation-exchange-hash = Түбіртектегі хеш-сома
-cooperation-exchange-resend = Қазір қайталап жіберу
-cooperation-exchange-queued = кезекте: { $count }
-cooperation-exchange-empty = Хабар әлі жоқ. Жіберілген және келген хабарлар осында қадамдарымен көрінеді.
-cooperation-exchange-peers = Серіктес тораптар
-cooperation-exchange-peer = Торап
-cooperation-exchange-health = Байланыс
-cooperation-exchange-waiting = Кезекте
-cooperation-exchange-latest = Соңғы хабарлар
-cooperation-exchange-refused = Қабылданбаған кіріс
-cooperation-exchange-when = Уақыты
-cooperation-exchange-claims = Өзін кім деп атады
-cooperation-exchange-size = Көлемі
 cooperation-exchange-step-read = жұмысқа алынды
 cooperation-exchange-step-answered = жауап берілді
-cooperation-exchange-gap = Әлі болмаған қадам: { $step }. Күтілді: { $days ->
-    [0] { $hours } сағат
-   *[other] { $days } күн
-    }
+cooperation-exchange-gap-read = ашылды, әлі жұмысқа алынбады: { $wait }
+cooperation-exchange-gap-answered = жұмысқа алынды, әлі жауап жоқ: { $wait }
 
 # Audit log of a case
 cooperation-journal-caption = Бұл істі кім оқыды және өзгертті

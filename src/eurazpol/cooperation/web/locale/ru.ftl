@@ -258,41 +258,10 @@ cooperation-event-reason = Причина исправления (не мень�
 cooperation-events-caption = Сроки считаются от этих событий; исправленное значение сохраняется
 
 # Exchange
-cooperation-exchange-title = Обмен сообщениями
-cooperation-exchange-to = Кому: { $peer } ({ $node })
-cooperation-exchange-from = От: { $peer } ({ $node })
-cooperation-exchange-reason = Причина отказа
-cooperation-exchange-problem = Почему не доставлено
-cooperation-exchange-attempts = попыток: { $count }
-cooperation-exchange-next = Следующая попытка
-cooperation-exchange-details = Сообщение и квитанция
-cooperation-exchange-id = Обозначение сообщения
-cooperation-exchange-digest = Хеш-сумма
-cooperation-exchange-parts = Приложения
-cooperation-exchange-receipt = Квитанция о доставке
-cooperation-exchange-verified = подпись проверена на этом узле
-cooperation-exchange-not-verified = подпись не подтверждена
-cooperation-exchange-signer = Подписал, ключ
-cooperation-exchange-signed-at = Время подписания
-cooperation-exchange-hash = Хеш-сумма в квитанции
-cooperation-exchange-resend = Отправить сейчас ещё раз
-cooperation-exchange-queued = в очереди: { $count }
-cooperation-exchange-empty = Сообщений пока нет. Здесь появятся отправленные и полученные сообщения с их шагами.
-cooperation-exchange-peers = Узлы-партнёры
-cooperation-exchange-peer = Узел
-cooperation-exchange-health = Связь
-cooperation-exchange-waiting = В очереди
-cooperation-exchange-latest = Последние сообщения
-cooperation-exchange-refused = Отклонённые поступления
-cooperation-exchange-when = Время
-cooperation-exchange-claims = Назвался
-cooperation-exchange-size = Размер
 cooperation-exchange-step-read = взято в работу
 cooperation-exchange-step-answered = дан ответ
-cooperation-exchange-gap = Ещё не выполнено: { $step }. Прошло: { $days ->
-    [0] { $hours } ч
-   *[other] { $days } дн.
-    }
+cooperation-exchange-gap-read = открыто, ещё не принято в работу: { $wait }
+cooperation-exchange-gap-answered = принято в работу, ответа ещё нет: { $wait }
 
 # Audit log of a case
 cooperation-journal-caption = Кто читал и менял это дело

@@ -15,6 +15,122 @@ exchange-peers-queued = Кезекте
 exchange-peers-heard = Соңғы белгі
 exchange-peers-own = Осы торап. Енгізер алдында таңбасын телефон арқылы салыстырыңыз:
 
+## Tracker of messages
+exchange-track-title = Алмасу
+exchange-track-to = Кімге
+exchange-track-from = Кімнен
+exchange-track-record = Жеткізу хаттамасы
+exchange-track-repeats = Қайта келді, екінші рет әсері болған жоқ: { $count } рет
+exchange-track-reason = Бас тарту себебі
+exchange-track-problem = Неге жеткізілмеді
+exchange-track-attempts = әрекет саны: { $count }
+exchange-track-next = Келесі әрекет
+exchange-track-evidences = Жеткізу туралы растамалар: { $count }
+exchange-track-proves = Нені растайды
+exchange-track-signer = Қол қойған, кілт
+exchange-track-at = Уақыты
+exchange-track-hash = Хабарламаның хеші
+exchange-track-check = Осы торапта тексерілуі
+exchange-track-verified = тексерілді
+exchange-track-not-verified = расталмады
+exchange-track-download = Қол қойылған байттарды сақтау
+exchange-track-details = Хабарлама
+exchange-track-id = Хабарлама нөмірі
+exchange-track-digest = Бақылау сомасы
+exchange-track-parts = Тіркемелер
+exchange-track-resend = Қазір қайталау
+exchange-track-queued = кезекте: { $count }
+exchange-track-keys-expired = жарамды кілттері жоқ: сертификатының мерзімі өткен немесе ол кері қайтарылған
+exchange-track-keys-until = торап кілттерінің мерзімі { $until } бітеді
+exchange-track-clock = сағаттардың айырмасы { $minutes } минут
+exchange-track-alarms = { $count } дабыл
+exchange-track-end-alarm = Қаралды
+exchange-track-alarm-ended = Дабыл алынды.
+exchange-track-peers = Серіктес тораптар
+exchange-track-peer = Серіктес торап
+exchange-track-health = Байланыс
+exchange-track-messages = Хабарламалар
+exchange-track-direction = Бағыты
+exchange-track-out = жөнелтілген
+exchange-track-in = алынған
+exchange-track-kind = Түрі
+exchange-track-stage = Күйі
+exchange-track-alarm = дабылы бар
+exchange-track-about = Іс нөмірі
+exchange-track-empty = Әзірге хабарлама жоқ. Жөнелтілген және алынған хабарламалар кезеңдерімен осында көрінеді.
+exchange-track-refused = Қабылданбаған деректер
+exchange-track-claims = Өзін атауы
+exchange-track-why = Себебі
+exchange-track-size = Көлемі
+exchange-track-how = Мұны басқа біреу қалай тексере алады
+exchange-track-how-text = Растаманың қол қойылған байттарын және сол кездегі тораптардың қол қойылған анықтамалығын сақтаңыз. Төмендегі команда екі файлды да оқиды, оған торап қажет емес; кім, нені және қашан қол қойғанын, қолтаңбаның жарамдылығын айтады. Енді қолданылмайтын кілттер бұрынғы анықтамалықтарда бар.
+exchange-track-open-alarms = Алмасу: { $count } дабыл адамның назарын күтуде
+
+## Recalls (web/recalls.py)
+exchange-recalls-title = Кері қайтарып алу
+exchange-recalls-hint = Иесі кері қайтарып алатын немесе шектейтін хабарламалар: кім растады, кім растамады.
+exchange-recalls-waiting = Осында шешілуі тиіс
+exchange-recalls-unconfirmed = Әлі расталмаған
+exchange-recalls-done = Расталған және жауап берілген
+exchange-recalls-none = Ештеңе кері қайтарып алынған жоқ.
+exchange-recalls-decide = Шешу
+exchange-recalls-passed-on = иесінің атынан әрі қарай берілді
+exchange-recalls-verified = қолтаңба тексерілді
+exchange-recalls-not-verified = қолтаңба расталмады
+exchange-recalls-reminded = Ескерту жіберілді
+exchange-recalls-alarm = Барлық ұстаушы мерзімінде растаған жоқ. Екінші мемлекеттің кезекшісіне хабарласыңыз.
+exchange-recalls-one = Кері қайтарып алу
+exchange-recalls-order = Өкімнің нөмірі
+exchange-recalls-message = Хабарлама
+exchange-recalls-why = Неліктен қызметкер шешуі тиіс
+exchange-recalls-keep-ground = Деректер сақталатын заң мен бап
+exchange-recalls-keep-hint = Тек сақтау үшін: мысалы, сот материалдарындағы дәлелдемелер туралы бап. Оны иесі оқиды.
+exchange-recalls-erase = Жоюға рұқсат беру
+exchange-recalls-keep = Осы негізде сақтау
+exchange-recalls-new = Хабарламаны кері қайтарып алу немесе шектеу
+exchange-recalls-letters = Хабарламалар
+exchange-recalls-letter = алушы торап: { $peer }, № { $number }, { $at }{ $already ->
+    [true] { " " }(бұрын кері қайтарып алынған)
+   *[false] { "" }
+}
+exchange-recalls-what = Не қажет
+exchange-recalls-what-recall = Кері қайтарып алу: бәрі жойылады
+exchange-recalls-what-narrow = Шектеу: қатаңырақ шарттар немесе көрсетілген өрістер мен файлдарды жою
+exchange-recalls-reason = Себебі
+exchange-recalls-reason-hint = Оны екінші мемлекет оқып, сақтайды. Адамдарды және істегі мәліметтерді атамаңыз.
+exchange-recalls-ground = Құқықтық негізі
+exchange-recalls-ground-hint = Шарт немесе заң, бабы
+exchange-recalls-narrowing = Не шектеледі
+exchange-recalls-code = Пайдаланудың жаңа коды
+exchange-recalls-limits = Қосымша шектеулер
+exchange-recalls-files = Жойылатын файлдар
+exchange-recalls-fields = Жойылатын өрістер
+exchange-recalls-own = Өз көшірмеміз
+exchange-recalls-own-yes = Жіберілгенді өз шығыс хаттарымыздан да жою
+exchange-recalls-next = Әрі қарай: не болады
+exchange-recalls-confirm = Растағанға дейін оқыңыз
+exchange-recalls-will-recall = { $count ->
+    [one] { $count } хабарлама кері қайтарып алынады: мазмұны жойылады.
+   *[other] { $count } хабарлама кері қайтарып алынады: мазмұны жойылады.
+}
+exchange-recalls-will-narrow = { $count ->
+    [one] { $count } хабарлама шектеледі.
+   *[other] { $count } хабарлама шектеледі.
+}
+exchange-recalls-to-holder = хабарламаны сақтап отыр; өкімді қазір алады
+exchange-recalls-to-queued = әлі алған жоқ; өкім хабарламаның артынан бірден келеді
+exchange-recalls-goes = Мәтін, файлдар, олардан алынған мәліметтер мен қағаздар, олар бойынша жасалған құжаттар, жобалар және іздеу деректері жойылады.
+exchange-recalls-onward = Хабарламаны әрі қарай берген торап өкімді де береді; әр ұстаушы қол қойылған түбіртекпен жауап береді.
+exchange-recalls-stays = Қалатыны: хабарламаның болғаны, оның хеші мен қолтаңбалары, журнал. Екінші мемлекеттің сақтық көшірмелері өз ережелерімен сақталады.
+exchange-recalls-may-keep = Деректерге шешім негізделсе, екінші мемлекеттің қызметкері шешеді; ол өз заңының негізінде сақтай алады.
+exchange-recalls-own-goes = Шығыс хаттардағы өз көшірмеміз де жойылады.
+exchange-recalls-own-stays = Өз көшірмеміз қалады.
+exchange-recalls-order-it = Өкім беру
+exchange-recalls-back = Өзгерту
+exchange-recalls-said = { $count ->
+    [one] { $count } өкім жіберілуде.
+   *[other] { $count } өкім жіберілуде.
+}
 ## Осы торап жоғалтқан хаттар
 exchange-lost-title = Біз енді білмейтін өз хаттарымыз
 exchange-lost-why = Бұл торап ескі көшірмеден қалпына келтірілген. Басқа тораптар бұл хаттарды бұрын қабылдаған; көшірмесі керек болса, оларға жазыңыз.
