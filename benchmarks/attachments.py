@@ -33,39 +33,6 @@ MB = 1024**2
 UNITS = {"MB": MB, "GB": 1024 * MB}
 _RANDOM_UP_TO = 4 * 1024 * MB
 _PIECE = 4 * MB
-_DESK = """
-import sys, django
-django.setup()
-from pathlib import Path
-from django.db import transaction
-from eurazpol.access.domain.actor import Actor
-from eurazpol.documents.actions.large_file import LargeUpload, begin_large, store_large
-from eurazpol.exchange.actions.attachments_out import Evidence, attach
-from eurazpol.exchange.actions.send import send
-from eurazpol.exchange.domain.letter import Content
-from eurazpol.exchange.store.attachments import OutgoingAttachment
-from eurazpol.node.wiring import services
-wired, me, what = services(), Actor.system("bench"), sys.argv[1]
-if what == "tables":
-    from eurazpol.node.torture.inside import make_tables
-    make_tables()
-elif what == "send":
-    now, file = wired.clock(), begin_large(wired.documents)
-    with Path(sys.argv[2]).open("rb") as source:
-        while piece := source.read(1024**2):
-            file.write(piece)
-    document = store_large(
-        wired.documents, LargeUpload("recording.bin", file), about="BENCH", actor=me, now=now
-    )
-    input("stored\\n")
-    with transaction.atomic():
-        entry = attach(wired.exchange, Evidence(document, "benchmark"), now)
-        content = Content("torture/1", "BENCH", {"number": 1}, attachments=(entry,))
-        send(wired.exchange, to="ru", content=content, actor=me, now=now)
-elif what == "state":
-    row = OutgoingAttachment.objects.get()
-    print(row.state, row.chunks_done, row.problem)
-"""
 
 
 def run(size: str = "256MB") -> dict[str, object]:
@@ -105,12 +72,12 @@ def _between_nodes(folder: Path, source: Path) -> dict[str, object]:
             nodes.prepare(running, name)
             _keep_little_free(running.nodes[name].folder / "node.toml")
             if name != "secretariat":
-                _desk(running, name, "tables").wait()
+                at_desk(running, name, "tables").wait()
         for name in running.nodes:
             nodes.start(running, name)
         nodes.accept(running)
         begun = time.perf_counter()
-        desk = _desk(running, "kz", "send", str(source))
+        desk = at_desk(running, "kz", "send", str(source))
         if desk.stdout is None or desk.stdout.readline().strip() != "stored":
             raise RuntimeError("the file was not stored")
         stored, uploader = time.perf_counter() - begun, _peak(desk.pid)
@@ -141,15 +108,14 @@ def _keep_little_free(config: Path) -> None:
         file.write("\n[exchange]\nattachment_free_mb = 256\n")
 
 
-def _desk(running: nodes.Running, name: str, *words: str) -> "subprocess.Popen[str]":
+def at_desk(running: nodes.Running, name: str, *words: str) -> "subprocess.Popen[str]":
     environment = {
         **os.environ,
         "EURAZPOL_NODE": str(running.nodes[name].folder),
         "EURAZPOL_TRAINING_CLOCK": str(running.clock_file),
-        "DJANGO_SETTINGS_MODULE": "eurazpol.node.settings",
     }
     return subprocess.Popen(
-        [sys.executable, "-c", _DESK, *words],
+        [sys.executable, "-m", "benchmarks.attachment_desk", *words],
         env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
 

@@ -86,6 +86,7 @@ class Pair:
     doors: MemoryDoors
     link: Memory
     now: datetime = NOW
+    url: str = ""
     taken: list[Received] = field(default_factory=list)
 
     @property

@@ -106,7 +106,13 @@ def take_chunk(
         rules.require_hash(bytes(row.hashes), number, plain)
         if not rules.is_marked(bytes(row.marks), number):
             _keep_chunk(_own(deps), layout, number, plain, now)
-    return _answer(deps, _known(attachment), now)
+    return _answer(deps, _state_of(row), now)
+
+
+def _state_of(row: IncomingAttachment) -> IncomingAttachment:
+    """Read again what a chunk may have changed; the list of hashes stays as it is."""
+    row.refresh_from_db(fields=["state", "marks", "problem", "statement"])
+    return row
 
 
 def _own(deps: ExchangeDeps) -> AttachmentDeps:
@@ -229,8 +235,9 @@ def _settle(
     if why is None:
         try:
             with transaction.atomic():
-                _record(row, "received", now)
+                # A case is locked before the journal, as everywhere.
                 row.document_id = _document(own, row, hashes, now)
+                _record(row, "received", now)
                 row.custody = [*row.custody, _custody_step(deps.node, now)][-MAX_CUSTODY:]
                 _end(deps, row, None, now)
         except EurazpolError as error:
