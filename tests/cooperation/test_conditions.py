@@ -388,7 +388,7 @@ def test_a_typed_answer_is_bound_like_every_fact(world: World) -> None:
     set_terms(
         kz.deps, got, {place: Terms(code=Code.H2)}, version=None, actor=kz.chief, now=world.now
     )
-    world.step("kz", got, "answer", note="См. ответ.")
+    world.step("kz", got, "answer", reason="См. ответ на вопрос.")
     world.carry()
     (result,) = (one for one in world.post if one.kind == "result/1")
     assert set(result.handling.fields) == {"/answer/address"}
