@@ -10,12 +10,16 @@ from django.urls import URLPattern, path
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import ObjectKind, Target
 from eurazpol.access.web.urls import urls as access_urls
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import case_opened
+from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.web.attachments import attachment_urls
 from eurazpol.exchange.web.peers import peer_urls
+from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.middleware import home_of
@@ -43,6 +47,14 @@ def _paper_opened(wired: Services, number: str, actor: Actor, now: datetime) -> 
         case_opened(wired.cooperation, number, actor, now)
 
 
+def _target_of(about: str) -> Target:
+    """Return the case with that number as the table of rights sees it, else the exchange."""
+    try:
+        return target_of(about)
+    except UnknownCase:
+        return Target(ObjectKind.EXCHANGE)
+
+
 def _all() -> list[URLPattern]:
     wired = services()
     found = [
@@ -54,6 +66,7 @@ def _all() -> list[URLPattern]:
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
         *tracker_urls(wired.exchange, wired.clock),
+        *recall_urls(wired.exchange, wired.clock, _target_of),
         *documents_urls(wired.documents, wired.clock, partial(_paper_opened, wired)),
     ]
     if wired.cooperation is not None:

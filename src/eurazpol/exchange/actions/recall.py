@@ -19,6 +19,7 @@ from eurazpol.exchange.actions.attachments import erase_attachments
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_outbox import want_erased
 from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.actions.views import MACHINE_KINDS
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.errors import ExchangeError, NotAllowed, Refused
 from eurazpol.exchange.domain.handling import Handling
@@ -27,9 +28,6 @@ from eurazpol.exchange.domain.recall import Action, Order, write_order
 from eurazpol.exchange.domain.recall_content import joined, values_at
 from eurazpol.exchange.store.models import OutboxMessage
 from eurazpol.exchange.store.recall import Derivation, Recall
-
-OWN_KINDS = frozenset({"recall", "narrow", "erased", "evidence"})
-"""Letters that carry no content of a case: there is nothing to take back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +155,7 @@ def _letter(deps: ExchangeDeps, message_id: str, *, again: bool = False) -> Outb
     row = OutboxMessage.objects.defer("parts").filter(pk=_uuid(message_id)).first()
     if row is None or read_header(bytes(row.header)).sender != deps.node:
         raise NotAllowed("exchange-recall-not-ours", field="letters", id=message_id)
-    if row.kind.partition("/")[0] in OWN_KINDS:
+    if row.kind in MACHINE_KINDS:
         raise NotAllowed("exchange-recall-own-kind", field="letters", id=message_id)
     if not again and recalled(deps, (row.pk,)):
         raise NotAllowed("exchange-recall-already", field="letters", id=message_id)

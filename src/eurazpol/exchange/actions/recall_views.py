@@ -220,3 +220,11 @@ def _proven(raws: Sequence[bytes], order: Order) -> frozenset[tuple[str, str]]:
     except ExchangeError:
         return frozenset()
     return frozenset((one.giver, one.order) for one in found)
+
+
+def recalls_by_letter(node: str, letters: Iterable[str]) -> dict[str, tuple[RecallView, ...]]:
+    """Return the orders about letters of a page, by the id of the letter; two queries in all."""
+    found: dict[str, tuple[RecallView, ...]] = {}
+    for view in recalls_of_letters(node, letters):
+        found[view.message_id] = (*found.get(view.message_id, ()), view)
+    return found

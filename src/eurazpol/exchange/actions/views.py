@@ -143,6 +143,11 @@ class MessageView:
     repeats: int = 0
 
     @property
+    def recallable(self) -> bool:
+        """Whether it carries content that its sender may take back."""
+        return self.kind not in MACHINE_KINDS
+
+    @property
     def kind_text(self) -> Message:
         """The name of the kind."""
         return kind_text(self.kind)
@@ -278,6 +283,10 @@ KINDS = frozenset(
         "wider-use",
         "wider-use-answer",
         "wider-use-done",
+        "notification",
+        "notification-cancel",
+        "notification-reply",
+        "subscription",
         "probe",
         "lost-letters",
         "lost-letters-list",

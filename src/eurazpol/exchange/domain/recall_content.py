@@ -144,3 +144,14 @@ def _kept_parts(was: Manifest, parts: bytes, gone: tuple[str, ...]) -> bytes:
             kept.append(parts[at : at + entry.size])
         at += entry.size
     return b"".join(kept)
+
+
+def leaves(body: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    """Return the places of a body that hold a text, a number or yes and no, with it in words.
+
+    What speaks of the letter and not of the matter is left out.
+    """
+    for place, value in _places(body, ""):
+        about_letter = place.split("/")[1] in ("head", "papers")
+        if not about_letter and isinstance(value, str | int) and value != "":
+            yield place, str(value)

@@ -144,7 +144,14 @@ def show_one(
         raise Http404
     now = clock()
     states = {peer.name: peer.state for peer in peers(now)}
-    context = {"item": track(view, now), "states": states, "own": deps.node, "alone": True}
+    context = {
+        "item": track(view, now),
+        "states": states,
+        "own": deps.node,
+        "alone": True,
+        "recalls": recalls_by_letter(deps.node, [view.id]),
+        "may_recall": may(request.actor, Act.RECALL, _EXCHANGE).allowed,
+    }
     return render(request, "exchange/message.html", context)
 
 
