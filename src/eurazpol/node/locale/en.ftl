@@ -13,6 +13,7 @@ node-nav-work = Work
 node-nav-new = New request
 node-nav-notifications = Notifications
 node-nav-exchange = Exchange
+node-nav-owed = Owed
 node-nav-peers = Peers
 node-nav-audit = Journal
 error-demo-refused = the node refused: { $why }
@@ -84,11 +85,12 @@ node-torture-begin =
        *[other] { $kills } kills
     }, a link that spoils half of what it carries
 node-torture-progress =
-    { $seconds } s: { $done } of { $messages } have taken effect ({ $rate }/s); kills { $kills }, disks { $disks }, clocks { $clocks }
+    { $seconds } s: { $done } of { $messages } have taken effect ({ $rate }/s); kills { $kills }, disks { $disks }, clocks { $clocks }, changes of keys { $keys }
 node-torture-rest = At rest. Reading what each node has kept
 node-torture-kills = Killed with SIGKILL: { $kills }. At named steps, by node:
 node-torture-moment = {"  "}at a moment: { $moment } { $times }
 node-torture-link = The link carried { $letters } deliveries and { $answers } answers; spoiled (deliveries, answers):
+node-torture-keys = {"  "}changes of keys at { $node }: { $times }
 node-torture-not-run = NOT RUN: { $what } ({ $why })
 node-torture-not-driven = Named steps that letters of the torture do not pass: { $steps }
 node-torture-refused = Refused inputs at { $node }: { $listed }; letters recognised as known: { $again }

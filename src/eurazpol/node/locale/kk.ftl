@@ -13,6 +13,7 @@ node-nav-work = Жұмыс
 node-nav-new = Жаңа сұрау салу
 node-nav-notifications = Хабарландырулар
 node-nav-exchange = Алмасу
+node-nav-owed = Орындалмағаны
 node-nav-peers = Тораптар
 node-nav-audit = Журнал
 error-demo-refused = торап бас тартты: { $why }
@@ -84,11 +85,12 @@ node-torture-begin =
        *[other] { $kills } үзу
     }, арна тасығанының жартысын бүлдіреді
 node-torture-progress =
-    { $seconds } с: { $messages } хабарламаның { $done } әсер етті ({ $rate }/с); үзулер { $kills }, диск ақаулары { $disks }, сағат ауытқулары { $clocks }
+    { $seconds } с: { $messages } хабарламаның { $done } әсер етті ({ $rate }/с); үзулер { $kills }, диск ақаулары { $disks }, сағат ауытқулары { $clocks }, кілттердің ауысуы { $keys }
 node-torture-rest = Тораптар тыныштықта. Әрқайсысының сақтағаны оқылып жатыр
 node-torture-kills = SIGKILL арқылы үзілгені: { $kills }. Аталған қадамдарда, тораптар бойынша:
 node-torture-moment = {"  "}кездейсоқ сәтте: { $moment } { $times }
 node-torture-link = Арна тасыған жөнелтілім: { $letters }, жауап: { $answers }; бүлінгені (жөнелтілім, жауап):
+node-torture-keys = {"  "}{ $node } торабында кілттердің ауысуы: { $times }
 node-torture-not-run = ОРЫНДАЛМАДЫ: { $what } ({ $why })
 node-torture-not-driven = Сынақ хаттары өтпейтін аталған қадамдар: { $steps }
 node-torture-refused = { $node } торабы қабылдамаған кірістер: { $listed }; бұрыннан белгілі деп танылған хаттар: { $again }

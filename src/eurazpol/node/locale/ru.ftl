@@ -13,6 +13,7 @@ node-nav-work = Работа
 node-nav-new = Новый запрос
 node-nav-notifications = Оповещения
 node-nav-exchange = Обмен
+node-nav-owed = Долги
 node-nav-peers = Узлы
 node-nav-audit = Журнал
 error-demo-refused = узел отказал: { $why }
@@ -89,11 +90,12 @@ node-torture-begin =
        *[other] { $kills } прерывания
     } SIGKILL, канал портит половину того, что несёт
 node-torture-progress =
-    { $seconds } с: подействовали { $done } из { $messages } ({ $rate }/с); прерываний { $kills }, сбоев диска { $disks }, часов { $clocks }
+    { $seconds } с: подействовали { $done } из { $messages } ({ $rate }/с); прерываний { $kills }, сбоев диска { $disks }, часов { $clocks }, смен ключей { $keys }
 node-torture-rest = Узлы в покое. Читается то, что сохранил каждый
 node-torture-kills = Прервано SIGKILL: { $kills }. На названных шагах, по узлам:
 node-torture-moment = {"  "}в случайный момент: { $moment } { $times }
 node-torture-link = Канал перенёс посылок: { $letters }, ответов: { $answers }; испорчено (посылки, ответы):
+node-torture-keys = {"  "}смен ключей у { $node }: { $times }
 node-torture-not-run = НЕ ВЫПОЛНЕНО: { $what } ({ $why })
 node-torture-not-driven = Названные шаги, через которые письма испытания не проходят: { $steps }
 node-torture-refused = Отклонённые входы у { $node }: { $listed }; писем узнано как известные: { $again }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from eurazpol.kernel.texts import Message, message
+from eurazpol.node.torture.keychange import change_keys
 from eurazpol.node.torture.place import SERVICE, Place, Victim, Wish
 from eurazpol.node.torture.plan import MOMENTS, Death, deaths
 
@@ -34,6 +35,7 @@ class Course:
     """Kills at a moment: ``kz web``."""
     disks: Counter[str] = field(default_factory=Counter)
     clocks: Counter[str] = field(default_factory=Counter)
+    keys: Counter[str] = field(default_factory=Counter)
     not_run: dict[str, str] = field(default_factory=dict)
     unreached: list[str] = field(default_factory=list)
     planned: list[Death] = field(default_factory=list)
@@ -170,6 +172,10 @@ class Drive:
             for victim in self._place.states
             for trouble in (self._full, self._forward, self._only_read, self._back, self._nearly)
         ]
+        if self._wish.messages > SHORT:
+            kinds += [partial(self._change_keys, one) for one in self._place.victims.values()]
+        else:
+            self.course.not_run["keys"] = f"<= {SHORT}"
         if self._place.no_disks:
             self.course.not_run["disk-full"] = self._place.no_disks
             self.course.not_run["disk-read-only"] = self._place.no_disks
@@ -219,10 +225,19 @@ class Drive:
         """One clock is hours ahead; then time has come there for all."""
         victim.set_clock(self._base + FORWARD)
         time.sleep(self._pause)
-        self._base += FORWARD
-        for one in self._place.victims.values():
-            one.set_clock(self._base)
+        self._advance(FORWARD)
         self.course.clocks[f"{victim.name} forward"] += 1
+
+    def _advance(self, seconds: int) -> None:
+        """Let time pass for everybody."""
+        self._base += seconds
+        for victim in self._place.victims.values():
+            victim.set_clock(self._base)
+
+    def _change_keys(self, victim: Victim) -> None:
+        left = change_keys(victim, self._advance)
+        self.course.unreached += [f"{victim.name} {step}" for step in left]
+        self.course.keys[victim.name] += 1
 
     def _back(self, victim: Victim) -> None:
         self._wrong_for_a_while(victim, BACK)
@@ -244,7 +259,7 @@ class Drive:
             return
         self._said = now
         seconds = now - self._began
-        at_steps = sum(len(victim.deaths()) for victim in self._place.states)
+        at_steps = sum(len(victim.deaths()) for victim in self._place.victims.values())
         self._say(
             message(
                 "node-torture-progress",
@@ -255,5 +270,6 @@ class Drive:
                 kills=at_steps + self.course.kills.total(),
                 disks=self.course.disks.total(),
                 clocks=self.course.clocks.total(),
+                keys=self.course.keys.total(),
             )
         )

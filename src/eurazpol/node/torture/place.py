@@ -161,7 +161,9 @@ class Victim:
         self._write("clock", str(seconds))
 
     def answers(self) -> bool:
-        """Whether its web server answers."""
+        """Whether its web server answers; raise :class:`NotStarted` if nobody keeps it."""
+        if self._keeper is not None and self._keeper.poll() is not None:
+            raise NotStarted("torture-not-started")
         with suppress(httpx.HTTPError):
             found = httpx.get(f"http://127.0.0.1:{self.port}/health", timeout=2, trust_env=False)
             return found.status_code == httpx.codes.OK
@@ -325,9 +327,8 @@ def _make_node(place: Place) -> Callable[[Victim], None]:
         if victim.database.url:
             words += ["--database", victim.database.url]
         victim.command("eurazpol.node", "node", "init", *words)
-        if victim is secretariat:
-            with as_file(files("eurazpol.node.demo") / "people" / "secretariat.yaml") as people:
-                victim.command("eurazpol.node", "node", "people", str(people))
+        with as_file(files("eurazpol.node.demo") / "people" / f"{victim.name}.yaml") as people:
+            victim.command("eurazpol.node", "node", "people", str(people))
 
     return make
 

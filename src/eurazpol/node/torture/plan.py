@@ -31,8 +31,8 @@ def driven_steps() -> tuple[str, ...]:
 
 
 def left_out() -> tuple[str, ...]:
-    """Return named steps that letters of the torture do not pass through."""
-    return tuple(step.value for step in Step if not step.value.startswith(DRIVEN))
+    """Return named steps that nothing in the torture passes through."""
+    return tuple(step.value for step in Step if not step.value.startswith((*DRIVEN, "rotate-")))
 
 
 def deaths(kills: int, nodes: Sequence[str], moments: Sequence[str], seed: int) -> list[Death]:

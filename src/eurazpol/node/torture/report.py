@@ -14,8 +14,9 @@ from typing import Any
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.torture.compare import Testimony, Verdict
 from eurazpol.node.torture.drive import Course
+from eurazpol.node.torture.keychange import steps_of
 from eurazpol.node.torture.link import FAULTS
-from eurazpol.node.torture.place import Place, Wish
+from eurazpol.node.torture.place import STATES, Place, Wish
 from eurazpol.node.torture.plan import driven_steps, left_out
 
 Report = dict[str, Any]
@@ -30,10 +31,12 @@ def write(
     now: datetime,
 ) -> Report:
     """Put together what is to be reported."""
-    steps = {
-        step: {victim.name: Counter(victim.deaths())[step] for victim in place.states}
-        for step in driven_steps()
-    }
+    died = {name: Counter(victim.deaths()) for name, victim in place.victims.items()}
+    steps = {step: {name: died[name][step] for name in STATES} for step in driven_steps()}
+    if course.keys:
+        for name in died:
+            for step in steps_of(name):
+                steps.setdefault(step.value, {})[name] = died[name][step]
     at_steps = sum(sum(nodes.values()) for nodes in steps.values())
     return {
         "whole": course.at_rest and verdict.whole and not course.unreached,
@@ -57,6 +60,7 @@ def write(
         "link": place.link_counts(),
         "disks": dict(course.disks),
         "clocks": dict(course.clocks),
+        "changes_of_keys": dict(course.keys),
         "not_run": course.not_run,
         "at_rest": course.at_rest,
         "verdict": asdict(verdict),
@@ -79,6 +83,8 @@ def words(report: Report) -> Iterator[Message | str]:
     yield from _link(report["link"])
     for what, times in (*report["disks"].items(), *report["clocks"].items()):
         yield f"  {what:<34}{times:>7}"
+    for name, times in report["changes_of_keys"].items():
+        yield message("node-torture-keys", node=name, times=times)
     for what, why in report["not_run"].items():
         yield message("node-torture-not-run", what=what, why=why)
     if report["steps_not_driven"]:
