@@ -49,6 +49,7 @@ _SECTIONS = (
         Act.READ_NOTIFICATION,
         ObjectKind.NOTIFICATION,
     ),
+    ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
     ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),

@@ -177,6 +177,7 @@ def _cooperation(
         load_book(),
         documents,
         courier,
-        config.notifications,
-        config.exchange.attachment_max_mb,
+        notifying=config.notifications,
+        exchange_terms=config.exchange,
+        evidence_mb=config.exchange.attachment_max_mb,
     )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.cooperation.ports import Courier
 from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.law.domain.book import LawBook
 
@@ -31,4 +32,5 @@ class CooperationDeps:
     documents: DocumentsDeps
     courier: Courier
     notifying: NotificationTerms = field(default_factory=NotificationTerms)
+    exchange_terms: ExchangeTerms = field(default_factory=ExchangeTerms)
     evidence_mb: int = 20 * 1024

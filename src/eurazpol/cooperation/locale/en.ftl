@@ -786,3 +786,18 @@ cooperation-evidence-proven = signed statement of receipt
 cooperation-evidence-pause = Pause the sending
 cooperation-evidence-resume = Go on sending
 error-paper-name-twin = another file of the package is already called { $name }; rename one of them
+
+## What is owed
+cooperation-owed-answer = { $kind }: { $state }
+cooperation-owed-notification = Acknowledgement of a notification: { $topic }
+cooperation-owed-wider-use = Answer to a question for a wider use
+cooperation-owed-rule-notification = acknowledgement by urgency
+cooperation-owed-rule-receipt = receipt of a letter
+cooperation-owed-rule-attachment = arrival of an attachment
+cooperation-owed-rule-recall = confirmation of a recall
+cooperation-owed-attachment = The rest of an attachment
+cooperation-owed-recall = Confirmation that a recall was carried out
+cooperation-owed-receipt = { $count ->
+    [one] Receipt of a message: { $kind }
+   *[other] Receipts of { $count } messages: { $kind }
+}

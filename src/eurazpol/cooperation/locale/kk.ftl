@@ -786,3 +786,18 @@ cooperation-evidence-proven = алғаны туралы қол қойылған 
 cooperation-evidence-pause = Жіберуді кідірту
 cooperation-evidence-resume = Жіберуді жалғастыру
 error-paper-name-twin = топтамада { $name } атты файл бар; біреуінің атауын өзгертіңіз
+
+## What is owed
+cooperation-owed-answer = { $kind }: { $state }
+cooperation-owed-notification = Хабарландыруды растау: { $topic }
+cooperation-owed-wider-use = Кеңірек пайдалану туралы сұраққа жауап
+cooperation-owed-rule-notification = шұғылдығы бойынша растау
+cooperation-owed-rule-receipt = хат туралы түбіртек
+cooperation-owed-rule-attachment = тіркеменің келуі
+cooperation-owed-rule-recall = кері қайтарып алуды растау
+cooperation-owed-attachment = Тіркеменің қалған бөлігі
+cooperation-owed-recall = Кері қайтарып алу орындалғанын растау
+cooperation-owed-receipt = { $count ->
+    [one] { $count } хабар туралы түбіртек: { $kind }
+   *[other] { $count } хабар туралы түбіртек: { $kind }
+}

@@ -789,3 +789,20 @@ cooperation-evidence-proven = подписанное подтверждение 
 cooperation-evidence-pause = Приостановить передачу
 cooperation-evidence-resume = Продолжить передачу
 error-paper-name-twin = файл с именем { $name } уже есть в пакете; переименуйте один из них
+
+## What is owed
+cooperation-owed-answer = { $kind }: { $state }
+cooperation-owed-notification = Подтверждение оповещения: { $topic }
+cooperation-owed-wider-use = Ответ на вопрос о более широком использовании
+cooperation-owed-rule-notification = подтверждение по срочности
+cooperation-owed-rule-receipt = квитанция о письме
+cooperation-owed-rule-attachment = поступление вложения
+cooperation-owed-rule-recall = подтверждение отзыва
+cooperation-owed-attachment = Остаток вложения
+cooperation-owed-recall = Подтверждение, что отзыв исполнен
+cooperation-owed-receipt = { $count ->
+    [one] Квитанция о { $count } сообщении: { $kind }
+    [few] Квитанции о { $count } сообщениях: { $kind }
+    [many] Квитанции о { $count } сообщениях: { $kind }
+   *[other] Квитанции о { $count } сообщения: { $kind }
+}

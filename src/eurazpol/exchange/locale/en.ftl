@@ -352,3 +352,9 @@ exchange-volume-stopped = stopped: { $taken } of { $count } taken in; the next m
 audit-action-exchange-bundle-written = Bundle of messages written for carrying
 audit-action-exchange-volume-brought = Volume of a carried bundle brought
 audit-action-exchange-volume-taken-in = Volume of a carried bundle taken in
+
+## Kinds of messages about notifications
+exchange-kind-notification = Notification
+exchange-kind-notification-cancel = Cancellation of a notification
+exchange-kind-notification-reply = Reply to a notification
+exchange-kind-subscription = Topics wanted

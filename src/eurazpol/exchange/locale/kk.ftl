@@ -335,3 +335,9 @@ exchange-volume-stopped = тоқтатылды: { $count } ішінен { $taken
 audit-action-exchange-bundle-written = Тасымалдауға хабарламалар пакеті жазылды
 audit-action-exchange-volume-brought = Тасымалданатын пакеттің томы әкелінді
 audit-action-exchange-volume-taken-in = Тасымалданатын пакеттің томы қабылданды
+
+## Kinds of messages about notifications
+exchange-kind-notification = Хабарландыру
+exchange-kind-notification-cancel = Хабарландыруды жою
+exchange-kind-notification-reply = Хабарландыруға жауап
+exchange-kind-subscription = Қажет тақырыптар

@@ -361,3 +361,9 @@ exchange-volume-stopped = остановлен: принято { $taken } из {
 audit-action-exchange-bundle-written = Записан пакет сообщений для переноса
 audit-action-exchange-volume-brought = Доставлен том переносимого пакета
 audit-action-exchange-volume-taken-in = Том переносимого пакета принят
+
+## Kinds of messages about notifications
+exchange-kind-notification = Оповещение
+exchange-kind-notification-cancel = Отмена оповещения
+exchange-kind-notification-reply = Ответ на оповещение
+exchange-kind-subscription = Нужные темы

@@ -687,3 +687,26 @@ cooperation-said-query-asked = { $count ->
     [one] The query is sent to { $count } state
    *[other] The query is sent to { $count } states
 }
+
+## What is owed
+cooperation-owed = What is owed
+cooperation-owed-what = What
+cooperation-owed-theirs = They owe us
+cooperation-owed-ours = We owe them
+cooperation-owed-nothing = Nothing is open.
+cooperation-owed-nobody = There is no other node in the directory yet.
+cooperation-owed-since = Since
+cooperation-owed-due = Due
+cooperation-owed-rule = By which clock
+cooperation-owed-no-due = no clock
+cooperation-owed-late = overdue
+cooperation-owed-running = in time
+cooperation-owed-only-late = Only what is overdue
+cooperation-owed-everything = Everything
+cooperation-owed-csv = Download as CSV
+cooperation-owed-more = More, see the CSV file: { $count }
+cooperation-owed-in-days = { $days } d
+cooperation-owed-in-hours = { $hours } h
+cooperation-owed-age = Age
+cooperation-owed-number = Case, notification
+cooperation-owed-all = All nodes

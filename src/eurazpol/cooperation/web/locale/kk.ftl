@@ -672,3 +672,26 @@ cooperation-said-query-asked = { $count ->
     [one] Сұрау салу жіберілді, мемлекеттер саны: { $count }
    *[other] Сұрау салу жіберілді, мемлекеттер саны: { $count }
 }
+
+## What is owed
+cooperation-owed = Кім не орындады
+cooperation-owed-what = Не
+cooperation-owed-theirs = Бізге орындамағаны
+cooperation-owed-ours = Біздің орындамағанымыз
+cooperation-owed-nothing = Ашық ештеңе жоқ.
+cooperation-owed-nobody = Анықтамалықта әзірге басқа торап жоқ.
+cooperation-owed-since = Қай уақыттан бері
+cooperation-owed-due = Мерзімі
+cooperation-owed-rule = Қай мерзім бойынша
+cooperation-owed-no-due = мерзімсіз
+cooperation-owed-late = мерзімі өтті
+cooperation-owed-running = мерзімі өтпеген
+cooperation-owed-only-late = Тек мерзімі өткендер
+cooperation-owed-everything = Барлығы
+cooperation-owed-csv = CSV жүктеп алу
+cooperation-owed-more = Қалғаны CSV файлында: { $count }
+cooperation-owed-in-days = { $days } тәу
+cooperation-owed-in-hours = { $hours } сағ
+cooperation-owed-age = Ұзақтығы
+cooperation-owed-number = Іс, хабарландыру
+cooperation-owed-all = Барлық тораптар

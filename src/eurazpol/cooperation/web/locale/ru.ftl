@@ -703,3 +703,26 @@ cooperation-said-query-asked = { $count ->
     [many] Запрос отправлен { $count } государствам
    *[other] Запрос отправлен { $count } государства
 }
+
+## What is owed
+cooperation-owed = Кто кому должен
+cooperation-owed-what = Что
+cooperation-owed-theirs = Должны нам
+cooperation-owed-ours = Должны мы
+cooperation-owed-nothing = Ничего не открыто.
+cooperation-owed-nobody = В справочнике пока нет других узлов.
+cooperation-owed-since = С какого времени
+cooperation-owed-due = Срок
+cooperation-owed-rule = По какому сроку
+cooperation-owed-no-due = без срока
+cooperation-owed-late = просрочено
+cooperation-owed-running = срок идёт
+cooperation-owed-only-late = Только просроченное
+cooperation-owed-everything = Всё
+cooperation-owed-csv = Скачать CSV
+cooperation-owed-more = Остальное в файле CSV: { $count }
+cooperation-owed-in-days = { $days } сут
+cooperation-owed-in-hours = { $hours } ч
+cooperation-owed-age = Сколько длится
+cooperation-owed-number = Дело, оповещение
+cooperation-owed-all = Все узлы
