@@ -1,12 +1,15 @@
 """What the exchange needs from outside: a way to carry bytes to a node and back.
 
-Two bodies: HTTP (``adapters/http.py``) and memory (tests); the carried file comes with them.
+Two bodies: HTTP (``adapters/http.py``) and the carried file (``adapters/carried_file.py``).
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
+from eurazpol.exchange.domain.bundle import EntryKind
 from eurazpol.exchange.domain.keys import NodeKeys, PrivateKey
 from eurazpol.exchange.domain.steps import Step
 
@@ -70,6 +73,55 @@ class KeyRing(Protocol):
 
         The secret half of a key that is no longer there is destroyed.
         """
+        ...
+
+
+class OutgoingFile(Transport, Protocol):
+    """The transport port in a carried file: what is delivered lies in it, and no answer comes.
+
+    Body: ``adapters/carried_file.py``. Its ``deliver`` raises ``NotReached`` always, with
+    ``exchange-carried`` once the letter is in the file.
+    """
+
+    def carry(self, kind: EntryKind, raw: bytes) -> None:
+        """Put a directory or a sealed receipt into the file."""
+        ...
+
+    def finish(self) -> tuple[Path, ...]:
+        """End the last volume; return the files."""
+        ...
+
+    def abandon(self) -> None:
+        """Remove what was written of a bundle that could not be ended."""
+        ...
+
+
+class CarriedFile(Protocol):
+    """A volume that was brought, readable at any place."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        ...
+
+    def read(self, at: int, size: int) -> bytes:
+        """Return the bytes from a place on; fewer at the end."""
+        ...
+
+
+class Shelf(Protocol):
+    """Where volumes that were brought lie until everything in them is taken in."""
+
+    def keep(self, name: str, file: CarriedFile) -> None:
+        """Copy a volume onto the shelf, durably; ``NotAllowed`` when the disk has no room."""
+        ...
+
+    def open(self, name: str) -> AbstractContextManager[CarriedFile | None]:
+        """Open a volume for this process alone; ``None`` if another works with it, or it is gone."""
+        ...
+
+    def clear(self, name: str) -> None:
+        """Remove a volume; one that is not there is no error."""
         ...
 
 

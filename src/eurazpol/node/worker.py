@@ -16,6 +16,7 @@ from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
 from eurazpol.exchange.actions.attachment_work import run_attachments
+from eurazpol.exchange.actions.bundle_import import take_volumes
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_obey import work_recalls
 from eurazpol.exchange.actions.recall_watch import watch_recalls
@@ -63,6 +64,11 @@ def duties(wired: Services) -> list[Duty]:
             ),
         ),
         Duty("recalls", timedelta(seconds=1), lambda now: _recalls(wired.exchange, now)),
+        Duty(
+            "carried files",
+            timedelta(seconds=2),
+            lambda now: take_volumes(wired.exchange, wired.shelf, now),
+        ),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
     ]

@@ -65,6 +65,7 @@ class Act(StrEnum):
     VERIFY_JOURNAL = "verify_journal"
     READ_PEERS = "read_peers"
     MANAGE_PEERS = "manage_peers"
+    CARRY_BUNDLES = "carry_bundles"
     END_ALARM = "end_alarm"  # of the exchange: a person has looked at it
     MANAGE_OFFICERS = "manage_officers"
     READ_HEALTH = "read_health"
@@ -268,6 +269,8 @@ PERMISSIONS: tuple[Permission, ...] = (
       for role in (_CA, _DO, Role.AUDITOR, Role.ADMINISTRATOR)),
     *(_row(role, (Act.RECALL, Act.ANSWER_RECALL), kind=ObjectKind.EXCHANGE) for role in (_CA, _DO)),
     _row(Role.ADMINISTRATOR, (Act.MANAGE_PEERS,), kind=ObjectKind.EXCHANGE),
+    *(_row(role, (Act.CARRY_BUNDLES,), kind=ObjectKind.EXCHANGE)
+      for role in (_DO, Role.ADMINISTRATOR)),
     *(_row(role, (Act.END_ALARM,), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.ADMINISTRATOR)),
 

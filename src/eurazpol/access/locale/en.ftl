@@ -41,6 +41,7 @@ access-act-read_journal = read the audit log
 access-act-verify_journal = verify the audit log
 access-act-read_peers = see peer nodes
 access-act-manage_peers = manage peer nodes
+access-act-carry_bundles = write and take in carried files of messages
 access-act-end_alarm = end an alarm of the exchange
 access-act-manage_officers = manage officers
 access-act-read_health = see the health of the node

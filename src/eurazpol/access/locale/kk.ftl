@@ -41,6 +41,7 @@ access-act-read_journal = аудит журналын оқу
 access-act-verify_journal = аудит журналын тексеру
 access-act-read_peers = серіктес тораптарды қарау
 access-act-manage_peers = серіктес тораптарды басқару
+access-act-carry_bundles = хабарламалардың тасымалданатын файлдарын жазу және қабылдау
 access-act-end_alarm = алмасу дабылын алу
 access-act-manage_officers = қызметкерлерді басқару
 access-act-read_health = тораптың жай-күйін қарау

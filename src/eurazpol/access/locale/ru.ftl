@@ -41,6 +41,7 @@ access-act-read_journal = читать журнал аудита
 access-act-verify_journal = проверить журнал аудита
 access-act-read_peers = смотреть узлы-партнёры
 access-act-manage_peers = управлять узлами-партнёрами
+access-act-carry_bundles = записывать и принимать переносимые файлы сообщений
 access-act-end_alarm = снимать тревогу обмена
 access-act-manage_officers = управлять сотрудниками
 access-act-read_health = смотреть состояние узла

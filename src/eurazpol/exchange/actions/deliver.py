@@ -148,7 +148,7 @@ def _work(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:
     if not rows:
         return DeliveryReport()
     answers, obstacle = _carry(deps, lane, rows, now)
-    settled = _settle(deps, lane, answers, now) if answers else []
+    settled = settle(deps, lane, answers, now) if answers else []
     if obstacle is not None:
         hold_up(deps, obstacle, now)
     outcomes = [answer.receipt.outcome for answer in settled]
@@ -233,7 +233,7 @@ def _proven(
         yield Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
 
 
-def _settle(
+def settle(
     deps: ExchangeDeps, lane: str, answers: Sequence[Answer], now: datetime
 ) -> Sequence[Answer]:
     """Keep the receipts and what they settle; return those that were not settled meanwhile."""

@@ -131,6 +131,11 @@ def seal(letter: Letter, keys: NodeKeys, recipient: Node, now: datetime, chance:
     return box(inside, outside, recipient.agreement_key(now), chance)
 
 
+def header_of(raw: bytes) -> Header:
+    """Return the outside of a sealed letter; nothing of it is proven."""
+    return _frame(raw)[0]
+
+
 def claim_of(raw: bytes) -> Claim:
     """Return what the bytes say of their sender and id, as far as they can be read."""
     try:

@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     TOO_LARGE = "too-large"
     MALFORMED = "malformed"
     UNKNOWN_VERSION = "unknown-version"
+    TRUNCATED = "truncated"
     WRONG_RECIPIENT = "wrong-recipient"
     NO_DIRECTORY = "no-directory"
     DIRECTORY_EXPIRED = "directory-expired"

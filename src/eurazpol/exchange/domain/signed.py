@@ -22,6 +22,7 @@ ERASURE = b"EZPX"
 STATEMENT = b"EZPA"
 DIRECTORY = b"EZPD"
 IDENTITY = b"EZPI"
+LIST = b"EZPL"
 
 
 @dataclass(frozen=True, slots=True)

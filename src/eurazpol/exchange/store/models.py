@@ -251,4 +251,4 @@ class Enrolment(models.Model):
         return f"{self.name} {self.status}"
 
 
-from eurazpol.exchange.store import attachments, evidence, lost, recall  # noqa: E402, F401 - tables of the room
+from eurazpol.exchange.store import attachments, bundles, evidence, lost, recall  # noqa: E402, F401 - tables of the room

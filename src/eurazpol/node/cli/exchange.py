@@ -10,6 +10,7 @@ import click
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang, Message
+from eurazpol.node.cli.bundles import export_bundle, import_bundle
 from eurazpol.node.cli.keys import keys
 
 
@@ -19,6 +20,8 @@ def exchange() -> None:
 
 
 exchange.add_command(keys)
+exchange.add_command(export_bundle)
+exchange.add_command(import_bundle)
 
 
 @exchange.command()
