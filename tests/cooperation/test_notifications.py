@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+import msgspec
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -14,6 +15,7 @@ from eurazpol.access.actions.queries import actor_by_login
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.audit.actions.queries import entries_about
+from eurazpol.cooperation.actions.notifications.erase import NotificationKeeper
 from eurazpol.cooperation.actions.notifications.queries import (
     alarms,
     notifications,
@@ -47,6 +49,7 @@ from eurazpol.exchange.actions.deps import Settled
 from eurazpol.exchange.domain.handling import Code, Handling
 from eurazpol.exchange.domain.letter import Received
 from eurazpol.exchange.domain.reason import Reason
+from eurazpol.exchange.domain.recall import Action, Demand, Order
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
@@ -408,6 +411,47 @@ def test_a_wrong_draft_leaves_nothing_behind(desk: Desk) -> None:
             desk.send(**change)
         assert caught.value.code == code, change
     assert desk.world.post == []
+
+
+def test_what_its_owner_takes_back_is_erased_and_alarms_nobody(desk: Desk) -> None:
+    body = desk.body(persons=[{"names": [{"script": "Cyrl", "family": "Ойдан"}]}])
+    letter = str(uuid4())
+    desk.comes("notification/1", body, id=letter)
+    keeper = NotificationKeeper(desk.deps)
+    order = Order(
+        action=Action.RECALL, at="2026-01-15T06:00:00.000000Z", digest="0" * 64, ground="Law 1",
+        id=str(uuid4()), message=letter, owner="uz", reason="It was about another person",
+        to="kz",
+    )  # fmt: skip
+    demand = Demand(order, "notification/1", body, (), desk.world.now)
+    foreign = Demand(msgspec.structs.replace(order, owner="ru"), "", body, (), desk.world.now)
+    keeper.obey(foreign, desk.world.now)
+    assert alarms(desk.deps, desk.duty, desk.world.now) is not None
+    keeper.obey(demand, desk.world.now)
+    assert alarms(desk.deps, desk.duty, desk.world.now) is None
+    key = notifications(desk.deps, desk.duty, Wanted(), desk.world.now).items[0].key
+    view = desk.view(key)
+    assert (view.content.text.ru, view.content.persons) == ("—", ())
+    assert "Ойдан" not in str(view)
+    assert view.standing is Standing.CANCELLED
+
+
+def test_stricter_conditions_are_joined_and_a_named_part_goes(desk: Desk) -> None:
+    body = desk.body(things=[{"kind": "phone", "identifier": "+7 000"}])
+    letter = str(uuid4())
+    desk.comes("notification/1", body, id=letter)
+    order = Order(
+        action=Action.NARROW, at="2026-01-15T06:00:00.000000Z", digest="0" * 64, ground="Law 1",
+        id=str(uuid4()), message=letter, owner="uz", reason="The telephone is not theirs",
+        to="kz", fields=("/things",), handling=Handling(code=Code.H2),
+    )  # fmt: skip
+    demand = Demand(order, "notification/1", body, (), desk.world.now)
+    NotificationKeeper(desk.deps).obey(demand, desk.world.now)
+    key = notifications(desk.deps, desk.duty, Wanted(), desk.world.now).items[0].key
+    view = desk.view(key)
+    assert (view.content.things, view.handling.code) == ((), Code.H2)
+    assert view.content.text.ru == "Названо место и день."
+    assert view.may_acknowledge
 
 
 def test_reading_is_on_record_with_the_duty_as_its_ground(desk: Desk) -> None:

@@ -801,3 +801,9 @@ cooperation-owed-receipt = { $count ->
     [one] Receipt of a message: { $kind }
    *[other] Receipts of { $count } messages: { $kind }
 }
+
+## Notifications taken back
+cooperation-line-erased = Erased at the wish of the owner, version { $version }
+cooperation-line-unconfirmed = { $name }: the recall is not confirmed in time
+cooperation-line-confirmed = { $name }: the recall is confirmed
+audit-action-notification-erased = Notification erased at the wish of its owner

@@ -801,3 +801,9 @@ cooperation-owed-receipt = { $count ->
     [one] { $count } хабар туралы түбіртек: { $kind }
    *[other] { $count } хабар туралы түбіртек: { $kind }
 }
+
+## Notifications taken back
+cooperation-line-erased = Иесінің талабы бойынша өшірілді, нұсқасы: { $version }
+cooperation-line-unconfirmed = { $name }: кері қайтарып алу мерзімінде расталмады
+cooperation-line-confirmed = { $name }: кері қайтарып алу расталды
+audit-action-notification-erased = Хабарландыру иесінің талабы бойынша өшірілді

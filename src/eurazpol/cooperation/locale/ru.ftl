@@ -806,3 +806,9 @@ cooperation-owed-receipt = { $count ->
     [many] Квитанции о { $count } сообщениях: { $kind }
    *[other] Квитанции о { $count } сообщения: { $kind }
 }
+
+## Notifications taken back
+cooperation-line-erased = Стёрто по требованию владельца, версия { $version }
+cooperation-line-unconfirmed = { $name }: отзыв не подтверждён в срок
+cooperation-line-confirmed = { $name }: отзыв подтверждён
+audit-action-notification-erased = Оповещение стёрто по требованию владельца

@@ -61,13 +61,14 @@ class NotificationRow(_Row):
 
 
 class NotificationVersionRow(_Row):
-    """A version of a notification, as it was sent."""
+    """A version of a notification, as it was sent; ``message_id`` is the letter that brought it."""
 
     notification = models.ForeignKey(
         NotificationRow, on_delete=models.PROTECT, related_name="versions"
     )
     version = models.PositiveIntegerField()
     content = models.JSONField()
+    message_id = models.CharField(max_length=80, blank=True, db_index=True)
     at = models.DateTimeField()
 
     class Meta:

@@ -188,7 +188,11 @@ def put_content(row: NotificationRow, content: wire.Notification, now: datetime)
     row.rank, row.valid_until, row.sent_at = content.urgency.rank, content.valid_until, content.at
     row.save()
     NotificationVersionRow.objects.create(
-        notification=row, version=content.version, content=row.content, at=now
+        notification=row,
+        version=content.version,
+        content=row.content,
+        message_id=row.message_id,
+        at=now,
     )
 
 
