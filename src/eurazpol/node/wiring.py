@@ -13,8 +13,8 @@ from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.large_papers import arrived
-from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.not_delivered import settled_listener
+from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.notifications.erase import NotificationKeeper
 from eurazpol.cooperation.actions.notifications.take_in import (
     notification_handlers,
@@ -115,7 +115,7 @@ def services() -> Services:
         arrivals.append(partial(arrived, cooperation))
         listening += [settled_listener(cooperation), notification_settled]
         alarming.append(alarm_listener(cooperation))
-        keepers.append(NotificationKeeper(cooperation))
+        keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
     if torture is not None:
         taking_in.update(torture.handlers)
     return Services(
