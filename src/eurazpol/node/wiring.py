@@ -12,9 +12,9 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.large_papers import arrived
 from eurazpol.cooperation.actions.not_delivered import settled_listener
-from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.notifications.erase import NotificationKeeper
 from eurazpol.cooperation.actions.notifications.take_in import (
     notification_handlers,
