@@ -691,6 +691,7 @@ cooperation-history-done = Done under the permission of { $owner } (until { $unt
 cooperation-history-done-there = { $other } reports a use under our permission: { $use }
 cooperation-history-reused = Taken over from the case { $number }: { $what }
 cooperation-history-reused-there = Copied to the case { $number }: { $what }
+cooperation-history-withheld = A paper was added that is withheld from you
 cooperation-history-own-terms = Conditions of what we send were changed: { $what }
 cooperation-task-wider-use = Answer the request for wider use of { $other }: { $what }
 error-condition-bars = { $why }
@@ -746,29 +747,10 @@ cooperation-query-needs-person = The question is about a person: a name is missi
 cooperation-query-needs-birth = The question needs the date of birth
 cooperation-query-needs-plate-or-vin = The question needs a registration plate or a vehicle number
 cooperation-query-needs-document = The question needs the number of the document
-cooperation-history-reminded-by-itself = The answer is overdue: the other side was reminded automatically
+audit-action-query-late = Answer found late
 cooperation-task-query-late = The answer was due { $due }: { $peer } was reminded automatically
 cooperation-task-query-escalated = The answer was due { $due }, { $peer } was reminded in vain: call its duty desk
 cooperation-task-query-escalated-here = Our answer was due { $due }: { $peer } waits; the head of the desk decides who answers now
-
-## Recall by the owner (actions/erase.py)
-cooperation-history-recall-came = { $owner } recalls a message; an officer is to decide
-cooperation-history-recall-kept = Recalled data kept on a ground of our law; { $owner } was told
-cooperation-history-recall-confirmed = { $holder }: receipt of erasure received
-cooperation-history-erased-whole = Erased at the wish of the owner, { $owner }; receipt { $order }
-cooperation-history-erased-part = Partly erased at the wish of the owner, { $owner }; receipt { $order }
-cooperation-history-erased-reused = What was taken from { $number } was erased: its owner recalled it
-cooperation-history-erased-line = (erased at the wish of the owner)
-cooperation-task-recall = Decide whether data recalled by { $owner } may be erased: { $why }
-cooperation-task-recall-unconfirmed = { $holder } has not confirmed the recall of { $at }
-cooperation-recall-rests-decision = { $number }: a decision was taken on it on { $at }
-cooperation-recall-rests-event = { $number }: “{ $event }” on { $at } rests on it
-
-## Police queries to several states
-error-query-without-state = choose at least one state
-error-query-state-without-node = { $value }: this state has no node in the directory
-error-query-group-unknown = there is no such query on this node
-audit-action-query-late = Answer found late
 
 ## Large files of evidence
 cooperation-history-paper-announced = { $paper } was announced: { $name }; the file is still arriving
@@ -781,11 +763,14 @@ cooperation-evidence-origin-hint = where the evidence comes from: device, place,
 cooperation-evidence-custody = Chain of custody
 cooperation-evidence-custody-hint = who had it before it was added, if known
 cooperation-evidence-add = Add the file
-cooperation-evidence-about = Origin and custody
-cooperation-evidence-proven = signed statement of receipt
 cooperation-evidence-pause = Pause the sending
 cooperation-evidence-resume = Go on sending
 error-paper-name-twin = another file of the package is already called { $name }; rename one of them
+
+## Police queries to several states
+error-query-without-state = choose at least one state
+error-query-state-without-node = { $value }: this state has no node in the directory
+error-query-group-unknown = there is no such query on this node
 
 ## What is owed
 cooperation-owed-answer = { $kind }: { $state }

@@ -691,6 +691,7 @@ cooperation-history-done = Рұқсат бойынша жасалды (иесі:
 cooperation-history-done-there = { $other } біздің рұқсатымыз бойынша пайдаланғанын хабарлайды: { $use }
 cooperation-history-reused = { $number } ісінен алынды: { $what }
 cooperation-history-reused-there = { $number } ісіне көшірілді: { $what }
+cooperation-history-withheld = Сізге жабық қағаз қосылды
 cooperation-history-own-terms = Біз жіберетін мәліметтердің шарттары өзгертілді: { $what }
 cooperation-task-wider-use = Кеңірек пайдалану туралы сұрау салуға жауап беру ({ $other }): { $what }
 error-condition-bars = { $why }
@@ -746,29 +747,10 @@ cooperation-query-needs-person = Сұрақ адам туралы: аты-жөн
 cooperation-query-needs-birth = Сұраққа туған күні қажет
 cooperation-query-needs-plate-or-vin = Сұраққа мемлекеттік нөмір немесе көлік құралының нөмірі қажет
 cooperation-query-needs-document = Сұраққа құжаттың нөмірі қажет
-cooperation-history-reminded-by-itself = Жауап мерзімі өтті: екінші тарапқа автоматты түрде еске салынды
+audit-action-query-late = Жауап мерзімі өтті
 cooperation-task-query-late = Жауап мерзімі { $due } өтті. Автоматты түрде еске салынды: { $peer }
 cooperation-task-query-escalated = Жауап мерзімі { $due } өтті, еске салу көмектеспеді. Кезекші бөлімге қоңырау шалыңыз: { $peer }
 cooperation-task-query-escalated-here = Біздің жауап мерзімі { $due } өтті, күтіп отыр: { $peer }. Енді кім жауап беретінін кезекші бөлімнің басшысы шешеді
-
-## Recall by the owner (actions/erase.py)
-cooperation-history-recall-came = { $owner }: хабарлама кері қайтарып алынуда; қызметкер шешуі тиіс
-cooperation-history-recall-kept = Кері қайтарып алынған деректер өз заңымыздың негізінде сақталды; иесіне хабарланды: { $owner }
-cooperation-history-recall-confirmed = { $holder }: жойылғаны туралы түбіртек алынды
-cooperation-history-erased-whole = Иесінің талабымен жойылды ({ $owner }); түбіртек { $order }
-cooperation-history-erased-part = Иесінің талабымен ішінара жойылды ({ $owner }); түбіртек { $order }
-cooperation-history-erased-reused = Мына істен алынған деректер жойылды: { $number }; иесі оларды кері қайтарып алды
-cooperation-history-erased-line = (иесінің талабымен жойылды)
-cooperation-task-recall = Кері қайтарып алынған деректерді ({ $owner }) жоюға бола ма, соны шешу: { $why }
-cooperation-task-recall-unconfirmed = { $holder }: кері қайтарып алу расталған жоқ; сұралған уақыты: { $at }
-cooperation-recall-rests-decision = { $number }: осы деректер бойынша шешім қабылданған ({ $at })
-cooperation-recall-rests-event = { $number }: осы деректерге «{ $event }» оқиғасы негізделген ({ $at })
-
-## Police queries to several states
-error-query-without-state = кемінде бір мемлекетті таңдаңыз
-error-query-state-without-node = { $value }: бұл мемлекеттің анықтамалықта торабы жоқ
-error-query-group-unknown = бұл торапта мұндай сұрау салу жоқ
-audit-action-query-late = Жауап мерзімі өтті
 
 ## Дәлелдеменің үлкен файлдары
 cooperation-history-paper-announced = { $paper } хабарланды: { $name }; файл әлі келуде
@@ -781,11 +763,14 @@ cooperation-evidence-origin-hint = дәлелдеме қайдан алынға�
 cooperation-evidence-custody = Дәлелдеменің қозғалыс журналы
 cooperation-evidence-custody-hint = қосылғанға дейін кімде болды, белгілі болса
 cooperation-evidence-add = Файлды қосу
-cooperation-evidence-about = Шығу тегі мен қозғалысы
-cooperation-evidence-proven = алғаны туралы қол қойылған растама
 cooperation-evidence-pause = Жіберуді кідірту
 cooperation-evidence-resume = Жіберуді жалғастыру
 error-paper-name-twin = топтамада { $name } атты файл бар; біреуінің атауын өзгертіңіз
+
+## Police queries to several states
+error-query-without-state = кемінде бір мемлекетті таңдаңыз
+error-query-state-without-node = { $value }: бұл мемлекеттің анықтамалықта торабы жоқ
+error-query-group-unknown = бұл торапта мұндай сұрау салу жоқ
 
 ## What is owed
 cooperation-owed-answer = { $kind }: { $state }

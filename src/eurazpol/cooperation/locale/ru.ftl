@@ -694,6 +694,7 @@ cooperation-history-done = Сделано по разрешению ({ $owner },
 cooperation-history-done-there = { $other } сообщает об использовании по нашему разрешению: { $use }
 cooperation-history-reused = Взято из дела { $number }: { $what }
 cooperation-history-reused-there = Скопировано в дело { $number }: { $what }
+cooperation-history-withheld = Добавлена бумага, закрытая для вас
 cooperation-history-own-terms = Изменены условия, на которых мы отправляем: { $what }
 cooperation-task-wider-use = Ответить на запрос о более широком использовании ({ $other }): { $what }
 error-condition-bars = { $why }
@@ -749,29 +750,10 @@ cooperation-query-needs-person = Вопрос о лице: не указано �
 cooperation-query-needs-birth = Для вопроса нужна дата рождения
 cooperation-query-needs-plate-or-vin = Для вопроса нужен государственный номер или номер транспортного средства
 cooperation-query-needs-document = Для вопроса нужен номер документа
-cooperation-history-reminded-by-itself = Ответ просрочен: другой стороне автоматически отправлено напоминание
+audit-action-query-late = Ответ просрочен
 cooperation-task-query-late = Срок ответа истёк { $due }. Автоматически отправлено напоминание: { $peer }
 cooperation-task-query-escalated = Срок ответа истёк { $due }, напоминание не помогло. Позвоните в дежурную часть: { $peer }
 cooperation-task-query-escalated-here = Срок нашего ответа истёк { $due }, ждёт: { $peer }. Начальник дежурной части решает, кто отвечает сейчас
-
-## Recall by the owner (actions/erase.py)
-cooperation-history-recall-came = { $owner }: отзыв сообщения; должен решить сотрудник
-cooperation-history-recall-kept = Отозванные данные сохранены по основанию нашего закона; владелец извещён: { $owner }
-cooperation-history-recall-confirmed = { $holder }: получена квитанция об удалении
-cooperation-history-erased-whole = Удалено по требованию владельца ({ $owner }); квитанция { $order }
-cooperation-history-erased-part = Частично удалено по требованию владельца ({ $owner }); квитанция { $order }
-cooperation-history-erased-reused = Взятое из { $number } удалено: владелец отозвал данные
-cooperation-history-erased-line = (удалено по требованию владельца)
-cooperation-task-recall = Решить, можно ли удалить отозванные данные ({ $owner }): { $why }
-cooperation-task-recall-unconfirmed = { $holder }: отзыв от { $at } не подтверждён
-cooperation-recall-rests-decision = { $number }: по этим данным принято решение { $at }
-cooperation-recall-rests-event = { $number }: на этих данных основано событие «{ $event }» { $at }
-
-## Police queries to several states
-error-query-without-state = выберите хотя бы одно государство
-error-query-state-without-node = { $value }: у этого государства нет узла в справочнике
-error-query-group-unknown = такого запроса на этом узле нет
-audit-action-query-late = Ответ просрочен
 
 ## Большие файлы доказательств
 cooperation-history-paper-announced = Объявлено: { $paper } ({ $name }); файл ещё поступает
@@ -784,11 +766,14 @@ cooperation-evidence-origin-hint = откуда доказательство: у
 cooperation-evidence-custody = Журнал движения доказательства
 cooperation-evidence-custody-hint = у кого находилось до приобщения, если известно
 cooperation-evidence-add = Приобщить файл
-cooperation-evidence-about = Происхождение и движение
-cooperation-evidence-proven = подписанное подтверждение получения
 cooperation-evidence-pause = Приостановить передачу
 cooperation-evidence-resume = Продолжить передачу
 error-paper-name-twin = файл с именем { $name } уже есть в пакете; переименуйте один из них
+
+## Police queries to several states
+error-query-without-state = выберите хотя бы одно государство
+error-query-state-without-node = { $value }: у этого государства нет узла в справочнике
+error-query-group-unknown = такого запроса на этом узле нет
 
 ## What is owed
 cooperation-owed-answer = { $kind }: { $state }

@@ -15,6 +15,7 @@ from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page, said
+from eurazpol.exchange.actions.attachments import attachments_of
 from eurazpol.exchange.actions.message_queries import (
     evidence_bytes,
     latest_messages,
@@ -52,6 +53,7 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
         "states": {peer.name: peer.state for peer in known},
         "may_send": may_send,
         "recalls": recalls_by_letter(deps.node.name, [view.id for view in views]),
+        "attachments": attachments_of([view.id for view in views]),
         "may_recall": may(request.actor, Act.RECALL, target_of(number)).allowed,
         "now": request.shell.now,
         "record": f"/cases/{number}/exchange",

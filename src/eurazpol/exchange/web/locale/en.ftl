@@ -37,6 +37,7 @@ exchange-track-check = Checked on this node
 exchange-track-verified = verified
 exchange-track-not-verified = not verified
 exchange-track-download = Save the signed bytes
+exchange-track-directory = Save the directory with this key
 exchange-track-details = Message
 exchange-track-id = Message id
 exchange-track-digest = Digest
@@ -150,3 +151,70 @@ exchange-lost-number = No.
 exchange-lost-letter = Letter
 exchange-lost-case = Case
 exchange-lost-sent = Sent
+
+## Keys of nodes
+exchange-keys-title = Keys of the nodes
+exchange-keys-back = To the peers
+exchange-keys-intro = A node signs with one key and opens what is sealed for it with another. When the keys are changed, the old ones still open late messages for 14 days; what they signed can be verified for ever.
+exchange-keys-of = Keys of { $node }
+exchange-keys-key = Key
+exchange-keys-standing = Standing
+exchange-keys-from = Valid from
+exchange-keys-until = Valid until
+exchange-keys-destroyed = secret half destroyed
+exchange-keys-others = Other nodes
+exchange-keys-change = Change the keys
+exchange-keys-change-why = Makes a new pair of keys and asks the secretariat to list it. Work goes on meanwhile.
+exchange-keys-waits = A new pair of keys waits to be listed by the secretariat.
+exchange-keys-ask-again = Ask the secretariat again
+exchange-keys-asked = The secretariat was asked to list the new keys.
+exchange-keys-revoke = Revoke the keys of a node
+exchange-keys-revoke-why = Every node refuses from that moment what these keys sign. What was signed before and kept before can still be verified.
+exchange-keys-whose = Node
+exchange-keys-why = Reason
+exchange-keys-since = From
+exchange-keys-since-hint = From when the keys are not believed; not later than now
+error-exchange-keys-no-reason = choose a reason
+exchange-keys-revoked = The keys of { $node } are revoked; directory { $version } is on its way to every node.
+exchange-keys-proven = Change of keys: signed by the key in use of the node. No comparison by telephone is needed.
+exchange-keys-unproven = Compare the fingerprint by telephone.
+exchange-keys-link = Keys of the nodes
+exchange-files-link = Carried files
+
+## Carried files
+exchange-files-title = Carried files
+exchange-files-intro = When a node cannot be reached, messages and receipts go as files on a disc or stick. The files are sealed for the other node; nobody on the way can read or change them. What also goes by wire arrives once.
+exchange-files-write = Write files for a node
+exchange-files-write-why = Holds every message that waits for the node and our receipts. A message counts as delivered only when the receipt comes back.
+exchange-files-to = For the node
+exchange-files-split = Size of a file
+exchange-files-ready = Ready to be saved for { $peer }
+exchange-files-bring = Bring files
+exchange-files-bring-why = In any order, and again if need be. Files that were changed or are for another node are refused.
+exchange-files-volumes = Files (.ezv)
+exchange-files-brought-title = Files brought
+exchange-files-volume = File
+exchange-files-progress = How far
+exchange-files-when = When, by whom
+exchange-files-place = bundle { $number }, file { $volume }
+exchange-files-last = the last of the bundle
+exchange-files-out-title = Bundles written
+exchange-files-bundle = Bundle
+exchange-files-holds = Holds
+exchange-files-letters = { $count ->
+    [one] one message
+   *[other] { $count } messages
+}
+exchange-files-answers = { $count ->
+    [one] one receipt
+   *[other] { $count } receipts
+}
+exchange-files-broken = not ended; its files were removed
+exchange-files-written = Bundle { $number } for { $peer } is written: messages { $count }, receipts { $answers }, files { $volumes }.
+exchange-files-brought = { $name }: { $progress }
+
+## Attachments
+exchange-attachment-about = Origin and custody
+exchange-attachment-proven = signed statement of receipt
+exchange-attachment-origin = Origin
+exchange-attachment-custody = Chain of custody

@@ -34,6 +34,7 @@ exchange-track-check = Осы торапта тексерілуі
 exchange-track-verified = тексерілді
 exchange-track-not-verified = расталмады
 exchange-track-download = Қол қойылған байттарды сақтау
+exchange-track-directory = Осы кілті бар анықтамалықты сақтау
 exchange-track-details = Хабарлама
 exchange-track-id = Хабарлама нөмірі
 exchange-track-digest = Бақылау сомасы
@@ -138,3 +139,70 @@ exchange-lost-number = №
 exchange-lost-letter = Хат
 exchange-lost-case = Іс
 exchange-lost-sent = Жөнелтілді
+
+## Keys of nodes
+exchange-keys-title = Тораптардың кілттері
+exchange-keys-back = Тораптарға
+exchange-keys-intro = Торап бір кілтпен қол қояды, екіншісімен өзіне мөрленгенді ашады. Кілттер ауыстырылғаннан кейін ескілері кешіккен хабарламаларды тағы 14 күн ашады; олармен қол қойылғанды әрқашан тексеруге болады.
+exchange-keys-of = { $node } торабының кілттері
+exchange-keys-key = Кілт
+exchange-keys-standing = Күйі
+exchange-keys-from = Басталуы
+exchange-keys-until = Аяқталуы
+exchange-keys-destroyed = құпия бөлігі жойылды
+exchange-keys-others = Басқа тораптар
+exchange-keys-change = Кілттерді ауыстыру
+exchange-keys-change-why = Жаңа кілттер жұбын жасап, хатшылықтан оны анықтамалыққа енгізуді сұрайды. Жұмыс тоқтамайды.
+exchange-keys-waits = Жаңа кілттер жұбы хатшылықтың енгізуін күтіп тұр.
+exchange-keys-ask-again = Хатшылықтан тағы сұрау
+exchange-keys-asked = Хатшылықтан жаңа кілттерді енгізу сұралды.
+exchange-keys-revoke = Тораптың кілттерін қайтарып алу
+exchange-keys-revoke-why = Осы сәттен бастап әр торап осы кілттермен қол қойылғанды қабылдамайды. Бұрын қол қойылып, бұрын сақталғанды кейін де тексеруге болады.
+exchange-keys-whose = Торап
+exchange-keys-why = Себебі
+exchange-keys-since = Қай уақыттан бастап
+exchange-keys-since-hint = Кілттерге қай уақыттан бастап сенбеу керек; қазіргі уақыттан кеш емес
+error-exchange-keys-no-reason = себебін таңдаңыз
+exchange-keys-revoked = { $node } торабының кілттері қайтарып алынды; { $version } анықтамалығы барлық торапқа жіберілуде.
+exchange-keys-proven = Кілттерді ауыстыру: тораптың қолданыстағы кілтімен қол қойылған. Телефон арқылы салыстырудың қажеті жоқ.
+exchange-keys-unproven = Таңбаны телефон арқылы салыстырыңыз.
+exchange-keys-link = Тораптардың кілттері
+exchange-files-link = Тасымалданатын файлдар
+
+## Carried files
+exchange-files-title = Тасымалданатын файлдар
+exchange-files-intro = Торап қолжетімсіз болғанда хабарламалар мен түбіртектер дискідегі немесе жинақтағыштағы файлдармен барады. Файлдар екінші торап үшін мөрленген; жолда оларды ешкім оқи да, өзгерте де алмайды. Желімен де кеткені бір-ақ рет жетеді.
+exchange-files-write = Торапқа файл жазу
+exchange-files-write-why = Торапты күтіп тұрған барлық хабарлама мен түбіртектерімізді қамтиды. Хабарлама түбіртек қайтып келгенде ғана жеткізілген болып саналады.
+exchange-files-to = Қай торапқа
+exchange-files-split = Файлдың көлемі
+exchange-files-ready = Сақтауға дайын, торап: { $peer }
+exchange-files-bring = Файлдарды қабылдау
+exchange-files-bring-why = Кез келген ретпен, қажет болса қайтадан. Өзгертілген және басқаға арналған файлдар қабылданбайды.
+exchange-files-volumes = Файлдар (.ezv)
+exchange-files-brought-title = Әкелінген файлдар
+exchange-files-volume = Файл
+exchange-files-progress = Қабылдануы
+exchange-files-when = Қашан, кім
+exchange-files-place = { $number }-пакет, { $volume }-файл
+exchange-files-last = пакеттің соңғысы
+exchange-files-out-title = Жазылған пакеттер
+exchange-files-bundle = Пакет
+exchange-files-holds = Құрамы
+exchange-files-letters = { $count ->
+    [one] { $count } хабарлама
+   *[other] { $count } хабарлама
+}
+exchange-files-answers = { $count ->
+    [one] { $count } түбіртек
+   *[other] { $count } түбіртек
+}
+exchange-files-broken = аяқталмаған; файлдары жойылды
+exchange-files-written = { $peer } торабына { $number }-пакет жазылды: хабарлама – { $count }, түбіртек – { $answers }, файл – { $volumes }.
+exchange-files-brought = { $name }: { $progress }
+
+## Қосымшалар
+exchange-attachment-about = Шығу тегі мен қозғалысы
+exchange-attachment-proven = алғаны туралы қол қойылған растама
+exchange-attachment-origin = Шығу тегі
+exchange-attachment-custody = Дәлелдеменің қозғалыс журналы

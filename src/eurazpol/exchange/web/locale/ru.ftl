@@ -38,6 +38,7 @@ exchange-track-check = Проверка на этом узле
 exchange-track-verified = проверено
 exchange-track-not-verified = не подтверждено
 exchange-track-download = Сохранить подписанные байты
+exchange-track-directory = Сохранить справочник с этим ключом
 exchange-track-details = Сообщение
 exchange-track-id = Номер сообщения
 exchange-track-digest = Контрольная сумма
@@ -157,3 +158,74 @@ exchange-lost-number = №
 exchange-lost-letter = Письмо
 exchange-lost-case = Дело
 exchange-lost-sent = Отправлено
+
+## Keys of nodes
+exchange-keys-title = Ключи узлов
+exchange-keys-back = К узлам
+exchange-keys-intro = Одним ключом узел подписывает, другим вскрывает запечатанное для него. После смены ключей прежние ещё 14 дней вскрывают запоздавшие сообщения; подписанное ими можно проверить всегда.
+exchange-keys-of = Ключи узла { $node }
+exchange-keys-key = Ключ
+exchange-keys-standing = Состояние
+exchange-keys-from = Действует с
+exchange-keys-until = Действует до
+exchange-keys-destroyed = секретная часть уничтожена
+exchange-keys-others = Другие узлы
+exchange-keys-change = Сменить ключи
+exchange-keys-change-why = Создаёт новую пару ключей и просит секретариат внести её в справочник. Работа при этом продолжается.
+exchange-keys-waits = Новая пара ключей ожидает внесения секретариатом.
+exchange-keys-ask-again = Попросить секретариат ещё раз
+exchange-keys-asked = Секретариат попросили внести новые ключи.
+exchange-keys-revoke = Отозвать ключи узла
+exchange-keys-revoke-why = С этого момента каждый узел отказывает подписанному этими ключами. Подписанное и сохранённое раньше можно проверить и впредь.
+exchange-keys-whose = Узел
+exchange-keys-why = Причина
+exchange-keys-since = С какого времени
+exchange-keys-since-hint = С какого времени ключам не верить; не позднее настоящего времени
+error-exchange-keys-no-reason = выберите причину
+exchange-keys-revoked = Ключи узла { $node } отозваны; справочник { $version } рассылается всем узлам.
+exchange-keys-proven = Смена ключей: подписана действующим ключом узла. Сверка по телефону не нужна.
+exchange-keys-unproven = Сверьте отпечаток по телефону.
+exchange-keys-link = Ключи узлов
+exchange-files-link = Переносимые файлы
+
+## Carried files
+exchange-files-title = Переносимые файлы
+exchange-files-intro = Когда узел недоступен, сообщения и квитанции идут файлами на диске или накопителе. Файлы запечатаны для другого узла; в пути их нельзя прочитать или изменить. Ушедшее и по линии связи поступит один раз.
+exchange-files-write = Записать файлы для узла
+exchange-files-write-why = Содержат все сообщения, ожидающие этот узел, и наши квитанции. Сообщение считается доставленным только с возвращением квитанции.
+exchange-files-to = Для узла
+exchange-files-split = Размер файла
+exchange-files-ready = Готово для сохранения, узел { $peer }
+exchange-files-bring = Принять файлы
+exchange-files-bring-why = В любом порядке, при необходимости повторно. Изменённым и чужим файлам будет отказано.
+exchange-files-volumes = Файлы (.ezv)
+exchange-files-brought-title = Доставленные файлы
+exchange-files-volume = Файл
+exchange-files-progress = Принято
+exchange-files-when = Когда, кем
+exchange-files-place = пакет { $number }, файл { $volume }
+exchange-files-last = последний в пакете
+exchange-files-out-title = Записанные пакеты
+exchange-files-bundle = Пакет
+exchange-files-holds = Содержит
+exchange-files-letters = { $count ->
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+    [many] { $count } сообщений
+   *[other] { $count } сообщения
+}
+exchange-files-answers = { $count ->
+    [one] { $count } квитанция
+    [few] { $count } квитанции
+    [many] { $count } квитанций
+   *[other] { $count } квитанции
+}
+exchange-files-broken = не закончен; его файлы удалены
+exchange-files-written = Пакет { $number } для узла { $peer } записан: сообщений { $count }, квитанций { $answers }, файлов { $volumes }.
+exchange-files-brought = { $name }: { $progress }
+
+## Вложения
+exchange-attachment-about = Происхождение и движение
+exchange-attachment-proven = подписанное подтверждение получения
+exchange-attachment-origin = Происхождение
+exchange-attachment-custody = Журнал движения доказательства
