@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eurazpol.access.domain.permissions import Line
+from eurazpol.exchange.actions.receive import receive
 from eurazpol.exchange.domain.handling import (
     Code,
     Handling,
@@ -26,6 +27,8 @@ from eurazpol.exchange.domain.handling import (
     restricts,
     strictest,
 )
+from eurazpol.exchange.domain.letter import Content, Received, read_header, write_manifest
+from eurazpol.exchange.domain.receipt import Outcome, Sent, check_receipt, open_answer
 from eurazpol.exchange.domain.wider_use import (
     WiderUse,
     WiderUseAnswer,
@@ -36,6 +39,9 @@ from eurazpol.exchange.domain.wider_use import (
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS
+from tests.exchange.letters import BODY, CASE, KZ, RU, letter, node, sealed
+from tests.exchange.letters import NOW as LETTER_NOW
+from tests.exchange.world import Memory, deps, trust
 
 NOW = datetime(2026, 2, 5, 6, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -185,6 +191,24 @@ def test_what_cannot_be_obeyed_is_refused_by_name(handling: Handling, field: str
         check_known(handling)
     assert (refused.value.code, refused.value.field) == ("exchange-handling-unknown", field)
     assert len({catalogue().error(refused.value, lang) for lang in LANGS}) == 3
+
+
+@pytest.mark.django_db
+def test_at_the_door_such_a_letter_is_kept_and_refused_by_name() -> None:
+    trust()
+    seen: list[Received] = []
+    node_deps = deps(RU, Memory(), {"request/1": lambda received, _: seen.append(received)})
+    plain = letter()
+    content = Content("request/1", CASE, BODY, handling=Handling(limits=("burn-after-reading",)))
+    strange = replace(plain, manifest=write_manifest(content)[0], parts=b"")
+    raw = sealed(strange)
+    signed = open_answer(receive(node_deps, raw, LETTER_NOW), KZ)
+    sent = Sent(read_header(plain.header).id, strange.digest, raw)
+    got = check_receipt(signed, sent, "kz", node(RU))
+    assert got.outcome is Outcome.REFUSED
+    assert got.reason is not None
+    assert (got.reason.code, got.reason.field) == ("exchange-handling-unknown", "handling/limits")
+    assert not seen
 
 
 ASK = WiderUse(

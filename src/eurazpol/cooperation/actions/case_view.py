@@ -67,6 +67,7 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
 from eurazpol.law.domain.assessment import Assessment, PaperNeed, PaperState
 
+_LINE_WITHHELD = Message("cooperation-history-withheld")
 _RELATED = (
     "events", "papers", "opinions", "decisions", "tasks", "notes", "limit_changes", "history",
 )  # fmt: skip
@@ -291,17 +292,22 @@ def _event(row: EventRow, old: Mapping[int, list[EventRow]]) -> EventView:
 
 def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
     texts = {one.place: judging.why_not(one.place) for one in judging.laid}
+    hidden = {
+        paper.document_id
+        for paper in row.papers.all()
+        if texts and judging.why_not(f"{PAPERS}/{paper.pk}")
+    }
     rows = sorted(row.history.all(), key=lambda one: (one.at, one.pk), reverse=True)
     return tuple(
         HistoryView(
             category=one.category,
-            text=stored_text(one.text),
+            text=_LINE_WITHHELD if one.document_id in hidden else stored_text(one.text),
             detail="" if texts.get(f"{TEXT}/{one.message_id}") else one.detail,
             at=one.at,
             actor=one.actor,
             system=one.system,
             by_peer=one.by_peer,
-            document_id=one.document_id,
+            document_id="" if one.document_id in hidden else one.document_id,
             message_id=one.message_id,
         )
         for one in rows

@@ -13,7 +13,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.wider_use import asked_text
 from eurazpol.cooperation.actions.work import target
 from eurazpol.cooperation.domain.conditions import Condition, judge
-from eurazpol.cooperation.store.conditions import OwnTermsRow, WiderUseRow
+from eurazpol.cooperation.store.conditions import ConditionRow, OwnTermsRow, WiderUseRow
 from eurazpol.cooperation.store.models import CaseRow
 from eurazpol.exchange.domain.handling import (
     Limit,
@@ -106,6 +106,17 @@ class WiderUseView:
     answer_reason: str
     done: tuple[DoneView, ...]
     may_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SentView:
+    """Under what one message of ours left, for all of it or for the place ``pointer``."""
+
+    to: Country | str
+    message: str
+    pointer: str
+    terms: TermsView
+    at: datetime
 
 
 def terms_view(terms: Terms) -> TermsView:
@@ -206,6 +217,21 @@ def _wider_use(
             for one in sorted(row.done.all(), key=lambda one: one.pk)
         ),
         may_answer=may_answer and not row.asked_by_us and row.answered_at is None,
+    )
+
+
+def sent_views(deps: CooperationDeps, number: str) -> tuple[SentView, ...]:
+    """Return under what our messages have left, newest first."""
+    rows = ConditionRow.objects.filter(case__number=number, ours=True).order_by("-at", "pk")
+    return tuple(
+        SentView(
+            deps.courier.state_of(row.peer) or row.peer,
+            row.message_id,
+            row.pointer,
+            terms_view(read_terms(row.terms)),
+            row.at,
+        )
+        for row in rows
     )
 
 

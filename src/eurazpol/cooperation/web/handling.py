@@ -14,6 +14,7 @@ from eurazpol.cooperation.actions.conditions_set import set_terms
 from eurazpol.cooperation.actions.conditions_view import (
     WiderUseView,
     own_terms,
+    sent_views,
     terms_view,
     wider_use_views,
 )
@@ -73,6 +74,7 @@ def handling(request: Request, deps: CooperationDeps, number: str) -> HttpRespon
         ],
         "wider_uses": wider_use_views(deps, number, request.actor, now),
         "ours": [(place_name(case, place), terms_view(terms)) for place, terms in ours.items()],
+        "sent": sent_views(deps, number),
         "may_ask": may(request.actor, Act.ASK_WIDER_USE, target).allowed,
         "may_set": may(request.actor, Act.PREPARE, target).allowed,
         "states": _states(deps),

@@ -615,6 +615,8 @@ cooperation-handling-ask = Ask for a wider use
 cooperation-handling-only-for = only for { $purposes }
 cooperation-handling-ours = Conditions of what we send
 cooperation-handling-ours-none = We send without conditions (H0). What has left already keeps the conditions under which it left.
+cooperation-handling-sent = Under what our messages have left
+cooperation-handling-facts-kept = Some facts are withheld from you: the parts that hold them stay as they are, whatever is saved here.
 cooperation-handling-set = Set conditions
 cooperation-handling-as-case = as the whole case
 cooperation-handling-send-hint = They are part of the signed message and bind the other state. What you set for a fact or a paper adds to what you set for the case.
@@ -710,3 +712,6 @@ cooperation-owed-in-hours = { $hours } h
 cooperation-owed-age = Age
 cooperation-owed-number = Case, notification
 cooperation-owed-all = All nodes
+
+## What the owner of a notification allows
+cooperation-not-printed = The owner does not allow to print what is said here.

@@ -600,6 +600,8 @@ cooperation-handling-ask = Кеңірек пайдалануды сұрау
 cooperation-handling-only-for = тек мына мақсат үшін: { $purposes }
 cooperation-handling-ours = Біз жіберетін мәліметтердің шарттары
 cooperation-handling-ours-none = Біз шартсыз жібереміз (H0). Жіберіліп қойғаны жіберілген кездегі шарттармен қалады.
+cooperation-handling-sent = Хабарларымыз қандай шарттармен жіберілді
+cooperation-handling-facts-kept = Мәліметтердің бір бөлігі сізге жабық: олар тұрған бөлімдер сол күйінде сақталады.
 cooperation-handling-set = Шарттарды белгілеу
 cooperation-handling-as-case = істің бәріндегідей
 cooperation-handling-send-hint = Шарттар қол қойылған хабардың құрамына кіреді және басқа мемлекетті міндеттейді. Жеке мәліметтің немесе қағаздың шарттары істің шарттарына қосылады.
@@ -695,3 +697,6 @@ cooperation-owed-in-hours = { $hours } сағ
 cooperation-owed-age = Ұзақтығы
 cooperation-owed-number = Іс, хабарландыру
 cooperation-owed-all = Барлық тораптар
+
+## What the owner of a notification allows
+cooperation-not-printed = Иесі мұнда айтылғанды басып шығаруға рұқсат бермейді.

@@ -260,8 +260,8 @@ cooperation-events-caption = Сроки считаются от этих соб�
 # Exchange
 cooperation-exchange-step-read = взято в работу
 cooperation-exchange-step-answered = дан ответ
-cooperation-exchange-gap-read = открыто, ещё не принято в работу: { $wait }
-cooperation-exchange-gap-answered = принято в работу, ответа ещё нет: { $wait }
+cooperation-exchange-gap-read = открыто, ещё не взято в работу: { $wait }
+cooperation-exchange-gap-answered = взято в работу, ответа ещё нет: { $wait }
 
 # Audit log of a case
 cooperation-journal-caption = Кто читал и менял это дело
@@ -629,6 +629,8 @@ cooperation-handling-ask = Запросить более широкое испо
 cooperation-handling-only-for = только для такой цели: { $purposes }
 cooperation-handling-ours = Условия того, что отправляем мы
 cooperation-handling-ours-none = Мы отправляем без условий (H0). Что уже ушло, остаётся на тех условиях, на которых ушло.
+cooperation-handling-sent = На каких условиях ушли наши сообщения
+cooperation-handling-facts-kept = Часть сведений закрыта для вас: разделы, где они стоят, сохранятся как есть.
 cooperation-handling-set = Задать условия
 cooperation-handling-as-case = как у всего дела
 cooperation-handling-send-hint = Условия входят в подписанное сообщение и обязывают другое государство. Условия отдельного сведения или бумаги добавляются к условиям дела.
@@ -726,3 +728,6 @@ cooperation-owed-in-hours = { $hours } ч
 cooperation-owed-age = Сколько длится
 cooperation-owed-number = Дело, оповещение
 cooperation-owed-all = Все узлы
+
+## What the owner of a notification allows
+cooperation-not-printed = Владелец не разрешает печатать то, что здесь сказано.
