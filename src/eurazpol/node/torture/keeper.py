@@ -17,6 +17,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -149,7 +150,8 @@ class Keeper:
 
     @staticmethod
     def _say(line: str) -> None:
-        os.write(1, f"{line}\n".encode("ascii"))
+        with suppress(BrokenPipeError):  # whoever listened is gone; the end comes with stdin
+            os.write(1, f"{line}\n".encode("ascii"))
 
 
 def _kill_group(pid: int) -> None:

@@ -254,7 +254,8 @@ async def _run(settings: Path) -> None:
     links = _links(settings)
     servers = [await link.serve() for link in links]
     report = settings.with_name("link-counts.json")
-    while servers:
+    parent = os.getppid()
+    while servers and os.getppid() == parent:
         await asyncio.sleep(REPORT_SECONDS)
         total: Counter[str] = Counter()
         for link in links:
@@ -265,7 +266,7 @@ async def _run(settings: Path) -> None:
 
 
 def main() -> None:
-    """Carry until killed."""
+    """Carry until killed, or until whoever ordered it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     asyncio.run(_run(Path(sys.argv[1])))
 

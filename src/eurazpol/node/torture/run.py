@@ -1,6 +1,8 @@
 """Run a torture from beginning to end: make, drive, bear witness, compare, report."""
 
 import json
+import signal
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +23,8 @@ def run(wish: Wish, say: Say, folder: Path | None = None) -> Report:
 
     ``folder`` keeps the logs; left out, nothing of the run stays.
     """
-    # One disk only: a named server has its data elsewhere.
+    signal.signal(signal.SIGTERM, _leave)
+    # A named server has its data elsewhere.
     no_disks = "torture-server-elsewhere" if "://" in wish.database else private_mounts()
     with tempfile.TemporaryDirectory(prefix="eurazpol-torture-") as temporary:
         place_folder = folder or Path(temporary)
@@ -37,6 +40,11 @@ def run(wish: Wish, say: Say, folder: Path | None = None) -> Report:
     for line in words(report):
         say(line)
     return report
+
+
+def _leave(*_: object) -> None:
+    """End in good order: the nodes and their servers are ended on the way out."""
+    sys.exit(128 + signal.SIGTERM)
 
 
 def _report(place: Place, wish: Wish, drive: Drive) -> Report:
