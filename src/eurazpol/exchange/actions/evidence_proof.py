@@ -4,7 +4,6 @@ What a receipt or a document proves is worth what its signature is worth now: no
 is stored. Keys that a node no longer uses are found in the directories that listed them.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,15 +12,13 @@ from eurazpol.exchange.actions.trusted import signing_key
 from eurazpol.exchange.actions.views import EvidenceView, ReceiptView, sentence
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.domain.evidence import EvidenceKind, Regarding, read_evidence
-from eurazpol.exchange.domain.keys import PublicKey
+from eurazpol.exchange.domain.evidence_check import FindKey, unproven
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.receipt import Outcome, Receipt, read_receipt
 from eurazpol.exchange.domain.signed import RECEIPT, Signed
 from eurazpol.exchange.store import models as store
 from eurazpol.exchange.store.evidence import Evidence as Kept
 from eurazpol.kernel.texts import Message, message
-
-FindKey = Callable[[str, bytes], PublicKey | None]
 
 
 def key_finder() -> FindKey:
@@ -154,14 +151,7 @@ def _rejection(
 
 def _unproven(document: Signed, signer: str, at: Any, find: FindKey) -> Message | None:
     """Say why the signature proves nothing; ``None`` when it does."""
-    key = find(signer, document.signer)
-    if key is None:
-        return message("exchange-receipt-unknown-key")
-    if not key.usable(at):
-        return message("exchange-receipt-key-not-valid")
-    if not document.verified_by(key):
-        return message("exchange-receipt-altered")
-    return None
+    return unproven(document, find(signer, document.signer), at)
 
 
 def reason_text(reason: Reason | None) -> Message | None:

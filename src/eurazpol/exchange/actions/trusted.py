@@ -14,15 +14,20 @@ def current_directory() -> Directory | None:
     return read_directory(bytes(row.raw))[1] if row else None
 
 
+def directory_with(node: str, key_id: bytes) -> bytes | None:
+    """Return the newest signed directory that lists a signing key of a node."""
+    for row in DirectoryVersion.objects.order_by("-version").iterator(chunk_size=10):
+        listed = read_directory(bytes(row.raw))[1].nodes.get(node)
+        if listed is not None and listed.signing_key(key_id) is not None:
+            return bytes(row.raw)
+    return None
+
+
 def signing_key(node: str, key_id: bytes) -> PublicKey | None:
     """Return a node's signing key from the newest directory that lists it.
 
     Older directories answer for keys that have since been dropped, so that what was signed with
     them remains verifiable.
     """
-    for row in DirectoryVersion.objects.order_by("-version").iterator(chunk_size=10):
-        listed = read_directory(bytes(row.raw))[1].nodes.get(node)
-        key = listed.signing_key(key_id) if listed else None
-        if key is not None:
-            return key
-    return None
+    raw = directory_with(node, key_id)
+    return read_directory(raw)[1].nodes[node].signing_key(key_id) if raw else None

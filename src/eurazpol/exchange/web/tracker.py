@@ -7,11 +7,11 @@ from typing import Any, cast
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, re_path
 from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
-from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require, rows_for
 from eurazpol.exchange.actions.attachments import attachments_of
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.message_queries import (
@@ -23,6 +23,7 @@ from eurazpol.exchange.actions.message_queries import (
 from eurazpol.exchange.actions.queries import alarms, peers, refused_inputs
 from eurazpol.exchange.actions.recall_views import recalls_by_letter
 from eurazpol.exchange.actions.tracking import track
+from eurazpol.exchange.actions.trusted import directory_with
 from eurazpol.exchange.actions.views import KINDS, PeerView, Stage, kind_text
 from eurazpol.exchange.actions.watch_alarms import settle_alarm
 from eurazpol.exchange.domain.errors import ExchangeError
@@ -44,6 +45,11 @@ def tracker_urls(deps: ExchangeDeps, clock: Clock) -> list[URLPattern]:
         path("exchange", partial(show, deps=deps, clock=clock), name="exchange"),
         path(one, partial(show_one, deps=deps, clock=clock), name="exchange-message"),
         path(f"{one}/evidence/<str:kind>", evidence, name="exchange-evidence"),
+        re_path(
+            r"^exchange/directories/(?P<node>[a-z0-9-]{1,32})/(?P<key>[0-9a-f]{32})$",
+            directory,
+            name="exchange-directory",
+        ),
         path(
             "exchange/alarms/<int:alarm_id>/end",
             partial(end_alarm, deps=deps, clock=clock),
@@ -86,7 +92,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
         "pages": page + (len(found) > _PER_PAGE),
         "values": request.GET.dict(),
         "refused": refused_inputs(),
-        "now": now,
+        "may_send": bool(rows_for(request.actor, Act.SEND)),
     }
     return render(request, "exchange/tracker.html", context)
 
@@ -166,6 +172,16 @@ def evidence(http_request: HttpRequest, message_id: object, kind: str) -> HttpRe
     if raw is None:
         raise Http404
     return download(raw, f"{message_id}-{kind}.ezp", DOCUMENT)
+
+
+@require_safe
+def directory(http_request: HttpRequest, node: str, key: str) -> HttpResponse:
+    """``GET /exchange/directories/<node>/<key>``: a signed directory that lists this key."""
+    _permitted(http_request)
+    raw = directory_with(node, bytes.fromhex(key))
+    if raw is None:
+        raise Http404
+    return download(raw, f"directory-{node}-{key[:8]}.ezp", DOCUMENT)
 
 
 @require_POST

@@ -11,6 +11,7 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang, Message
 from eurazpol.node.cli.bundles import export_bundle, import_bundle
+from eurazpol.node.cli.evidence import check_evidence
 from eurazpol.node.cli.keys import keys
 
 
@@ -22,6 +23,7 @@ def exchange() -> None:
 exchange.add_command(keys)
 exchange.add_command(export_bundle)
 exchange.add_command(import_bundle)
+exchange.add_command(check_evidence)
 
 
 @exchange.command()

@@ -125,3 +125,16 @@ key-drill-doubtful = To look through at { $peer }: { $at }, { $subject }, { $id 
 key-drill-forged = NOT SENT BY THE NODE, at { $peer }: { $at }, { $subject }, { $id }
 key-drill-reviewed = { $seconds } s: to look through at { $peer }: { $count }
 key-drill-done = { $seconds } s: done; to look through in all: { $count }
+
+## Checking a saved evidence
+node-evidence-directory = Directory { $version }, signed by the key { $key } of the secretariat
+node-evidence-other-secretariat = A directory is not signed by the key { $key }
+node-evidence-file = { $name }
+node-evidence-proves = proves: { $what }
+node-evidence-states = signed by { $signer } for { $other }, { $at }
+      message { $id }
+      hash { $hash }
+      key { $key }
+node-evidence-reason = reason: { $why }
+node-evidence-good = the signature holds
+node-evidence-bad = the signature does not hold: { $why }

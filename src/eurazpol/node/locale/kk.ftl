@@ -125,3 +125,16 @@ key-drill-doubtful = { $peer } торабында қарап шығу керек
 key-drill-forged = ТОРАП ЖІБЕРМЕГЕН, { $peer } торабында: { $at }, { $subject }, { $id }
 key-drill-reviewed = { $seconds } с: { $peer } торабында қарап шығу керек: { $count }
 key-drill-done = { $seconds } с: аяқталды; барлығы қарап шығу керек: { $count }
+
+## Checking a saved evidence
+node-evidence-directory = { $version } анықтамалығы, хатшылықтың { $key } кілтімен қол қойылған
+node-evidence-other-secretariat = Анықтамалыққа { $key } кілтімен қол қойылмаған
+node-evidence-file = { $name }
+node-evidence-proves = растайтыны: { $what }
+node-evidence-states = { $signer } торабы { $other } торабы үшін қол қойған, { $at }
+      хабарлама { $id }
+      хеші { $hash }
+      кілті { $key }
+node-evidence-reason = себебі: { $why }
+node-evidence-good = қолтаңба жарамды
+node-evidence-bad = қолтаңба расталмады: { $why }

@@ -130,3 +130,16 @@ key-drill-doubtful = Проверить у { $peer }: { $at }, { $subject }, { $
 key-drill-forged = УЗЕЛ НЕ ОТПРАВЛЯЛ, у { $peer }: { $at }, { $subject }, { $id }
 key-drill-reviewed = { $seconds } с: проверить у { $peer }: { $count }
 key-drill-done = { $seconds } с: закончено; всего проверить: { $count }
+
+## Checking a saved evidence
+node-evidence-directory = Справочник { $version }, подписан ключом секретариата { $key }
+node-evidence-other-secretariat = Справочник подписан не ключом { $key }
+node-evidence-file = { $name }
+node-evidence-proves = подтверждает: { $what }
+node-evidence-states = подписал узел { $signer } для узла { $other }, { $at }
+      сообщение { $id }
+      хеш { $hash }
+      ключ { $key }
+node-evidence-reason = причина: { $why }
+node-evidence-good = подпись действительна
+node-evidence-bad = подпись не подтверждена: { $why }
