@@ -40,7 +40,7 @@ def work_recalls(deps: ExchangeDeps, now: datetime) -> int:
     scrubbing = _pks(deps, status=Recall.Status.SCRUBBING)
     if (scrubbing or emptied) and deps.scrub is not None:
         deps.scrub(now)
-    deps.steps.reach(Step.RECALL_SCRUBBED)
+        deps.steps.reach(Step.RECALL_SCRUBBED)
     for pk in scrubbing:
         _each(_done, deps, pk, now)
     answered = _pks(deps, answer_due=True)
