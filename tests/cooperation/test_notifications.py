@@ -454,6 +454,17 @@ def test_stricter_conditions_are_joined_and_a_named_part_goes(desk: Desk) -> Non
     assert view.may_acknowledge
 
 
+def test_the_conditions_of_the_owner_bind_the_readers(desk: Desk) -> None:
+    limits = ("central-only", "no-print")
+    desk.comes("notification/1", desk.body(), handling=Handling(limits=limits))
+    key = notifications(desk.deps, desk.duty, Wanted(), desk.world.now).items[0].key
+    with pytest.raises(Forbidden) as caught:
+        desk.view(key)
+    assert caught.value.args_by_name["reason"].id.startswith("exchange-barred")
+    view = desk.view(key, desk.chief)
+    assert (view.may_print, view.handling.limits) == (False, limits)
+
+
 def test_reading_is_on_record_with_the_duty_as_its_ground(desk: Desk) -> None:
     key = desk.send()
     desk.view(key)

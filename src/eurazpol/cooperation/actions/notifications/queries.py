@@ -8,7 +8,8 @@ from datetime import datetime
 from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 
 from eurazpol.access.actions.queries import authorities
-from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.actor import Actor, Role
+from eurazpol.access.domain.errors import Forbidden
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require, rows_for
 from eurazpol.audit.actions.record import record_read
 from eurazpol.cooperation.actions.deps import CooperationDeps
@@ -43,7 +44,8 @@ from eurazpol.cooperation.store.notifications import (
     SubscriptionRow,
     TopicRouteRow,
 )
-from eurazpol.exchange.domain.handling import Handling
+from eurazpol.exchange.domain.handling import Handling, Purpose, Use, UseKind
+from eurazpol.exchange.domain.handling import may as may_use
 from eurazpol.exchange.domain.reason import read_arg
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
@@ -117,9 +119,23 @@ def read_notification(
     addressees = tuple(row.addressees.all())
     require(actor, Act.READ_NOTIFICATION, target(row, addressees, actor))
     content = read(Notification, row.content)
+    _require_use(deps, row, actor, UseKind.READ, now)
     ground = f"{content.duty} {row.number}"
     record_read(actor.entry("notification-read", JOURNAL, row.number, ground=ground), now)
     return _view(deps, row, content, actor, now)
+
+
+def _require_use(
+    deps: CooperationDeps, row: NotificationRow, actor: Actor, kind: UseKind, now: datetime
+) -> None:
+    """Raise ``Forbidden`` with the owner's rule where a condition bars this use of what came."""
+    if row.origin == deps.node.name:
+        return
+    central = Role.CENTRAL_AUTHORITY in actor.roles
+    use = Use(kind, purpose=Purpose.POLICE.value, central=central)
+    verdict = may_use(use, read(Handling, row.handling), (), now)
+    if not verdict.allowed:
+        raise Forbidden("access-forbidden", reason=verdict.reason)
 
 
 def subscriptions(deps: CooperationDeps) -> Subscriptions:
@@ -227,6 +243,10 @@ def _view(
             own is not None and own.acknowledged_at is None and found is Standing.HOLDS
         ),
         may_change=ours and may_write and written and found is Standing.HOLDS,
+        may_print=ours
+        or may_use(
+            Use(UseKind.PRINT, purpose=Purpose.POLICE.value), read(Handling, row.handling), (), now
+        ).allowed,
     )
 
 

@@ -38,7 +38,7 @@ from eurazpol.cooperation.store.notifications import (
     NotificationRow,
     NotificationVersionRow,
 )
-from eurazpol.exchange.domain.handling import Handling
+from eurazpol.exchange.domain.handling import Handling, check_known
 from eurazpol.kernel.texts import message
 
 
@@ -71,6 +71,7 @@ def send_notification(deps: CooperationDeps, draft: Draft, actor: Actor, now: da
     Raises ``Forbidden``, :class:`InvalidFact` or another error that names the field.
     """
     require(actor, Act.NOTIFY, Target(ObjectKind.NOTIFICATION, authority_id=actor.authority_id))
+    check_known(draft.handling)
     topic = _choice(Topic, "topic", draft.topic)
     peers = wanted_by(deps, topic) if draft.peers is None else _known(deps, draft.peers)
     if peers:

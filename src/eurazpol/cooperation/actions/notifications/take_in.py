@@ -24,7 +24,7 @@ from eurazpol.cooperation.domain import notification_wire as wire
 from eurazpol.cooperation.domain.errors import OutOfOrder
 from eurazpol.cooperation.store.notifications import AddresseeRow, NotificationRow
 from eurazpol.exchange.actions.deps import Settled
-from eurazpol.exchange.domain.handling import Code, Handling
+from eurazpol.exchange.domain.handling import Handling, Purpose, Use, UseKind, may
 from eurazpol.exchange.domain.letter import Handler, Received
 from eurazpol.exchange.domain.reason import write_arg
 from eurazpol.exchange.domain.receipt import Outcome
@@ -78,7 +78,8 @@ def _address(hand: Hand, content: wire.Notification, handling: Handling) -> None
     """Make the desk and the routed authorities addressees of what came."""
     until, now = acknowledge_by(content, hand.now), hand.now
     made = [AddresseeRow(node=hand.deps.node.name)]
-    if _may_pass_on(handling):
+    use = Use(UseKind.ONWARD, purpose=Purpose.POLICE.value, to=hand.deps.node.name)
+    if may(use, handling, (), now).allowed:
         names = {one.id: one.name for one in authorities()}
         made += [
             AddresseeRow(
@@ -92,11 +93,6 @@ def _address(hand: Hand, content: wire.Notification, handling: Handling) -> None
         one.notification, one.sent_at, one.delivered_at = hand.row, content.at, now
         one.acknowledge_by = until
     AddresseeRow.objects.bulk_create(made)
-
-
-def _may_pass_on(handling: Handling) -> bool:
-    """Whether the desk may give it to other authorities without asking the owner."""
-    return handling.code in (Code.H0, Code.H1) and not handling.limits
 
 
 def _take_cancellation(deps: CooperationDeps, received: Received, now: datetime) -> None:

@@ -106,6 +106,7 @@ class NotificationView:
     may_reply: bool
     may_acknowledge: bool
     may_change: bool
+    may_print: bool
 
 
 @dataclass(frozen=True, slots=True)
