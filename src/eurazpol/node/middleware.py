@@ -38,6 +38,8 @@ OPEN_PATHS = (
 """Open without a sign-in: what proves itself by signature, and what holds no data."""
 
 _LARGE = re.compile(r"/cases/[^/]+/evidence")
+_VOLUMES = "/peers/files/bring"
+_VOLUME_BYTES = 16 * 1024**3
 """Where large files are taken in; the view tests the right before it reads one."""
 
 _SECTIONS = (
@@ -122,6 +124,8 @@ def forms(get_response: GetResponse) -> GetResponse:
     large = services().config.exchange.attachment_max_mb * 1024**2
 
     def bytes_of_file(request: HttpRequest) -> int:
+        if request.path == _VOLUMES:
+            return _VOLUME_BYTES
         return large if _LARGE.fullmatch(request.path) else MAX_BYTES
 
     return bounded_forms(get_response, bytes_of_file, FIELDS_BYTES)

@@ -17,7 +17,10 @@ from eurazpol.cooperation.actions.read_case import case_opened
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
+from eurazpol.exchange.adapters.carried_file import FileTransport, OpenFile
 from eurazpol.exchange.web.attachments import attachment_urls
+from eurazpol.exchange.web.bundles import FilePages, bundle_urls
+from eurazpol.exchange.web.keys import key_urls
 from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
@@ -65,6 +68,17 @@ def _all() -> list[URLPattern]:
         *exchange_urls(wired.exchange, wired.clock),
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
+        *key_urls(wired.exchange, wired.clock),
+        *bundle_urls(
+            FilePages(
+                wired.exchange,
+                wired.clock,
+                wired.shelf,
+                wired.config.folder / "to-carry",
+                FileTransport,
+                OpenFile,
+            )
+        ),
         *tracker_urls(wired.exchange, wired.clock),
         *recall_urls(wired.exchange, wired.clock, _target_of),
         *documents_urls(wired.documents, wired.clock, partial(_paper_opened, wired)),

@@ -42,6 +42,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
         "own": deps.itself(),
         "lost": lost_letters(),
         "may_decide": may(request.actor, Act.MANAGE_PEERS, _PEERS).allowed,
+        "may_carry": may(request.actor, Act.CARRY_BUNDLES, _PEERS).allowed,
     }
     return render(request, "exchange/peers.html", context)
 
@@ -55,7 +56,7 @@ def decide(
     fingerprint = request.POST.get("fingerprint", "")
     try:
         if request.POST.get("decision") == "accept":
-            accept_peer(deps, name, request.actor, clock())
+            accept_peer(deps, name, request.actor, clock(), fingerprint)
         else:
             decline_peer(name, fingerprint, request.actor, clock())
     except ExchangeError as error:
