@@ -9,7 +9,7 @@ import json
 import platform
 import sys
 
-AREAS = ("law", "exchange", "audit", "attachments")
+AREAS = ("law", "exchange", "durable", "audit", "attachments")
 
 
 def main(words: list[str]) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
+from pathlib import Path
 from threading import Event, Thread
-from time import sleep
+from time import monotonic, sleep
 from uuid import uuid4
 
 import pytest
@@ -26,6 +27,7 @@ from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
 from eurazpol.exchange.actions.work import SideBySide, run_worker
+from eurazpol.exchange.adapters.bell import SocketBell
 from eurazpol.exchange.domain.alarms import AlarmSort
 from eurazpol.exchange.domain.batch import BATCH, read_batch, write_batch
 from eurazpol.exchange.domain.bounds import MAX_BATCH, MAX_BATCH_LETTERS
@@ -655,3 +657,33 @@ def test_the_worker_delivers_and_outlives_a_round_that_fails(
     run_worker(pair.kz, clock, stop)
     assert sent()[0].stage is Stage.ACCEPTED
     assert "a round failed" in caplog.text
+
+
+def test_who_queues_a_letter_wakes_the_worker(tmp_path: Path) -> None:
+    bell, other = SocketBell(tmp_path), SocketBell(tmp_path)
+    other.ring()  # nobody listens yet
+    bell.wait(0.01)
+    other.ring()
+    other.ring()
+    begin = monotonic()
+    bell.wait(20)
+    assert monotonic() - begin < 10
+    bell.wait(0.01)  # both rings are used up: this one runs out
+    bell.close()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_bell_is_rung_when_the_letter_is_durable() -> None:
+    pair, rung = Pair(), []
+
+    class Heard:
+        def ring(self) -> None:
+            rung.append(OutboxMessage.objects.count())
+
+        def wait(self, seconds: float) -> None: ...
+
+    pair.kz = replace(pair.kz, bell=Heard())
+    with transaction.atomic():
+        pair.send()
+        assert rung == []
+    assert rung == [1]

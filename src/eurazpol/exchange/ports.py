@@ -125,6 +125,18 @@ class Shelf(Protocol):
         ...
 
 
+class Bell(Protocol):
+    """Wakes the worker when a letter is queued; bodies: ``adapters/bell.py``, none."""
+
+    def ring(self) -> None:
+        """Wake the worker; never fails, never waits."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Return when it was rung, at the latest after ``seconds``."""
+        ...
+
+
 class Steps(Protocol):
     """Is told each named step as it is reached; the torture command ends the process there."""
 

@@ -29,6 +29,7 @@ from eurazpol.exchange.actions.attachment_deps import ArrivalListener, attachmen
 from eurazpol.exchange.actions.deps import AlarmListener, ExchangeDeps, Listener, Settled
 from eurazpol.exchange.actions.own_kinds import own_handlers
 from eurazpol.exchange.actions.recall_take import order_settled
+from eurazpol.exchange.adapters.bell import SocketBell
 from eurazpol.exchange.adapters.carried_file import FolderShelf
 from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.scrub import scrub_database
@@ -155,6 +156,7 @@ def _exchange(
         pin=config.secretariat_key,
         settled=settled,
         steps=steps,
+        bell=SocketBell(config.folder),
         terms=config.exchange,
     )
 

@@ -16,7 +16,7 @@ from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.domain.receipt import Outcome
 from eurazpol.exchange.domain.terms import ExchangeTerms
-from eurazpol.exchange.ports import NO_STEPS, KeyRing, Steps, Transport
+from eurazpol.exchange.ports import NO_STEPS, Bell, KeyRing, Steps, Transport
 from eurazpol.kernel.country import Country
 
 EXCHANGE = Actor.system("exchange")
@@ -74,6 +74,7 @@ class ExchangeDeps:
     pin: str | None = None
     settled: Listener | None = None
     steps: Steps = NO_STEPS
+    bell: Bell | None = None
     terms: ExchangeTerms = field(default_factory=ExchangeTerms)
     alarmed: AlarmListener | None = None
     rejections: deque[Rejection] = field(default_factory=deque)

@@ -97,6 +97,8 @@ def _queue(
     submitted(deps, str(message_id), letter.digest, to, content, now)
     deps.steps.reach(Step.SEND_QUEUED)
     transaction.on_commit(partial(deps.steps.reach, Step.SEND_COMMITTED))
+    if deps.bell is not None:
+        transaction.on_commit(deps.bell.ring)
 
 
 def _numbered(peer: str) -> Lane:

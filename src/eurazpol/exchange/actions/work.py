@@ -22,7 +22,11 @@ log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
-POLL_SECONDS = 0.2
+POLL_SECONDS = 0.4
+"""How long a letter may wait if nobody rings: a node whose web and worker share no machine."""
+GATHER_SECONDS = 0.03
+"""How long letters gather after a ring, so that those of one moment go together."""
+KEEP_SECONDS = 1.0
 STOP_SECONDS = 5.0
 THREADS = 16
 
@@ -81,15 +85,24 @@ def run_worker(deps: ExchangeDeps, clock: Clock, stop: Event) -> None:
     def keep_directory() -> None:
         keeper.step(clock())
 
+    def rest() -> None:
+        if deps.bell is not None:
+            deps.bell.wait(POLL_SECONDS)
+        stop.wait(POLL_SECONDS if deps.bell is None else GATHER_SECONDS)
+
     # In a thread of its own: the secretariat may hang like any other node.
-    keeping = Thread(target=_in_rounds, args=(keep_directory, stop), daemon=True)
+    keeping = Thread(
+        target=_in_rounds,
+        args=(keep_directory, partial(stop.wait, KEEP_SECONDS), stop),
+        daemon=True,
+    )
     keeping.start()
-    _in_rounds(start_lanes, stop)
+    _in_rounds(start_lanes, rest, stop)
     jobs.close()
     keeping.join(STOP_SECONDS)
 
 
-def _in_rounds(do: Callable[[], None], stop: Event) -> None:
+def _in_rounds(do: Callable[[], None], rest: Callable[[], object], stop: Event) -> None:
     while not stop.is_set():
         try:
             do()
@@ -99,7 +112,7 @@ def _in_rounds(do: Callable[[], None], stop: Event) -> None:
             # The worker outlives what a round meets: a lost database, a fault in a listener.
             log.exception("exchange: a round failed")
         close_old_connections()
-        stop.wait(POLL_SECONDS)
+        rest()
     connections.close_all()
 
 
