@@ -152,7 +152,7 @@ def order_for(  # noqa: PLR0913 - an order names all of it
 
 def _letter(deps: ExchangeDeps, message_id: str, *, again: bool = False) -> OutboxMessage:
     """Return a letter of this node that can be taken back."""
-    row = OutboxMessage.objects.defer("parts").filter(pk=_uuid(message_id)).first()
+    row = OutboxMessage.objects.defer("parts").filter(pk__in=_uuids(message_id)).first()
     if row is None or read_header(bytes(row.header)).sender != deps.node:
         raise NotAllowed("exchange-recall-not-ours", field="letters", id=message_id)
     if row.kind in MACHINE_KINDS:
@@ -197,7 +197,7 @@ def _check_narrowing(wish: Wish, was: Manifest) -> None:
     named = {*wish.fields, *marked}
     if unknown := named - values_at(was.body, named).keys():
         raise ExchangeError("exchange-recall-no-field", field="fields", value=min(unknown))
-    known = {one.sha256 for one in (*was.parts, *was.attachments)}
+    known = {one.sha256 for one in was.files}
     if lost := set(wish.files) - known:
         raise ExchangeError("exchange-recall-no-file", field="files", value=min(lost))
     if wish.handling is not None and joined(was.handling, wish.handling) == was.handling:
@@ -206,8 +206,8 @@ def _check_narrowing(wish: Wish, was: Manifest) -> None:
         raise ExchangeError("exchange-recall-nothing", field="fields")
 
 
-def _uuid(text: str) -> UUID | None:
+def _uuids(text: str) -> list[UUID]:
     try:
-        return UUID(text)
+        return [UUID(text)]
     except ValueError:
-        return None
+        return []

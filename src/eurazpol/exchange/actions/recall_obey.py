@@ -26,6 +26,7 @@ from eurazpol.exchange.domain.recall_onward import onward_wish
 from eurazpol.exchange.domain.steps import Step
 from eurazpol.exchange.store.models import InboxMessage, OutboxMessage
 from eurazpol.exchange.store.recall import Derivation, Recall
+from eurazpol.kernel.texts import Message
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ def demand_of(row: Recall) -> Demand | None:
     if held is None:
         return None
     manifest = read_manifest(bytes(held.manifest))
-    files = [one.sha256 for one in (*manifest.parts, *manifest.attachments)]
+    files = [one.sha256 for one in manifest.files]
     if order.action is Action.NARROW:
         files = [one for one in files if one in order.files]
     return Demand(order, held.kind, manifest.body, tuple(files), held.received_at)
@@ -85,7 +86,7 @@ def carry_out(deps: ExchangeDeps, pk: int, now: datetime) -> None:
     obey(deps, row, demand, now)
 
 
-def _rests_on(deps: ExchangeDeps, demand: Demand, now: datetime) -> list[object]:
+def _rests_on(deps: ExchangeDeps, demand: Demand, now: datetime) -> list[Message]:
     if not demand.order.erases:
         return []
     return [why for keeper in deps.keepers for why in keeper.rests_on(demand, now)]

@@ -36,7 +36,7 @@ def watch_recalls(deps: ExchangeDeps, now: datetime) -> int:
 @transaction.atomic
 def _remind(deps: ExchangeDeps, pk: int, now: datetime) -> int:
     row = Recall.objects.select_for_update().get(pk=pk)
-    delivered = OutboxMessage.objects.filter(pk=row.letter_id, status="accepted").exists()
+    delivered = OutboxMessage.objects.filter(pk__in=[row.letter_id], status="accepted").exists()
     if row.reminded_at is not None or not delivered:
         return 0
     details = {"to": row.holder, "message": str(row.message_id)}

@@ -155,6 +155,13 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: wire.Kind
     parts: Annotated[tuple[PartEntry, ...], msgspec.Meta(max_length=MAX_PARTS)]
 
+    @property
+    def files(self) -> tuple[PartEntry | AttachmentEntry, ...]:
+        """Every file of the letter: those inside it, then those that follow it."""
+        found: list[PartEntry | AttachmentEntry] = [*self.parts]
+        found += self.attachments
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:

@@ -30,8 +30,7 @@ def left_of(order: Order, manifest: bytes, parts: bytes) -> Left:
     was = read_manifest(manifest)
     if order.action is Action.RECALL:
         return emptied(was)
-    gone = tuple(one.sha256 for one in was.parts if one.sha256 in order.files)
-    gone += tuple(one.sha256 for one in was.attachments if one.sha256 in order.files)
+    gone = tuple(one.sha256 for one in was.files if one.sha256 in order.files)
     kept = Manifest(
         about=was.about,
         attachments=tuple(one for one in was.attachments if one.sha256 not in gone),
@@ -48,8 +47,7 @@ def emptied(was: Manifest) -> Left:
     """Leave nothing of the content."""
     content = Content(was.kind, was.about, {}, derived_from=was.derived_from, handling=was.handling)
     manifest, parts = write_manifest(content)
-    files = (*was.parts, *was.attachments)
-    return Left(manifest, parts, tuple(one.sha256 for one in files))
+    return Left(manifest, parts, tuple(one.sha256 for one in was.files))
 
 
 def joined(held: Handling, ordered: Handling | None) -> Handling:

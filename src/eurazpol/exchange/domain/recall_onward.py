@@ -37,7 +37,7 @@ class OnwardWish:
 def onward_wish(demand: Demand, letter: Manifest) -> OnwardWish | None:
     """Return what is ordered of ``letter``, ``None`` if the order does not touch it."""
     order = demand.order
-    here = {one.sha256 for one in (*letter.parts, *letter.attachments)}
+    here = {one.sha256 for one in letter.files}
     files = tuple(one for one in demand.files if one in here)
     if order.action is Action.RECALL:
         if files and not _says_the_same(demand.body, letter.body):

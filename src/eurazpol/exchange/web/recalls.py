@@ -147,7 +147,7 @@ class _Form:
         self._posted, self._letters, self._already = posted, letters, already
         manifest: Manifest = content_of(letters[0])
         self._places = dict(list(leaves(manifest.body))[:_MAX_PLACES])
-        self._files = {one.sha256: one.name for one in (*manifest.parts, *manifest.attachments)}
+        self._files = {one.sha256: one.name for one in manifest.files}
 
     def _value(self, name: str, default: str = "") -> str:
         return str(self._posted.get(name, default)).replace("\x00", "").strip()
