@@ -1,6 +1,7 @@
 """One question to several states: quick templates, the answers side by side."""
 
 import re
+from datetime import timedelta
 
 from tests.cooperation.world import World
 from tests.cooperation_web.conftest import Officer
@@ -58,3 +59,20 @@ def test_who_may_not_ask_does_not_see(world: World) -> None:
     executor.get("/queries", status=403)
     executor.get("/queries/new", status=403)
     Officer("kz-gp-1").get("/queries/00000000-0000-4000-8000-000000000000", status=404)
+
+
+def test_an_answer_of_ours_that_is_late_alarms_the_desk(world: World) -> None:
+    for name in ("kz", "ru"):
+        world.node(name)
+    asked = {"assistance": {"purpose": "Іздеу", "urgent": True}, "query": {"template": "vehicle",
+             "plate": "000 AAA 02"}}  # fmt: skip
+    officer = Officer("kz-gp-1")
+    real, world.now = world.now, world.now - timedelta(hours=30)
+    number = world.create("ru", "police_query", "kz", asked)
+    world.step("ru", number, "send_query")
+    world.carry()
+    world.now = real
+    page = officer.get("/work")
+    assert 'class="alarm is-bad' in page
+    assert "due=overdue" in page
+    assert 'class="alarm' not in Officer("kz-almaty-1").get("/work")

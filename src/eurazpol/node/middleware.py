@@ -12,7 +12,8 @@ from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
-from eurazpol.cooperation.web.notifications import shell_alarm
+from eurazpol.cooperation.web.alarms import shell_alarms
+from eurazpol.cooperation.web.page import Request
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.exchange.actions.queries import alarm_count
@@ -92,7 +93,7 @@ def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
         return ()
     found = [_exchange_alarms(request.actor)]
     if wired.cooperation is not None:
-        found.append(shell_alarm(request, wired.cooperation))
+        found += shell_alarms(cast("Request", request), wired.cooperation)
     return tuple(alarm for alarm in found if alarm is not None)
 
 

@@ -58,6 +58,14 @@ def remind_late(deps: CooperationDeps, now: datetime) -> tuple[Told, ...]:
     return tuple(one for one in told if one)
 
 
+def overdue_answers(now: datetime) -> int:
+    """Return how many police queries this node has not answered in time."""
+    late = LimitRow.objects.filter(
+        limit__in=list(TERMS), state=LimitState.RUNNING.value, ours=True, due_at__lte=now
+    )
+    return late.count()
+
+
 def _stages(row: LimitRow, now: datetime) -> tuple[str, ...]:
     """Return what is due: the asking side reminds first, both sides escalate a term later."""
     escalated = ("escalated",) if row.due_at + TERMS[row.limit] <= now else ()

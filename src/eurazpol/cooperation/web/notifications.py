@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.notifications.queries import (
-    alarms,
     basis_of,
     is_desk,
     notifications,
@@ -39,7 +38,6 @@ from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
 from eurazpol.ui.forms import Input, one, with_faults
-from eurazpol.ui.shell import ShellAlarm
 from eurazpol.ui.templatetags.ui import query
 
 _HERE = "/notifications"
@@ -220,22 +218,6 @@ def cancelling(request: Request, deps: CooperationDeps, key: int) -> HttpRespons
     return render(
         request, "cooperation/notification_cancel.html", context, status=422 if faults else 200
     )
-
-
-def shell_alarm(request: Any, deps: CooperationDeps) -> ShellAlarm | None:
-    """Return what every page of the reader says until it is acknowledged."""
-    found = alarms(deps, request.actor, request.shell.now)
-    if found is None:
-        return None
-    text: Message = message(
-        "cooperation-alarm-overdue" if found.overdue else "cooperation-alarm",
-        count=found.count,
-        urgency=found.urgency.label,
-        overdue=found.overdue,
-        due=found.next_due or request.shell.now,
-    )
-    bad = bool(found.overdue) or found.urgency is Urgency.FLASH
-    return ShellAlarm(text, _HERE, "bad" if bad else "warn")
 
 
 def _shown(

@@ -715,3 +715,9 @@ cooperation-owed-all = All nodes
 
 ## What the owner of a notification allows
 cooperation-not-printed = The owner does not allow to print what is said here.
+
+## Alarms of late answers
+cooperation-alarm-answers = { $count ->
+    [one] A police query waits for our answer past its end
+   *[other] { $count } police queries wait for our answer past their end
+}

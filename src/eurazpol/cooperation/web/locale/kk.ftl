@@ -700,3 +700,9 @@ cooperation-owed-all = Барлық тораптар
 
 ## What the owner of a notification allows
 cooperation-not-printed = Иесі мұнда айтылғанды басып шығаруға рұқсат бермейді.
+
+## Alarms of late answers
+cooperation-alarm-answers = { $count ->
+    [one] { $count } полициялық сұрау салу біздің жауабымызды мерзімінен артық күтуде
+   *[other] { $count } полициялық сұрау салу біздің жауабымызды мерзімінен артық күтуде
+}

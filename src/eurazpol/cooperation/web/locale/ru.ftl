@@ -731,3 +731,11 @@ cooperation-owed-all = Все узлы
 
 ## What the owner of a notification allows
 cooperation-not-printed = Владелец не разрешает печатать то, что здесь сказано.
+
+## Alarms of late answers
+cooperation-alarm-answers = { $count ->
+    [one] { $count } полицейский запрос ждёт нашего ответа дольше срока
+    [few] { $count } полицейских запроса ждут нашего ответа дольше срока
+    [many] { $count } полицейских запросов ждут нашего ответа дольше срока
+   *[other] { $count } полицейского запроса ждут нашего ответа дольше срока
+}
