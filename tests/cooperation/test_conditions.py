@@ -275,6 +275,7 @@ def test_passing_on_needs_the_permission_and_keeps_the_conditions(world: World) 
     assert {one.node for one in there.conditions.laid} == {"kz"}
     assert {one.sources for one in there.conditions.laid} == {("ru",)}
     assert there.conditions.laid[0].terms.code == "H2"
+    assert all("kz" in one and "ru" in one for one in said(there.conditions.laid[0].owner))
 
 
 def test_a_copy_does_not_leave_after_the_permission_has_ended(world: World) -> None:

@@ -75,7 +75,15 @@ class Condition:
 
     @property
     def named(self) -> Message:
-        """Name the owner: its state, or its node where the directory no longer knows it."""
+        """Name who gave it to us: its state, or its node where the directory no longer knows it.
+
+        Where that state has it from others itself, their nodes are named too.
+        """
+        if self.state and self.sources:
+            nodes = tuple(dict.fromkeys(owner for owner, _ in self.sources))
+            return message(
+                "cooperation-owner-from", state=self.state, node=self.owner, sources=nodes
+            )
         if self.state is None:
             return message("cooperation-owner-node", node=self.owner)
         return message("cooperation-owner", state=self.state, node=self.owner)

@@ -672,6 +672,7 @@ audit-action-subscription-set = Topics and contact point set
 
 ## Handling conditions of other states
 cooperation-owner = { $state } (node { $node })
+cooperation-owner-from = { $state } (node { $node }, which has it from: { $sources })
 cooperation-owner-node = node { $node }
 cooperation-condition-refuses = { $rule }. Owner: { $owner }, message of { $at }
 cooperation-condition-marking = { $code }. Owner: { $owners }

@@ -672,6 +672,7 @@ audit-action-subscription-set = Тақырыптар мен байланыс п�
 
 ## Басқа мемлекеттер қойған пайдалану шарттары
 cooperation-owner = { $state } ({ $node } торабы)
+cooperation-owner-from = { $state } ({ $node } торабы, мәліметтердің бастапқы иесі: { $sources })
 cooperation-owner-node = { $node } торабы
 cooperation-condition-refuses = { $rule }. Иесі: { $owner }, хабардың күні: { $at }
 cooperation-condition-marking = { $code }. Иесі: { $owners }

@@ -675,6 +675,7 @@ audit-action-subscription-set = Заданы темы и пункт связи
 
 ## Условия использования, поставленные другими государствами
 cooperation-owner = { $state } (узел { $node })
+cooperation-owner-from = { $state } (узел { $node }, сведения получены от: { $sources })
 cooperation-owner-node = узел { $node }
 cooperation-condition-refuses = { $rule }. Владелец: { $owner }, сообщение от { $at }
 cooperation-condition-marking = { $code }. Владелец: { $owners }

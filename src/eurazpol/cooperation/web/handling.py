@@ -73,13 +73,17 @@ def handling(request: Request, deps: CooperationDeps, number: str) -> HttpRespon
             (place_name(case, place), why) for place, why in case.conditions.withheld.items()
         ],
         "wider_uses": wider_use_views(deps, number, request.actor, now),
-        "ours": [(place_name(case, place), terms_view(terms)) for place, terms in ours.items()],
+        "ours": [(_own_place(case, place), terms_view(terms)) for place, terms in ours.items()],
         "sent": sent_views(deps, number),
         "may_ask": may(request.actor, Act.ASK_WIDER_USE, target).allowed,
         "may_set": may(request.actor, Act.PREPARE, target).allowed,
         "states": _states(deps),
     }
     return render(request, "cooperation/handling.html", context)
+
+
+def _own_place(case: CaseView, place: str) -> Any:
+    return place_name(case, place) if place else message("cooperation-place-case")
 
 
 def _states(deps: CooperationDeps) -> Mapping[str, Country]:
@@ -243,7 +247,7 @@ def sending(request: Request, deps: CooperationDeps, number: str) -> HttpRespons
         terms = {place: kept.get(place, Terms()) for place in places}
     rows = [
         {
-            "name": place_name(case, place) if place else message("cooperation-place-case"),
+            "name": _own_place(case, place),
             "terms": terms_view(terms[place]),
             "own": terms[place] != Terms(),
             "fields": _terms_fields(index, terms[place]),
@@ -284,7 +288,7 @@ def _terms_fields(index: int, terms: Terms) -> tuple[Input, ...]:
     at = f"t{index}."
     return (
         Input(f"{at}code", "select", message("cooperation-terms-code"), choices=_named(Code),
-              required=True, value=terms.code.value),
+              required=True, wide=True, value=terms.code.value),
         Input(f"{at}source", "select", message("cooperation-terms-source"), bare=True,
               choices=_named(one for one in SourceGrade if one), value=terms.source.value),
         Input(f"{at}information", "select", message("cooperation-terms-information"), bare=True,

@@ -15,10 +15,9 @@ FACTS, PAPERS, TEXT = "/facts", "/papers/", "/text/"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What lies on one thing: the strictest code in words, and every condition."""
+    """What lies on one thing: the strictest code, and every condition."""
 
     code: str
-    text: Message
     laid: tuple[ConditionView, ...]
 
 
@@ -37,7 +36,7 @@ def mark_on(case: CaseView, place: str) -> Mark | None:
     if not laid:
         return None
     worst = max(laid, key=lambda one: one.terms.code)
-    return Mark(worst.terms.code, worst.terms.text, laid)
+    return Mark(worst.terms.code, laid)
 
 
 def marked_blocks(case: CaseView, blocks: Iterable[FactBlock]) -> list[FactBlock]:
@@ -95,7 +94,8 @@ def fact_name(place: str) -> Message:
             return message("cooperation-part-persons")
         whole = message("cooperation-form-person", number=int(steps[1]) + 1)
         return _in_part(whole, "persons", steps[2:])
-    whole = message(f"cooperation-part-{steps[0].replace('_', '-')}")
+    form = f"cooperation-form-{steps[0].replace('_', '-')}"
+    whole = message(form if catalogue().has(form) else form.replace("-form-", "-part-"))
     return _in_part(whole, steps[0], steps[1:])
 
 
