@@ -57,6 +57,7 @@ from tests.exchange.world import (
     deps,
     keys,
     letter,
+    lost_answer,
 )
 
 pytestmark = pytest.mark.django_db
@@ -387,3 +388,34 @@ def test_a_directory_that_is_brought_must_follow_the_rules() -> None:
         assert caught.value.name == name
     with pytest.raises(NotAllowed):
         take_directory(world.centre, b"", NOW)
+
+
+def test_a_receipt_of_a_stolen_key_that_came_late_settles_nothing_until_it_is_signed_anew() -> None:
+    world = World()
+    world.link.faults = [lost_answer]
+    content = Content("request/1", CASE, BODY)
+    send(world.kz, to="ru", content=content, actor=OFFICER, now=NOW)
+    deliver_due(world.kz, NOW)
+    since, at = NOW + MINUTE, NOW + DAY
+    world.link.now = at
+    revoke(world.centre, the_keys(world.ru, since), RevokedFor.COMPROMISED, ADMINISTRATOR, at)
+    assert deliver_due(world.kz, at).held_up == 1, "the thief could have dated it so"
+    rotate_in_emergency(world.ru, since, ADMINISTRATOR, at)
+    (asked,) = enrolments()
+    accept_peer(world.centre, "ru", ADMINISTRATOR, at, asked.fingerprint)
+    keep_keys(world.ru, at)
+    at += MINUTE * 2
+    world.link.now = at
+    assert deliver_due(world.kz, at).accepted == 1
+    assert InboxMessage.objects.filter(sender="kz").count() == 1
+    assert receipts_hold()
+
+
+def test_what_was_kept_before_the_theft_still_holds() -> None:
+    world = World()
+    world.carry(world.kz, NOW)
+    revoke(
+        world.centre, the_keys(world.ru, NOW + MINUTE), RevokedFor.COMPROMISED, ADMINISTRATOR,
+        NOW + DAY,
+    )  # fmt: skip
+    assert receipts_hold()

@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import Callable
 
-from gunicorn.config import Config
+from gunicorn.config import Config  # type: ignore[import-untyped]
 
 
 def ssl_context(_config: Config, default: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:

@@ -25,7 +25,7 @@ def take_answers(
     found: list[Answer] = []
     for raw in answers:
         try:
-            answer = _proven(deps, node, raw)
+            answer = _proven(deps, node, raw, now)
         except Refused as error:
             keep_refusal(raw, error.claimed(Claim(peer)), origin, now)
             continue
@@ -35,7 +35,7 @@ def take_answers(
         settle(deps, peer, found, now)
 
 
-def _proven(deps: ExchangeDeps, peer: Node, raw: bytes) -> Answer:
+def _proven(deps: ExchangeDeps, peer: Node, raw: bytes, now: datetime) -> Answer:
     signed = open_answer(raw, deps.keys)
     id_ = read_receipt(signed)[1].message_id
     letters = OutboxMessage.objects.defer("header", "manifest", "parts").filter(lane=peer.name)
@@ -43,4 +43,4 @@ def _proven(deps: ExchangeDeps, peer: Node, raw: bytes) -> Answer:
     if row is None:
         raise refused(Refusal.WRONG_ANSWER, peer=peer.name)
     sent = Sent(str(row.pk), bytes(row.digest), b"")
-    return Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
+    return Answer(row, check_receipt(signed, sent, deps.node, peer, now), signed)

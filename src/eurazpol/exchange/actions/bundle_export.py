@@ -23,6 +23,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import directory_bytes
+from eurazpol.exchange.actions.keys_receipts import believable
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bundle import Entry, EntryKind, VolumeHead, VolumeList, write_end
@@ -70,7 +71,7 @@ def export_bundle(
         directory = directory_bytes()
         if directory is not None:
             out.announce(peer.url, directory)
-        for raw in _answers(to, _statement(to)):
+        for raw in _answers(deps, to, _statement(to), now):
             out.carry(EntryKind.ANSWER, _sealed_answer(raw, peer, now))
             row.answers += 1
         for seq, envelope in _letters(deps, peer, _statement(to), now):
@@ -123,7 +124,7 @@ def _statement(peer: str) -> VolumeIn | None:
     return VolumeIn.objects.filter(peer=peer).order_by("-number", "-volume").first()
 
 
-def _answers(to: str, told: VolumeIn | None) -> Iterator[bytes]:
+def _answers(deps: ExchangeDeps, to: str, told: VolumeIn | None, now: datetime) -> Iterator[bytes]:
     """Return our receipts for the letters that the peer said were open, in their order."""
     if told is None:
         return
@@ -132,7 +133,7 @@ def _answers(to: str, told: VolumeIn | None) -> Iterator[bytes]:
     for at in range(0, len(ids), _AT_ONCE):
         some = ids[at : at + _AT_ONCE]
         rows = store.Receipt.objects.filter(direction="given", peer=to, message_id__in=some)
-        given = {row.message_id: bytes(row.raw) for row in rows}
+        given = {row.message_id: believable(deps, row, now) for row in rows}
         yield from (given[id_] for id_ in some if id_ in given)
 
 

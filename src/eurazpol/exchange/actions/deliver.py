@@ -185,7 +185,7 @@ def _carry(
         deps.steps.reach(Step.DELIVER_SEALED)
         carried = _ask(deps, peer, envelopes)
         deps.steps.reach(Step.DELIVER_ANSWERED)
-        for answer in _proven(deps, peer, rows, carried):
+        for answer in _proven(deps, peer, rows, carried, now):
             if not answer.receipt.outcome.final:
                 return answers, Obstacle(answer.row, answer.receipt.reason, answer)
             answers.append(answer)
@@ -225,12 +225,13 @@ def _proven(
     peer: Node,
     rows: Sequence[store.OutboxMessage],
     carried: Sequence[tuple[bytes, bytes]],
+    now: datetime,
 ) -> Iterator[Answer]:
     """Check the answers in the order of the letters; the first that is wrong ends it."""
     for row, (raw, answer) in zip(rows, carried, strict=False):
         signed = open_answer(answer, deps.keys)
         sent = Sent(str(row.pk), bytes(row.digest), raw)
-        yield Answer(row, check_receipt(signed, sent, deps.node, peer), signed)
+        yield Answer(row, check_receipt(signed, sent, deps.node, peer, now), signed)
 
 
 def settle(

@@ -5,6 +5,7 @@ is stored. Keys that a node no longer uses are found in the directories that lis
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -59,7 +60,7 @@ def receipt_view(
     elif (receipt.message_id, receipt.hash) != (letter.message_id, letter.digest):
         why_not = message("exchange-receipt-other-content")
     else:
-        why_not = _unproven(document, receipt.giver, receipt.at, find)
+        why_not = _unproven(document, receipt.giver, (receipt.at, kept.kept_at), find)
     return receipt, ReceiptView(
         receipt.giver,
         document.signer.hex(),
@@ -114,7 +115,7 @@ def evidence_view(kept: Kept, letter: LetterKept | None, find: FindKey) -> Evide
             why_not = message("exchange-receipt-of-another")
         elif (evidence.message_id, evidence.digest) != (letter.message_id, letter.digest):
             why_not = message("exchange-receipt-other-content")
-    why_not = why_not or _unproven(document, evidence.issuer, evidence.at, find)
+    why_not = why_not or _unproven(document, evidence.issuer, (evidence.at, kept.kept_at), find)
     return EvidenceView(
         **shown,
         signer=evidence.issuer,
@@ -137,7 +138,7 @@ def _rejection(
     why_not = None
     if letter is None or receipt.giver != letter.regarding.peer:
         why_not = message("exchange-receipt-of-another")
-    why_not = why_not or _unproven(document, receipt.giver, receipt.at, find)
+    why_not = why_not or _unproven(document, receipt.giver, (receipt.at, receipt.at), find)
     return EvidenceView(
         **shown,
         signer=receipt.giver,
@@ -149,9 +150,14 @@ def _rejection(
     )
 
 
-def _unproven(document: Signed, signer: str, at: Any, find: FindKey) -> Message | None:
-    """Say why the signature proves nothing; ``None`` when it does."""
-    return unproven(document, find(signer, document.signer), at)
+def _unproven(
+    document: Signed, signer: str, when: tuple[datetime, datetime], find: FindKey
+) -> Message | None:
+    """Say why the signature proves nothing; ``None`` when it does.
+
+    ``when`` is the time that the document states and the time since when we have had it.
+    """
+    return unproven(document, find(signer, document.signer), *when)
 
 
 def reason_text(reason: Reason | None) -> Message | None:

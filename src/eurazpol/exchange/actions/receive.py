@@ -28,6 +28,7 @@ from eurazpol.audit.actions.record import record_many
 from eurazpol.audit.domain.journal import Entry
 from eurazpol.exchange.actions.attachments_in import expect_attachments
 from eurazpol.exchange.actions.deps import EXCHANGE, ExchangeDeps
+from eurazpol.exchange.actions.keys_receipts import believable
 from eurazpol.exchange.actions.recall_take import recalled_before
 from eurazpol.exchange.actions.refusals import keep_refusal
 from eurazpol.exchange.actions.trusted import current_directory
@@ -183,7 +184,7 @@ def _take_in_all(
             raise _Fault(opened.index(letter)) from cause
         deps.steps.reach(Step.RECEIVE_HANDLED)
     receipts = _settle(deps, peer, handled, now) if handled else {}
-    receipts |= _given_again(peer, again)
+    receipts |= _given_again(deps, peer, again, now)
     deps.steps.reach(Step.RECEIVE_RECEIPT_KEPT)
     admitted = opened[: len(new) + len(again)]
     return [receipts[letter.header.id] for letter in admitted], error
@@ -323,7 +324,9 @@ def _entry(done: _Handled) -> Entry:
     )
 
 
-def _given_again(peer: store.Peer, again: Sequence[Opened]) -> dict[str, bytes]:
+def _given_again(
+    deps: ExchangeDeps, peer: store.Peer, again: Sequence[Opened], now: datetime
+) -> dict[str, bytes]:
     """Return the first receipts of letters that come again, and count that they did."""
     ids = [letter.header.id for letter in again]
     if not ids:
@@ -332,4 +335,4 @@ def _given_again(peer: store.Peer, again: Sequence[Opened]) -> dict[str, bytes]:
         repeats=F("repeats") + 1
     )
     kept = store.Receipt.objects.filter(direction="given", peer=peer.name, message_id__in=ids)
-    return {str(row.message_id): bytes(row.raw) for row in kept}
+    return {str(row.message_id): believable(deps, row, now) for row in kept}

@@ -218,7 +218,7 @@ def check_evidence(
     key = signing_key(document.signer)
     if key is None or not document.verified_by(key):
         raise refused(Refusal.WRONG_SIGNER, key=document.signer.hex())
-    key.require_usable(evidence.at)
+    key.require_signed_in_time(evidence.at, now)
     since = letter.made_at if letter else evidence.at
     if not since - CLOCK_SKEW <= evidence.at <= now + CLOCK_SKEW:
         raise refused(Refusal.WRONG_TIME, at=evidence.at, since=since, until=now)

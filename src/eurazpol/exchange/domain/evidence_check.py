@@ -42,11 +42,17 @@ class Checked:
     why_not: Message | None
 
 
-def unproven(document: Signed, key: PublicKey | None, at: datetime) -> Message | None:
-    """Say why a signature proves nothing for the instant ``at``; ``None`` when it does."""
+def unproven(
+    document: Signed, key: PublicKey | None, at: datetime, kept_at: datetime | None = None
+) -> Message | None:
+    """Say why a signature proves nothing for the instant ``at``; ``None`` when it does.
+
+    ``kept_at`` is since when whoever asks has held it, where that is on record: of a stolen key
+    only such a record tells what was signed before the theft.
+    """
     if key is None:
         return message("exchange-receipt-unknown-key")
-    if not key.usable(at):
+    if not key.signed_in_time(at, kept_at or at):
         return message("exchange-receipt-key-not-valid")
     if not document.verified_by(key):
         return message("exchange-receipt-altered")

@@ -95,8 +95,7 @@ class PublicKey:
 
     def usable(self, at: datetime) -> bool:
         """Whether the key is valid and not revoked at the instant."""
-        in_time = self.valid_from <= at < self.valid_until
-        return in_time and (self.revoked_at is None or at < self.revoked_at)
+        return self.valid_from <= at < self.valid_until and self._before_revocation(at)
 
     def require_usable(self, at: datetime) -> None:
         """Raise ``revoked-key`` or ``expired-key`` unless the key is usable at the instant."""
@@ -107,12 +106,19 @@ class PublicKey:
         if at >= self.valid_until:
             raise refused(Refusal.EXPIRED_KEY, key=self.id.hex(), at=self.valid_until)
 
+    def signed_in_time(self, at: datetime, kept_at: datetime) -> bool:
+        """Whether a signature dated ``at``, which we have had since ``kept_at``, counts."""
+        stolen = self.revoked_for is RevokedFor.COMPROMISED
+        return self.usable(at) and not (stolen and not self._before_revocation(kept_at))
+
+    def _before_revocation(self, at: datetime) -> bool:
+        return self.revoked_at is None or at < self.revoked_at
+
     def require_signed_in_time(self, at: datetime, kept_at: datetime) -> None:
-        """Raise unless a signature dated ``at``, which we have had since ``kept_at``, counts."""
+        """Raise ``revoked-key`` or ``expired-key`` unless :meth:`signed_in_time`."""
         self.require_usable(at)
-        since = self.revoked_at if self.revoked_for is RevokedFor.COMPROMISED else None
-        if since is not None and kept_at >= since:
-            raise refused(Refusal.REVOKED_KEY, key=self.id.hex(), at=since)
+        if not self.signed_in_time(at, kept_at):
+            raise refused(Refusal.REVOKED_KEY, key=self.id.hex(), at=self.revoked_at)
 
     def verifies(self, signature: bytes, data: bytes) -> bool:
         """Whether ``signature`` over ``data`` was made with this key."""
@@ -251,6 +257,11 @@ class NodeKeys:
     def public(self) -> tuple[PublicKey, ...]:
         """Return the public halves, for the directory."""
         return in_order((*(key.public for key in self.keys), *self.past))
+
+    def stolen(self) -> frozenset[bytes]:
+        """Return the ids of the keys that were revoked as stolen or lost."""
+        stolen = RevokedFor.COMPROMISED
+        return frozenset(key.id for key in self.public() if key.revoked_for is stolen)
 
     def waiting(self) -> tuple[PrivateKey, ...]:
         """Return the keys that no directory lists yet."""

@@ -151,13 +151,18 @@ def open_answer(raw: bytes, keys: NodeKeys) -> bytes:
     return unbox(raw, len(SEALED), keys) if raw.startswith(SEALED) else raw
 
 
-def check_receipt(signed: bytes, sent: Sent, us: str, peer: Node) -> Receipt:
-    """Return the receipt of ``peer`` for the letter ``sent``, proven in the order told above."""
+def check_receipt(
+    signed: bytes, sent: Sent, us: str, peer: Node, came_at: datetime | None = None
+) -> Receipt:
+    """Return the receipt of ``peer`` for the letter ``sent``, proven in the order told above.
+
+    ``came_at`` is when it came to us, left out when that was at the time that it states.
+    """
     document, receipt = read_receipt(signed)
     key = peer.signing_key(document.signer)
     if key is None or not document.verified_by(key):
         raise refused(Refusal.WRONG_SIGNER, key=document.signer.hex())
-    key.require_usable(receipt.at)
+    key.require_signed_in_time(receipt.at, came_at or receipt.at)
     if receipt.outcome.final:
         ours = (receipt.message_id, receipt.hash, receipt.to)
         expected = (sent.message_id, sent.digest, us)

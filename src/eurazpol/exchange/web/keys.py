@@ -1,10 +1,9 @@
 """The keys of the nodes as a page: where each stands; changing ours, revoking those of others."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import cast
-from zoneinfo import ZoneInfo
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -26,8 +25,17 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError, InvalidValue
 from eurazpol.kernel.texts import Texts, message
 from eurazpol.ui.forms import Input, iso_instant, one
+from eurazpol.ui.shell import Shell
 
 _PEERS = Target(ObjectKind.EXCHANGE)
+
+
+class _Request(OfficerRequest):
+    """A request of a signed-in officer, with the frame of the page."""
+
+    shell: Shell
+
+
 _MINUTE = timedelta(minutes=1)
 
 
@@ -43,7 +51,7 @@ def key_urls(deps: ExchangeDeps, clock: Clock) -> list[URLPattern]:
 @require_GET
 def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
     """``GET /peers/keys``: our keys, and those that the directory gives each node."""
-    request = cast("OfficerRequest", http_request)
+    request = cast("_Request", http_request)
     require(request.actor, Act.READ_PEERS, _PEERS)
     now, directory = clock(), directory_view()
     names = [name for name in (directory.nodes if directory else ()) if name != deps.node]
@@ -60,9 +68,9 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
     return render(request, "exchange/keys.html", context)
 
 
-def _fields(request: OfficerRequest, others: list[tuple[str, object]]) -> Mapping[str, Input]:
+def _fields(request: _Request, others: Sequence[tuple[str, object]]) -> Mapping[str, Input]:
     """Return the fields of the order to revoke: whose keys, why, since when."""
-    zone = cast("ZoneInfo", request.shell.zone)
+    zone = request.shell.zone
     since = request.shell.now.astimezone(zone)
     nodes = tuple((name, Texts(name, name, name)) for name, _ in others)
     reasons = tuple((why.value, message(f"exchange-revoked-{why.value}")) for why in RevokedFor)
@@ -80,7 +88,7 @@ def _fields(request: OfficerRequest, others: list[tuple[str, object]]) -> Mappin
 @require_POST
 def change(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
     """``POST /peers/keys/rotate``: make a new pair of keys and ask for its listing."""
-    request = cast("OfficerRequest", http_request)
+    request = cast("_Request", http_request)
     try:
         rotate(deps, request.actor, clock())
         messages.success(request, _said(request, "exchange-keys-asked"))
@@ -92,7 +100,7 @@ def change(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Ht
 @require_POST
 def withdraw(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
     """``POST /peers/keys/revoke`` on the secretariat: revoke every usable key of a node."""
-    request = cast("OfficerRequest", http_request)
+    request = cast("_Request", http_request)
     require(request.actor, Act.MANAGE_PEERS, _PEERS)
     now = clock()
     try:
@@ -106,11 +114,11 @@ def withdraw(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> 
     return HttpResponseRedirect("/peers/keys")
 
 
-def _order(request: OfficerRequest, now: datetime) -> tuple[KeysToRevoke, RevokedFor]:
+def _order(request: _Request, now: datetime) -> tuple[KeysToRevoke, RevokedFor]:
     """Read the order; raise :class:`InvalidValue` or :class:`NotAllowed` for what it lacks."""
     node = one(request.POST, "node")
     typed = iso_instant(one(request.POST, "since"), one(request.POST, "since.time"))
-    zone = cast("ZoneInfo", request.shell.zone)
+    zone = request.shell.zone
     since = datetime.fromisoformat(typed).replace(tzinfo=zone)
     try:
         why = RevokedFor(one(request.POST, "reason"))
@@ -123,5 +131,5 @@ def _order(request: OfficerRequest, now: datetime) -> tuple[KeysToRevoke, Revoke
     return KeysToRevoke(node, ids, min(since, now) if since - now < _MINUTE else since), why
 
 
-def _said(request: OfficerRequest, text: str, **args: str | int) -> str:
+def _said(request: _Request, text: str, **args: str | int) -> str:
     return catalogue().render(message(text, **args), request.lang)
