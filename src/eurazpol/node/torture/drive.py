@@ -8,7 +8,7 @@ from functools import partial
 
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.torture.keychange import change_keys
-from eurazpol.node.torture.place import SERVICE, Place, Victim, Wish
+from eurazpol.node.torture.place import SECRETARIAT, SERVICE, Place, Victim, Wish
 from eurazpol.node.torture.plan import MOMENTS, Death, deaths
 
 TICK = 0.25
@@ -173,7 +173,8 @@ class Drive:
             for trouble in (self._full, self._forward, self._only_read, self._back, self._nearly)
         ]
         if self._wish.messages > SHORT:
-            kinds += [partial(self._change_keys, one) for one in self._place.victims.values()]
+            everybody = self._place.victims.values()
+            kinds = [*(partial(self._change_keys, one) for one in everybody), *kinds]
         else:
             self.course.not_run["keys"] = f"<= {SHORT}"
         if self._place.no_disks:
@@ -235,7 +236,7 @@ class Drive:
             victim.set_clock(self._base)
 
     def _change_keys(self, victim: Victim) -> None:
-        left = change_keys(victim, self._advance)
+        left = change_keys(victim, self._place.victims[SECRETARIAT], self._advance)
         self.course.unreached += [f"{victim.name} {step}" for step in left]
         self.course.keys[victim.name] += 1
 

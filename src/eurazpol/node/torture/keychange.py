@@ -32,7 +32,7 @@ def steps_of(node: str) -> tuple[Step, ...]:
     return (*ORDERED, *told, *TAKEN, *ENDED)
 
 
-def change_keys(victim: Victim, advance: Callable[[int], None]) -> list[str]:
+def change_keys(victim: Victim, secretariat: Victim, advance: Callable[[int], None]) -> list[str]:
     """Change the keys; ``advance`` moves the clocks of all nodes. Return the steps not reached."""
     steps = steps_of(victim.name)
     for step in steps:
@@ -44,6 +44,12 @@ def change_keys(victim: Victim, advance: Callable[[int], None]) -> list[str]:
         )
         if not _left(victim, first):
             break
+    if victim is not secretariat:
+        # The people of the secretariat have compared the fingerprint by telephone.
+        words = ("node", "accept-peer", victim.name, "--officer", "admin", "--wait", "30")
+        for _ in range(ATTEMPTS):
+            if not secretariat.command("eurazpol.node", *words, check=False).returncode:
+                break
     _wait(victim, first + list(TAKEN), advance, MINUTES)
     advance(PAST_OVERLAP)
     _wait(victim, list(steps), advance, MINUTES)
