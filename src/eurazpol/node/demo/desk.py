@@ -84,6 +84,13 @@ class Desk:
             raise DeskRefused(answer.status_code, (detail,) if detail else ())
         return answer.json()
 
+    def saved(self, path: str) -> bytes:
+        """Read an address that answers with a file."""
+        answer = self._http.get(path)
+        if answer.is_error or answer.is_redirect:
+            raise DeskRefused(answer.status_code, ())
+        return answer.content
+
     def case(self, number: str) -> dict[str, Any]:
         """Read a file."""
         found: dict[str, Any] = self.data(f"/cases/{number}.json")
