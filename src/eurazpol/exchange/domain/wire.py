@@ -6,6 +6,7 @@ doubled key, a space, a number in another notation or an escaped letter is ``mal
 
 import unicodedata
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -41,7 +42,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 def write_instant(at: datetime) -> str:
     """Write an instant the one way it is written: UTC with six decimals and ``Z``."""
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"
+    return f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def read_instant(text: str, field: str) -> datetime:
@@ -58,15 +59,23 @@ def write_json(value: msgspec.Struct) -> bytes:
 
 
 def read_json(raw: bytes, shape: type[T], field: str) -> T:
-    """Return the structure whose canonical JSON is ``raw``, else ``malformed`` about ``field``."""
+    """Return the structure whose canonical JSON is ``raw``, else ``malformed`` about ``field``.
+
+    What was read is written again: only the one form of it is the same, with every field there.
+    """
     try:
-        value: Any = msgspec.json.decode(raw)
-        canonical = canonical_bytes(value) == raw
+        value = _decoder(shape).decode(raw)
+        canonical = write_json(value) == raw
     except (msgspec.MsgspecError, InvalidValue, UnicodeDecodeError, RecursionError):
         canonical = False
     if not canonical:
         raise refused(Refusal.MALFORMED, field=field)
-    return shaped(value, shape, field)
+    return value
+
+
+@lru_cache
+def _decoder(shape: type[T]) -> msgspec.json.Decoder[T]:
+    return msgspec.json.Decoder(shape)
 
 
 def shaped(value: Any, shape: type[T], field: str) -> T:
@@ -79,7 +88,11 @@ def shaped(value: Any, shape: type[T], field: str) -> T:
 
 def plain_text(text: str) -> bool:
     """Whether a name can be shown and stored as it is: NFC, no control or hidden sign."""
-    if not text or text != text.strip() or not unicodedata.is_normalized("NFC", text):
+    if not text or text != text.strip():
+        return False
+    if text.isascii():
+        return text.isprintable()
+    if not unicodedata.is_normalized("NFC", text):
         return False
     return not any(unicodedata.category(letter) in _UNSEEN for letter in text)
 
