@@ -40,11 +40,14 @@ log = logging.getLogger(__name__)
 
 
 def without(kind: EvidenceKind) -> QuerySet[store.InboxMessage]:
-    """Letters that were taken in, are for people, and of which there is no such evidence yet."""
+    """Letters that were taken in and of which there is no such evidence yet.
+
+    A letter that names no case or notification is for the node: there is no page that opens it.
+    """
     there = kept.Evidence.objects.filter(
         message_id=OuterRef("message_id"), direction="in", peer=OuterRef("sender"), kind=kind.value
     )
-    accepted = store.InboxMessage.objects.filter(status=store.InboxMessage.Status.ACCEPTED)
+    accepted = store.InboxMessage.objects.filter(status="accepted").exclude(about="")
     return accepted.filter(~Exists(there)).defer("manifest", "parts", "header")
 
 

@@ -122,6 +122,8 @@ def read_notification(
     _require_use(deps, row, actor, UseKind.READ, now)
     ground = f"{content.duty} {row.number}"
     record_read(actor.entry("notification-read", JOURNAL, row.number, ground=ground), now)
+    for peer in {row.origin, *(one.node for one in addressees)} - {"", deps.node.name}:
+        deps.courier.opened(peer=peer, about=row.number, actor=actor, now=now)
     return _view(deps, row, content, actor, now)
 
 
