@@ -28,7 +28,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.torture.databases import Database, FileDatabase, NamedServer, PrivateServer
 from eurazpol.node.torture.disk import Disk
 
-START_SECONDS = 90.0
+START_SECONDS = 240.0
 STATES = ("kz", "uz")
 SECRETARIAT = "secretariat"
 MESSAGE_BYTES = 1000
