@@ -96,12 +96,6 @@ def groups(actor: Actor) -> tuple[GroupItem, ...]:
     return tuple(_item(group, cases) for group in found)
 
 
-def group_of(number: str) -> str:
-    """Return the id of the group that a file belongs to, empty if to none."""
-    row = QueryGroupCaseRow.objects.select_related("group").filter(number=number).first()
-    return str(row.group.uid) if row else ""
-
-
 def _item(group: QueryGroupRow, cases: Mapping[str, CaseRow]) -> GroupItem:
     rows = [cases[one.number] for one in group.cases.all()]
     facts = rows[0].facts if rows else {}

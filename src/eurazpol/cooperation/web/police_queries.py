@@ -122,7 +122,9 @@ def _send(
         return tuple(
             fault_of(error.at(path), inputs, request.lang) for path, error in reading.faults
         )
-    wanted = Question(request.POST.getlist("peers"), reading.facts, one(request.POST, "handling"))
+    wanted = Question(
+        request.POST.getlist("peers"), reading.facts, one(request.POST, "handling") or "official"
+    )
     try:
         uid = ask_many(deps, wanted, request.actor, request.shell.now)
     except RequirementsUnmet as error:
