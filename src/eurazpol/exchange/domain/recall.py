@@ -238,19 +238,17 @@ def check_letter(order: Order, digest: bytes) -> None:
 def prove_erasures(raws: Sequence[bytes], asked: Order, key_of: KeyOf) -> tuple[Erasure, ...]:
     """Return the receipts for the order ``asked``, each proven and named by one before it."""
     expected = {(asked.to, asked.id, asked.message, asked.digest): ""}
-    found = []
+    found: dict[tuple[str, ...], Erasure] = {}
     for raw in raws:
         erasure = read_erasure(raw)
         named = (erasure.giver, erasure.order, erasure.message, erasure.digest)
-        if expected.get(named) not in ("", sha256(raw).hexdigest()):
+        if named in found or expected.get(named) not in ("", sha256(raw).hexdigest()):
             raise refused(Refusal.WRONG_ANSWER, peer=erasure.giver)
         _prove(raw, ERASURE, erasure.giver, erasure.given_at, key_of)
-        del expected[named]
-        expected.update(
-            {(one.to, one.order, one.message, one.digest): one.receipt for one in erasure.onward}
-        )
-        found.append(erasure)
-    return tuple(found)
+        found[named] = erasure
+        for one in erasure.onward:
+            expected.setdefault((one.to, one.order, one.message, one.digest), one.receipt)
+    return tuple(found.values())
 
 
 def _prove(raw: bytes, magic: bytes, giver: str, at: datetime, key_of: KeyOf) -> None:
