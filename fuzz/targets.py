@@ -6,8 +6,9 @@ from datetime import timedelta
 from functools import partial
 
 import msgspec
-from tests.exchange import letters
+from tests.exchange import letters, volumes
 
+from eurazpol.exchange.domain.bundle import END, write_head
 from eurazpol.exchange.domain.directory import read_identity, trust_directory, write_identity
 from eurazpol.exchange.domain.envelope import open_sealed, seal
 from eurazpol.exchange.domain.letter import Letter, Part, read_header
@@ -21,7 +22,7 @@ from eurazpol.exchange.domain.receipt import (
     seal_receipt,
     write_receipt,
 )
-from eurazpol.exchange.domain.signed import IDENTITY, read_signed, write_signed
+from eurazpol.exchange.domain.signed import IDENTITY, LIST, read_signed, write_signed
 from eurazpol.exchange.domain.signed import RECEIPT as RECEIPT_MAGIC
 from eurazpol.kernel.canonical import canonical_bytes
 
@@ -105,6 +106,18 @@ def envelope(raw: bytes) -> object:
     return open_sealed(raw, letters.RU, LISTED, letters.NOW)
 
 
+def _list_text() -> bytes:
+    raw = volumes.volume([])
+    return volumes.read(raw).signed.text
+
+
+def _list(text: bytes) -> object:
+    """A volume without entries whose list the peer signed."""
+    signed = write_signed(LIST, text, letters.KZ.signing(letters.NOW))
+    tail = signed + len(signed).to_bytes(4, "big") + END
+    return volumes.taken(write_head(volumes.HEAD) + tail)
+
+
 def _text(raw: bytes, magic: bytes) -> bytes:
     return read_signed(raw, magic, len(raw)).text
 
@@ -126,10 +139,12 @@ def targets() -> list[Target]:
             partial(trust_directory, pinned=pinned, trusted=None, now=letters.NOW),
         ),
         Target("enrolment", identities, partial(read_identity, now=later)),
+        Target("volume", [volumes.volume(), volumes.volume([])], volumes.taken),
         Target("header", [letters.letter().header], read_header, inside=True),
         Target("manifest", [letters.letter(parts=()).manifest], _inside, inside=True),
         Target(
             "enrolment text", [_text(raw, IDENTITY) for raw in identities], _signed, inside=True
         ),
+        Target("list text", [_list_text()], _list, inside=True),
         Target("receipt text", [_text(RECEIPT, RECEIPT_MAGIC)], _receipt, inside=True),
     ]

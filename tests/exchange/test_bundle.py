@@ -1,33 +1,24 @@
 """A volume taken apart: every rule by name, nothing altered accepted, nothing crashes."""
 
-from collections.abc import Sequence
 from hashlib import sha256
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.bounds import MAX_LIST, MAX_VOLUME, MAX_VOLUME_HEAD
 from eurazpol.exchange.domain.bundle import (
     END,
     MAGIC,
-    Entry,
     EntryKind,
-    Volume,
     VolumeHead,
-    VolumeList,
     claim_of_volume,
     entry_of,
-    prove,
     read_volume,
-    require_addressed,
     same_or_new,
-    write_end,
-    write_head,
 )
 from eurazpol.exchange.domain.errors import Refusal, Refused
-from eurazpol.exchange.domain.keys import NodeKeys, RevokedFor
+from eurazpol.exchange.domain.keys import RevokedFor
 from tests.exchange.letters import (
     CENTRE,
     KZ,
@@ -38,54 +29,14 @@ from tests.exchange.letters import (
     chance,
     directory,
     directory_raw,
-    letter,
     node,
-    sealed,
 )
+from tests.exchange.volumes import ANSWER, BUNDLE, HEAD, LETTERS, listed, reader, taken, volume
 
-BUNDLE = "0b7e1a34-6b1c-4f5e-9a36-0d3c5b7a9e10"
-HEAD = VolumeHead(BUNDLE, 3, "kz", "ru", 1)
-LETTERS = [sealed(letter(seq=seq)) for seq in (4, 5, 7)]
-ANSWER = b"EZPS\x01" + bytes(200)
 NAMES = {refusal.value for refusal in Refusal}
 
 
-def listed(entries: Sequence[Entry], head: VolumeHead = HEAD, **told: object) -> VolumeList:
-    said = {"at": wire.write_instant(NOW), "last": True, "open_from": 4, "taken": 2}
-    return VolumeList(entries=tuple(entries), head=head, **{**said, **told})  # type: ignore[arg-type]
-
-
-def volume(
-    pieces: Sequence[tuple[EntryKind, bytes]] | None = None,
-    head: VolumeHead = HEAD,
-    own: NodeKeys = KZ,
-    told: VolumeList | None = None,
-) -> bytes:
-    if pieces is None:
-        pieces = [(EntryKind.DIRECTORY, directory_raw()), (EntryKind.ANSWER, ANSWER)]
-        pieces += [(EntryKind.LETTER, raw) for raw in LETTERS]
-    told = told or listed([entry_of(kind, raw) for kind, raw in pieces], head)
-    body = b"".join(raw for _, raw in pieces)
-    return write_head(head) + body + write_end(told, own.signing(NOW))
-
-
 ONE_ANSWER = listed([entry_of(EntryKind.ANSWER, ANSWER)])
-
-
-def reader(raw: bytes):  # type: ignore[no-untyped-def]
-    return lambda at, size: raw[max(at, 0) : max(at, 0) + size]
-
-
-def read(raw: bytes) -> Volume:
-    return read_volume(reader(raw), len(raw))
-
-
-def taken(raw: bytes, at=NOW, known=None, listed_now=None) -> Volume:  # type: ignore[no-untyped-def]
-    found = read(raw)
-    require_addressed(found, "ru")
-    prove(found, reader(raw), "ru", listed_now or directory(), at)
-    same_or_new(found, known)
-    return found
 
 
 def refusal(raw: bytes, **how: object) -> str:
