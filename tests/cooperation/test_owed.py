@@ -54,6 +54,9 @@ def test_an_unanswered_query_is_owed_by_them_and_one_of_theirs_by_us(world: Worl
     world.wait(hours=24)
     assert account(world, "uz")[0]["answer"].overdue
     assert account(world, "ru")[1]["answer"].overdue
+    world.step("kz", ours["answer"].number, "accept")
+    world.step("kz", ours["answer"].number, "answer", address="Астана")
+    assert account(world, "ru")[1] == {}  # closing the file is our own affair
 
 
 def test_a_notification_is_owed_until_a_person_acknowledges(world: World) -> None:

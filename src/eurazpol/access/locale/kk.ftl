@@ -121,7 +121,7 @@ access-act-notify = өз мемлекетінің органдарына хаб�
 access-act-notify_peers = басқа мемлекеттерге хабарландыру жіберу
 access-act-answer_notification = хабарландыруларды растау және оларға жауап беру
 access-act-manage_subscriptions = тақырыптар мен байланыс пунктін белгілеу
-access-act-read_owed = кімнің нені орындамағанын қарау
+access-act-read_owed = өзара міндеттерді қарау
 access-object-notification = хабарландыру
 
 ## Handling conditions

@@ -125,7 +125,7 @@ access-act-notify = оповещать органы своего государ�
 access-act-notify_peers = оповещать другие государства
 access-act-answer_notification = подтверждать оповещения и отвечать на них
 access-act-manage_subscriptions = задавать темы и пункт связи
-access-act-read_owed = смотреть, кто что не исполнил
+access-act-read_owed = смотреть взаимные обязательства
 access-object-notification = оповещение
 
 ## Handling conditions

@@ -108,16 +108,16 @@ def _cases(now: datetime) -> Iterator[Owed]:
     ).exclude(peer_node="")
     listed = list(
         rows.only(
-            "number", "kind", "side", "state", "waits", "peer_node", "state_since", "created_at",
-            "peer_number",
+            "number", "kind", "side", "state", "stage", "waits", "peer_node", "state_since",
         )
     )  # fmt: skip
     clocks = _clocks()
     for row in listed:
         theirs = row.waits == Waits.PEER.value
-        if not theirs and row.side == Side.REQUESTING.value:
-            continue  # our own next step: the peer does not wait for it
         limit = clocks.get((row.pk, not theirs))
+        answering = row.side == Side.REQUESTED.value and row.stage == Stage.OPEN.value
+        if not (theirs or answering or (limit and row.side == Side.REQUESTED.value)):
+            continue  # our own next step: the peer does not wait for it
         clock = read_clock(limit.data) if limit else None
         kind = kind_of(row.kind)
         yield Owed(

@@ -676,10 +676,10 @@ cooperation-said-query-asked = { $count ->
 }
 
 ## What is owed
-cooperation-owed = Кім не орындады
+cooperation-owed = Өзара міндеттер
 cooperation-owed-what = Не
-cooperation-owed-theirs = Бізге орындамағаны
-cooperation-owed-ours = Біздің орындамағанымыз
+cooperation-owed-theirs = Олардан күтілетіні
+cooperation-owed-ours = Бізден күтілетіні
 cooperation-owed-nothing = Ашық ештеңе жоқ.
 cooperation-owed-nobody = Анықтамалықта әзірге басқа торап жоқ.
 cooperation-owed-since = Қай уақыттан бері

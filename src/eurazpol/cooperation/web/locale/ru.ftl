@@ -707,10 +707,10 @@ cooperation-said-query-asked = { $count ->
 }
 
 ## What is owed
-cooperation-owed = Кто кому должен
+cooperation-owed = Взаимные обязательства
 cooperation-owed-what = Что
-cooperation-owed-theirs = Должны нам
-cooperation-owed-ours = Должны мы
+cooperation-owed-theirs = Ждём от них
+cooperation-owed-ours = Ждут от нас
 cooperation-owed-nothing = Ничего не открыто.
 cooperation-owed-nobody = В справочнике пока нет других узлов.
 cooperation-owed-since = С какого времени
