@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from html import unescape
+from uuid import uuid4
 
 import pytest
 from django.db import transaction
@@ -16,7 +17,7 @@ from eurazpol.exchange.domain.errors import NotSent
 from eurazpol.exchange.domain.evidence import EvidenceKind, read_evidence
 from eurazpol.exchange.domain.evidence_check import check_document, keys_of
 from eurazpol.exchange.domain.letter import Content
-from eurazpol.exchange.store.models import DirectoryVersion, OutboxMessage
+from eurazpol.exchange.store.models import DirectoryVersion, OutboxMessage, Receipt
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.texts import LANGS, Lang
 from eurazpol.node.wiring import services
@@ -38,6 +39,26 @@ def now(db: None) -> datetime:
     raw = write_directory(1, listed, centre.signing(at), at, until)
     DirectoryVersion.objects.create(version=1, raw=raw, valid_until=until, trusted_at=at)
     return at
+
+
+def test_what_is_wrong_with_a_peer_is_said_in_words(now: datetime, dana: Officer) -> None:
+    letter(now, hours=13)
+    at = now - timedelta(days=1)
+    kept = {"direction": "got", "peer": "ru", "outcome": "accepted", "raw": b""}
+    Receipt.objects.create(message_id=uuid4(), at=now, kept_at=now + timedelta(minutes=7), **kept)
+    page = dana.get("/exchange")
+    assert said("kk", "exchange-track-queued", count=1) in page
+    assert said("kk", "exchange-track-clock", minutes=7) in page
+    assert said("kk", "exchange-track-keys-expired") not in page
+    listed = [services().exchange.itself(), node(keys("ru", since=at, until=at))]
+    centre = keys("secretariat", since=now, until=now + timedelta(days=700))
+    until = now + timedelta(days=90)
+    raw = write_directory(2, listed, centre.signing(now), now, until)
+    DirectoryVersion.objects.create(version=2, raw=raw, valid_until=until, trusted_at=now)
+    assert said("kk", "exchange-track-keys-expired") in dana.get("/exchange")
+    data = dana.client.get("/exchange.json").json()
+    assert [one["name"] for one in data["peers"]] == ["kz", "ru"]
+    assert data["alarms"] == []
 
 
 def letter(at: datetime, to: str = "ru", kind: str = "request/1", hours: int = 0) -> str:

@@ -55,7 +55,7 @@ class Duty:
 def duties(wired: Services) -> list[Duty]:
     """Return what the node does unasked, beside carrying messages."""
     found = [
-        Duty("answers", timedelta(seconds=5), lambda now: watch(wired.exchange, now)),
+        Duty("answers", timedelta(seconds=10), lambda now: watch(wired.exchange, now)),
         Duty(
             "checkpoint",
             timedelta(hours=1),

@@ -22,7 +22,7 @@ from eurazpol.exchange.actions.message_queries import (
     message_view,
     messages_about,
 )
-from eurazpol.exchange.actions.queries import peers, refused_inputs
+from eurazpol.exchange.actions.queries import alarms, peers, refused_inputs
 from eurazpol.exchange.actions.recall_views import recalls_by_letter
 from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.tracking import Tracked, TrackedStep, step, track
@@ -111,6 +111,7 @@ def traffic_json(request: Request, deps: CooperationDeps) -> HttpResponse:  # no
         "peers": peers(request.shell.now),
         "messages": latest_messages(_LATEST),
         "refused": refused_inputs(),
+        "alarms": alarms(),
     }
     return _as_data(request, found)
 
