@@ -111,6 +111,8 @@ def end_leases() -> None:
 
 def deliver_lane(deps: ExchangeDeps, lane: str, now: datetime) -> DeliveryReport:
     """Deliver the next batch of a lane. Takes no transaction while it waits for the network."""
+    if not _queued(lane).exists():
+        return DeliveryReport()
     token = secrets.token_hex(16)
     if not _free(now).filter(pk=lane).update(lease_by=token, lease_until=now + LEASE):
         return DeliveryReport()

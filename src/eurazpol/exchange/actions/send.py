@@ -6,6 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
@@ -73,15 +74,15 @@ def _queue(
         ),
         now,
     )  # fmt: skip
-    lane = _numbered(to)
-    header = Header(deps.node, to, str(message_id), wire.write_instant(now), lane.sent_seq)
+    seq = _next_number(to)
+    header = Header(deps.node, to, str(message_id), wire.write_instant(now), seq)
     letter = Letter(wire.write_json(header), manifest, data)
     if letter.size + ENVELOPE_OVERHEAD > MAX_MESSAGE:
         raise NotSent("exchange-too-large", field="parts", limit=MAX_MESSAGE)
     OutboxMessage.objects.create(
         id=message_id,
-        lane=lane,
-        seq=lane.sent_seq,
+        lane_id=to,
+        seq=seq,
         kind=content.kind,
         about=content.about,
         header=letter.header,
@@ -101,10 +102,10 @@ def _queue(
         transaction.on_commit(deps.bell.ring)
 
 
-def _numbered(peer: str) -> Lane:
-    """Return the lane, locked, with the next number given out."""
-    Lane.objects.bulk_create([Lane(peer=peer)], ignore_conflicts=True)
-    lane = Lane.objects.select_for_update(no_key=True).get(pk=peer)
-    lane.sent_seq += 1
-    lane.save(update_fields=["sent_seq"])
-    return lane
+def _next_number(peer: str) -> int:
+    """Give out the next number of the lane; the lane stays locked."""
+    lane = Lane.objects.filter(pk=peer)
+    if not lane.update(sent_seq=F("sent_seq") + 1):
+        Lane.objects.bulk_create([Lane(peer=peer)], ignore_conflicts=True)
+        lane.update(sent_seq=F("sent_seq") + 1)
+    return lane.values_list("sent_seq", flat=True).get()

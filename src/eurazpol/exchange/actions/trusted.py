@@ -10,8 +10,8 @@ def current_directory() -> Directory | None:
 
     It was verified when it was stored; here it is only read.
     """
-    row = DirectoryVersion.objects.order_by("-version").first()
-    return read_directory(bytes(row.raw))[1] if row else None
+    newest = DirectoryVersion.objects.order_by("-version").values_list("raw", flat=True).first()
+    return read_directory(bytes(newest))[1] if newest else None
 
 
 def directory_with(node: str, key_id: bytes) -> bytes | None:

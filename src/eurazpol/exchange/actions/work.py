@@ -16,6 +16,7 @@ from django.db import close_old_connections, connections
 from eurazpol.exchange.actions.deliver import deliver_lane, due_lanes, end_leases
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory_keeper import DirectoryKeeper
+from eurazpol.exchange.domain.bounds import MAX_BATCH_LETTERS
 from eurazpol.exchange.domain.errors import ExchangeError
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,8 @@ POLL_SECONDS = 0.4
 """How long a letter may wait if nobody rings: a node whose web and worker share no machine."""
 GATHER_SECONDS = 0.03
 """How long letters gather after a ring, so that those of one moment go together."""
+BETWEEN_SECONDS = 0.1
+"""The same between two batches of a lane, unless the first was full."""
 KEEP_SECONDS = 1.0
 STOP_SECONDS = 5.0
 THREADS = 16
@@ -117,6 +120,10 @@ def _in_rounds(do: Callable[[], None], rest: Callable[[], object], stop: Event) 
 
 
 def _work(deps: ExchangeDeps, lane: str, clock: Clock, stop: Event) -> None:
-    """Deliver batch after batch while the lane goes on."""
-    while deliver_lane(deps, lane, clock()).goes_on and not stop.is_set():
-        pass
+    """Deliver batch after batch while the lane goes on; let letters gather for the next."""
+    while not stop.is_set():
+        done = deliver_lane(deps, lane, clock())
+        if not done.goes_on:
+            return
+        if done.accepted + done.refused < MAX_BATCH_LETTERS:
+            stop.wait(BETWEEN_SECONDS)
