@@ -16,7 +16,7 @@ from eurazpol.exchange.actions.deliver import DeliveryReport, deliver_due
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import enrol, fetch_directory, publish_directory
 from eurazpol.exchange.actions.message_queries import messages_about
-from eurazpol.exchange.actions.queries import enrolments, refused_inputs
+from eurazpol.exchange.actions.queries import directory_view, enrolments, refused_inputs
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.adapters.http import DOCUMENT, HttpTransport
 from eurazpol.exchange.domain.bounds import MAX_DIRECTORY, MAX_IDENTITY, MAX_MESSAGE
@@ -96,6 +96,29 @@ def test_enrolment_identity_and_directory_over_http(kz: ExchangeDeps) -> None:
     assert fetch_directory(kz, NOW).version == 2
     assert kz.secretariat is not None
     assert read_identity(kz.transport.identity(kz.secretariat), NOW) == node(CENTRE)
+
+
+def test_a_new_directory_is_brought_to_the_door_and_must_prove_itself(
+    kz: ExchangeDeps, live_server: LiveServer
+) -> None:
+    door = f"{live_server.url}/exchange/directory"
+    newer = directory_raw(version=5)
+    assert httpx.post(door, content=newer, timeout=60).headers["X-Refusal"] == "no-directory"
+    fetch_directory(kz, NOW)  # pins the secretariat
+    kz.transport.announce(live_server.url, newer)
+    view = directory_view()
+    assert view is not None
+    assert view.version == 5
+    for raw, name in (
+        (directory_raw(version=4), "directory-rollback"),
+        (newer[:-1] + b"\xff", "wrong-signer"),
+        (bytes(MAX_DIRECTORY + 1), "too-large"),
+    ):
+        answer = httpx.post(door, content=raw, timeout=60)
+        assert (answer.headers["X-Refusal"], refused_inputs()[0].code) == (name, f"exchange-{name}")
+    answer = httpx.post(f"{live_server.url}/centre/exchange/directory", content=newer)
+    assert answer.headers["X-Refusal"] == "is-secretariat"
+    assert len(httpx.get(f"{live_server.url}/centre/exchange/directory").content) == len(newer)
 
 
 @pytest.mark.parametrize(
