@@ -10,6 +10,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TypeVar
 
 import msgspec
 from django.db import transaction
@@ -33,12 +34,14 @@ from eurazpol.exchange.domain.wider_use import (
     check_ask,
 )
 from eurazpol.exchange.domain.wire import write_instant
+from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message, message
 
 ANSWERED = "answer_wider_use"
 """What ends the task of the owner's officer."""
 LONGEST = timedelta(days=5 * 366)
 _MIN_REASON = 10
+E = TypeVar("E", UseKind, Purpose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,10 @@ def ask_wider_use(
     ask = WiderUse(
         fields=fields,
         message=found.message_id,
-        purposes=tuple(_chosen(Purpose, wanted.purposes, "purposes")),
+        purposes=_chosen(Purpose, wanted.purposes, "purposes"),
         reason=_reason(wanted.reason),
         to=tuple(sorted(set(wanted.to))),
-        uses=tuple(_chosen(UseKind, wanted.uses, "uses")),
+        uses=_chosen(UseKind, wanted.uses, "uses"),
     )
     check_ask(ask)
     home = _home(work, found)
@@ -138,11 +141,11 @@ def answer_wider_use(
     until = _until(work, answer)
     said = WiderUseAnswer(
         ask=ask_id,
-        purposes=tuple(_chosen(Purpose, answer.purposes, "purposes")),
+        purposes=_chosen(Purpose, answer.purposes, "purposes"),
         reason=_reason(answer.reason),
         to=tuple(sorted(set(answer.to))),
         until=write_instant(until) if until else "",
-        uses=tuple(_chosen(UseKind, answer.uses, "uses")),
+        uses=_chosen(UseKind, answer.uses, "uses"),
     )
     check_answer(ask, said)
     _check_ours(work, row, said)
@@ -186,14 +189,14 @@ def answered_text(
     said: WiderUseAnswer,
     until: datetime | None,
     who: str,
-    other: object,
+    other: Country | str,
 ) -> Message:
     """Say how the request was answered; ``who`` is ``we`` or ``they``."""
     if not until:
-        return message(f"cooperation-history-wider-refused-{who}", other=other)  # type: ignore[arg-type]
+        return message(f"cooperation-history-wider-refused-{who}", other=other)
     same = all(set(getattr(ask, n)) == set(getattr(said, n)) for n in ("uses", "to", "purposes"))
     id_ = "cooperation-history-wider-granted" if same else "cooperation-history-wider-partly"
-    return message(f"{id_}-{who}", other=other, what=asked_text(deps, said), until=until)  # type: ignore[arg-type]
+    return message(f"{id_}-{who}", other=other, what=asked_text(deps, said), until=until)
 
 
 def _home(work: Work, found: ConditionRow) -> Work:
@@ -248,8 +251,9 @@ def _reason(text: str) -> str:
     return text
 
 
-def _chosen(kind: type[UseKind] | type[Purpose], values: Sequence[str], field: str) -> list:  # type: ignore[type-arg]
-    try:
-        return [one for one in kind if one in {kind(value) for value in values}]
-    except ValueError:
-        raise InvalidFact("input-choice", field=field, value=str(values)[:40]) from None
+def _chosen(kind: type[E], values: Sequence[str], field: str) -> tuple[E, ...]:
+    """Return the values in the order of their declaration, each once."""
+    unknown = set(values) - {one.value for one in kind}
+    if unknown:
+        raise InvalidFact("input-choice", field=field, value=min(unknown)[:40])
+    return tuple(one for one in kind if one.value in values)
