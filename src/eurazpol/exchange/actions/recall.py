@@ -61,6 +61,23 @@ def take_back(deps: ExchangeDeps, wish: Wish, actor: Actor, now: datetime) -> tu
     return tuple(str(row.order) for row in given)
 
 
+def others_of_case(
+    deps: ExchangeDeps, letters: Sequence[OutboxMessage]
+) -> tuple[OutboxMessage, ...]:
+    """Return our other letters about the case of the first: they may say the same facts again."""
+    first = letters[0]
+    if not first.about:
+        return ()
+    rows = (
+        OutboxMessage.objects.filter(about=first.about)
+        .exclude(pk__in=[one.pk for one in letters])
+        .exclude(kind__in=MACHINE_KINDS)
+        .defer("parts")
+        .order_by("created_at", "seq")[:100]
+    )
+    return tuple(one for one in rows if read_header(bytes(one.header)).sender == deps.node)
+
+
 def content_of(letter: OutboxMessage) -> Manifest:
     """Return what a letter of ours says, for whoever chooses what of it to take back."""
     return read_manifest(bytes(letter.manifest))

@@ -16,9 +16,17 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.exchange.actions.deps import ExchangeDeps
-from eurazpol.exchange.actions.recall import Wish, concerned, content_of, recalled, take_back
+from eurazpol.exchange.actions.recall import (
+    Wish,
+    concerned,
+    content_of,
+    others_of_case,
+    recalled,
+    take_back,
+)
 from eurazpol.exchange.actions.recall_decide import Decision, decide
 from eurazpol.exchange.actions.recall_views import RecallView, recall_view, recalls
+from eurazpol.exchange.actions.views import kind_text
 from eurazpol.exchange.domain.errors import ExchangeError, NotAllowed
 from eurazpol.exchange.domain.handling import Code, Handling, Limit
 from eurazpol.exchange.domain.letter import Manifest
@@ -121,8 +129,10 @@ def new(
         raise Http404(catalogue().error(error, request.lang)) from None
     for letter in letters:
         require(request.actor, Act.RECALL, target_of(letter.about))
-    form = _Form(request.POST, letters, recalled(deps, [one.pk for one in letters]))
-    context: dict[str, Any] = {"form": form, "letters": letters, "asked": asked, "fault": ""}
+    others = others_of_case(deps, letters)
+    already = recalled(deps, [one.pk for one in (*letters, *others)])
+    form = _Form(request.POST, letters, others, already)
+    context: dict[str, Any] = {"form": form, "asked": asked, "fault": ""}
     if request.method == "GET":
         return render(request, "exchange/recall_new.html", context)
     wish = form.wish()
@@ -143,8 +153,15 @@ def new(
 class _Form:
     """The form of a recall as typed, with what the first letter offers to choose from."""
 
-    def __init__(self, posted: Any, letters: tuple[Any, ...], already: frozenset[str]) -> None:
-        self._posted, self._letters, self._already = posted, letters, already
+    def __init__(
+        self,
+        posted: Any,
+        letters: tuple[Any, ...],
+        others: tuple[Any, ...],
+        already: frozenset[str],
+    ) -> None:
+        self._posted, self._first, self._already = posted, letters, already
+        self._letters = (*letters, *others)
         manifest: Manifest = content_of(letters[0])
         self._places = dict(list(leaves(manifest.body))[:_MAX_PLACES])
         self._files = {one.sha256: one.name for one in manifest.files}
@@ -159,7 +176,7 @@ class _Form:
         """Return the letters that the officer chose; the one asked about before any choice."""
         open_ = [one for one in self._letters if str(one.pk) not in self._already]
         if not self._posted:
-            return tuple(open_)
+            return tuple(one for one in open_ if one in self._first)
         wanted = set(self._values("letter"))
         return tuple(one for one in open_ if str(one.pk) in wanted)
 
@@ -240,6 +257,7 @@ class _Form:
             (
                 str(one.pk),
                 message("exchange-recalls-letter", peer=one.lane_id, at=one.created_at,
+                        kind=kind_text(one.kind),
                         number=one.seq, already=str(str(one.pk) in self._already).lower()),
             )
             for one in self._letters

@@ -102,7 +102,7 @@ exchange-recalls-erase = Let it be erased
 exchange-recalls-keep = Keep it on this ground
 exchange-recalls-new = Recall or narrow a message
 exchange-recalls-letters = Messages
-exchange-recalls-letter = to { $peer }, № { $number }, { $at }{ $already ->
+exchange-recalls-letter = { $kind } to { $peer }, № { $number }, { $at }{ $already ->
     [true] { " " }(recalled already)
    *[false] { "" }
 }

@@ -90,7 +90,7 @@ exchange-recalls-erase = Жоюға рұқсат беру
 exchange-recalls-keep = Осы негізде сақтау
 exchange-recalls-new = Хабарламаны кері қайтарып алу немесе шектеу
 exchange-recalls-letters = Хабарламалар
-exchange-recalls-letter = алушы торап: { $peer }, № { $number }, { $at }{ $already ->
+exchange-recalls-letter = { $kind }, алушы торап: { $peer }, № { $number }, { $at }{ $already ->
     [true] { " " }(бұрын кері қайтарып алынған)
    *[false] { "" }
 }

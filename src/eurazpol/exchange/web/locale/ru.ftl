@@ -106,7 +106,7 @@ exchange-recalls-erase = Разрешить удаление
 exchange-recalls-keep = Сохранить по этому основанию
 exchange-recalls-new = Отозвать или ограничить сообщение
 exchange-recalls-letters = Сообщения
-exchange-recalls-letter = узлу { $peer }, № { $number }, { $at }{ $already ->
+exchange-recalls-letter = { $kind }, узлу { $peer }, № { $number }, { $at }{ $already ->
     [true] { " " }(уже отозвано)
    *[false] { "" }
 }
