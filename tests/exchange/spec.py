@@ -16,6 +16,7 @@ import msgspec
 from eurazpol.cooperation.domain.wire import SHAPES
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.box import box
+from eurazpol.exchange.domain.bundle import VolumeHead, VolumeList
 from eurazpol.exchange.domain.directory import (
     DirectoryText,
     IdentityText,
@@ -47,6 +48,8 @@ DOCUMENTS: Mapping[str, type] = {
     "header": Header,
     "manifest": Manifest,
     "receipt": ReceiptText,
+    "volume-head": VolumeHead,
+    "volume-list": VolumeList,
 }
 
 
