@@ -12,6 +12,7 @@ from django.contrib.sessions.models import Session
 from django.db.models import Q
 
 from eurazpol.access.domain.permissions import Side
+from eurazpol.cooperation.actions.conditions import follow_facts
 from eurazpol.cooperation.actions.erase_origin import BRING_FACTS
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.work import Work
@@ -95,7 +96,7 @@ def _erase_in(work: Work, files: set[str], taken: TakenRow, *, facts: bool) -> N
         Q(document_id__in=ids) | Q(sha256__in=files, by_peer=True)
     )
     papers.filter(removed_at=None).update(removed_at=work.now, removed_by=work.actor.name)
-    papers.update(name="", removal_reason="")
+    papers.update(name="", removal_reason="", origin="", custody="")
     _blank(HistoryRow.objects.filter(case=work.row, document_id__in=ids))
 
 
@@ -121,8 +122,9 @@ def _change_facts(
         if not fields or taken.kind not in BRING_FACTS:
             return
         theirs = _without(row.facts_of_peer, fields)
-    row.facts = _valid(merge(row.facts_of_peer, theirs, row.facts))
+    before, row.facts = row.facts, _valid(merge(row.facts_of_peer, theirs, row.facts))
     row.facts_of_peer = theirs
+    follow_facts(row, before, row.facts)
 
 
 def _without(facts: dict[str, Any], pointers: Sequence[str]) -> dict[str, Any]:
@@ -197,7 +199,9 @@ def _erase_reused(
         if taken.kind in BRING_FACTS and _touched(part, demand)
     ]
     if parts:
-        other.row.facts = _valid(_less(other.row.facts, work.row.facts, parts))
+        before = other.row.facts
+        other.row.facts = _valid(_less(before, work.row.facts, parts))
+        follow_facts(other.row, before, other.row.facts)
     _erase_in(other, files, taken, facts=bool(parts))
     other.tell("message", message("cooperation-history-erased-reused", number=work.row.number))
     finish(other)

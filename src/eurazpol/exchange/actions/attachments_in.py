@@ -269,13 +269,21 @@ def _custody_step(node: str, now: datetime) -> list[str]:
 def _end(deps: ExchangeDeps, row: IncomingAttachment, why: str | None, now: datetime) -> None:
     held = Held(str(row.pk), str(row.message_id), row.sha256, row.size)
     statement = Statement(held, deps.node, row.sender, now, why)
-    row.statement = write_statement(statement, deps.keys.signing(now))
-    row.state = TransferState.REFUSED if why else TransferState.RECEIVED
-    row.problem = {"code": why} if why else None
-    row.finished_at = now
-    # The list and the marks have served their time.
-    row.hashes = row.marks = b""
-    row.save()
+    changes = {
+        "statement": write_statement(statement, deps.keys.signing(now)),
+        "state": TransferState.REFUSED if why else TransferState.RECEIVED,
+        "problem": {"code": why} if why else None,
+        "finished_at": now,
+        "document_id": row.document_id,
+        "custody": row.custody,
+        # The list and the marks have served their time.
+        "hashes": b"",
+        "marks": b"",
+    }
+    here = IncomingAttachment.objects.filter(pk=row.pk, state=TransferState.CHECKING)
+    if not here.update(**changes):
+        # It was recalled meanwhile.
+        transaction.set_rollback(True)
 
 
 def _record(row: IncomingAttachment, what: str, now: datetime, **more: str) -> None:
@@ -307,9 +315,9 @@ def give_up_arriving(deps: ExchangeDeps, now: datetime) -> int:
 
 
 def end_arriving(row: IncomingAttachment, state: TransferState, now: datetime) -> int:
-    """Write down that nothing more is taken in for this attachment."""
-    return (
-        IncomingAttachment.objects.filter(pk=row.pk)
-        .exclude(state=state)
-        .update(state=state, finished_at=now, hashes=b"", marks=b"")
-    )
+    """Write down that nothing more is taken in; of what is erased no name stays."""
+    changes = {"state": state, "finished_at": now, "hashes": b"", "marks": b""}
+    if state is TransferState.ERASED:
+        changes |= {"name": "", "origin": "", "custody": []}
+    here = IncomingAttachment.objects.filter(pk=row.pk).exclude(state=state)
+    return here.update(**changes)
