@@ -6,6 +6,7 @@ from eurazpol.node.cli.audit import audit
 from eurazpol.node.cli.commands import demo, node
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
+from eurazpol.node.cli.trial import trial
 
 
 @click.group()
@@ -19,3 +20,4 @@ main.add_command(law)
 main.add_command(node)
 main.add_command(demo)
 main.add_command(exchange)
+main.add_command(trial)

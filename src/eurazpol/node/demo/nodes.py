@@ -12,8 +12,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from importlib.resources import as_file, files
@@ -136,16 +136,19 @@ def command(running: Running, name: str, *words: str) -> str:
     return _eurazpol(running, running.nodes[name], *words)
 
 
-def make(folder: Path, begin: datetime) -> Running:
-    """Make the four nodes afresh in ``folder``, with their officers, at the instant ``begin``."""
+def make(folder: Path, begin: datetime, table: Sequence[tuple[str, str, str]] = _TABLE) -> Running:
+    """Make room for the nodes in ``folder``, at the instant ``begin``.
+
+    ``table`` has name, state and zone of each; left out, the four of the demonstration.
+    """
     stop_recorded(folder)
     if folder.exists():
         _remove(folder)
     folder.mkdir(parents=True)
-    ports = _free_ports(len(_TABLE))
+    ports = _free_ports(len(table))
     nodes = {
         name: DemoNode(name, state, zone, (folder / name).resolve(), f"http://127.0.0.1:{port}")
-        for (name, state, zone), port in zip(_TABLE, ports, strict=True)
+        for (name, state, zone), port in zip(table, ports, strict=True)
     }
     running = Running(folder.resolve(), nodes)
     running.move_to(begin)
@@ -159,8 +162,11 @@ def _remove(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
-def prepare(running: Running, name: str) -> None:
-    """Write the configuration, the database, the keys and the officers of one node."""
+def prepare(running: Running, name: str, people: Path | None = None) -> None:
+    """Write the configuration, the database, the keys and the officers of one node.
+
+    ``people`` is their file; left out, the officers of the demonstration.
+    """
     node = running.nodes[name]
     words = ["node", "init", "--name", node.name, "--url", node.url, "--training"]
     words += ["--timezone", node.timezone]
@@ -170,8 +176,9 @@ def prepare(running: Running, name: str) -> None:
     if node.database:
         words += ["--database", node.database]
     _eurazpol(running, node, *words)
-    with as_file(files("eurazpol.node.demo") / "people" / f"{name}.yaml") as people:
-        _eurazpol(running, node, "node", "people", str(people))
+    packaged = files("eurazpol.node.demo") / "people" / f"{name}.yaml"
+    with as_file(packaged) if people is None else nullcontext(people) as file:
+        _eurazpol(running, node, "node", "people", str(file))
 
 
 def start(running: Running, name: str) -> None:

@@ -138,3 +138,44 @@ node-evidence-states = signed by { $signer } for { $other }, { $at }
 node-evidence-reason = reason: { $why }
 node-evidence-good = the signature holds
 node-evidence-bad = the signature does not hold: { $why }
+
+## Trial kit
+
+error-trial-count = A trial has two to { $most } state nodes
+node-trial-desk-central = Central authority ({ $state })
+node-trial-desk-duty = National bureau ({ $state })
+node-trial-desk-police = Police ({ $state })
+node-trial-desk-admin = Internal control { $state }
+node-trial-setup =
+    { $count ->
+        [one] A trial with { $count } state node and a secretariat; everybody is fictional
+       *[other] A trial with { $count } state nodes and a secretariat; everybody is fictional
+    }
+node-trial-yours = Yours is { $url }. The other states answer by themselves (seed { $seed }). Ctrl-C or "eurazpol trial --stop" ends it
+node-trial-ended = The trial has ended; the nodes are stopped
+node-trial-none = No trial is running
+node-trial-accept = { $node } · { $number }: takes the request in
+node-trial-execute = { $node } · { $number }: agrees to execute
+node-trial-begin = { $node } · { $number }: the police begin to execute
+node-trial-report = { $node } · { $number }: the police hand in the materials
+node-trial-results = { $node } · { $number }: sends the results
+node-trial-return = { $node } · { $number }: returns for completion
+node-trial-refuse = { $node } · { $number }: refuses
+node-trial-postpone = { $node } · { $number }: postpones
+node-trial-resume = { $node } · { $number }: resumes
+node-trial-cannot = { $node } · { $number }: its node does not allow it: { $why }
+node-trial-own-query = { $node }: puts a police query of its own
+node-trial-own-notification = { $node }: notifies of its own accord
+node-trial-own-assistance = { $node }: asks for legal assistance
+node-trial-misdeed-garbage = MISDEED: garbage instead of a letter; must be refused as { $name }
+node-trial-misdeed-truncated = MISDEED: a letter without its end; must be refused as { $name }
+node-trial-misdeed-huge = MISDEED: a body of 32 MB; must be refused as { $name }
+node-trial-misdeed-wrong-recipient = MISDEED: a letter for another node; must be refused as { $name }
+node-trial-misdeed-bad-signature = MISDEED: a letter signed by a stranger; must be refused as { $name }
+node-trial-misdeed-other-content = MISDEED: a known id with other content; must be refused as { $name }
+node-trial-misdeed-replay = MISDEED: an old number used again; must be refused as { $name }
+node-trial-misdeed-gap = MISDEED: a number too far ahead; must be refused as { $name }
+node-trial-misdeed-expired-directory = MISDEED: a directory that has expired; must be refused as { $name }
+node-trial-misdeed-slow-connection = MISDEED: eight connections that never finish a request { $name }; others must be answered meanwhile
+node-trial-stood = { "  " }✓ the node stood it, and its people see it under that name
+node-trial-not-stood = { "  " }✗ THE NODE DID NOT REFUSE IT BY ITS NAME

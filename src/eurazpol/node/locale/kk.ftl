@@ -138,3 +138,44 @@ node-evidence-states = { $signer } торабы { $other } торабы үшін
 node-evidence-reason = себебі: { $why }
 node-evidence-good = қолтаңба жарамды
 node-evidence-bad = қолтаңба расталмады: { $why }
+
+## Trial kit
+
+error-trial-count = Сынақта екіден { $most } торапқа дейін болады
+node-trial-desk-central = Орталық орган ({ $state })
+node-trial-desk-duty = Ұлттық бюро ({ $state })
+node-trial-desk-police = Полиция ({ $state })
+node-trial-desk-admin = Ішкі бақылау { $state }
+node-trial-setup =
+    { $count ->
+        [one] Сынақ: мемлекеттің { $count } торабы және хатшылық; барлық адам ойдан шығарылған
+       *[other] Сынақ: мемлекеттердің { $count } торабы және хатшылық; барлық адам ойдан шығарылған
+    }
+node-trial-yours = Сіздің тораптың мекенжайы: { $url }. Басқа мемлекеттер өздері жауап береді (бастапқы сан { $seed }). Ctrl-C немесе «eurazpol trial --stop» аяқтайды
+node-trial-ended = Сынақ аяқталды; тораптар тоқтатылды
+node-trial-none = Іске қосылған сынақ жоқ
+node-trial-accept = { $node } · { $number }: сұрау салуды қарауға қабылдайды
+node-trial-execute = { $node } · { $number }: орындауға келіседі
+node-trial-begin = { $node } · { $number }: полиция орындауды бастайды
+node-trial-report = { $node } · { $number }: полиция материалдарды тапсырады
+node-trial-results = { $node } · { $number }: нәтижелерді жібереді
+node-trial-return = { $node } · { $number }: толықтыруға қайтарады
+node-trial-refuse = { $node } · { $number }: бас тартады
+node-trial-postpone = { $node } · { $number }: кейінге қалдырады
+node-trial-resume = { $node } · { $number }: қайта бастайды
+node-trial-cannot = { $node } · { $number }: оның торабы бұған жол бермейді: { $why }
+node-trial-own-query = { $node }: өзінің полициялық сұрау салуын жібереді
+node-trial-own-notification = { $node }: өз бастамасымен хабардар етеді
+node-trial-own-assistance = { $node }: құқықтық көмек сұрайды
+node-trial-misdeed-garbage = ТЕРІС ӘРЕКЕТ: хаттың орнына қоқыс; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-truncated = ТЕРІС ӘРЕКЕТ: соңы жоқ хат; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-huge = ТЕРІС ӘРЕКЕТ: 32 МБ дене; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-wrong-recipient = ТЕРІС ӘРЕКЕТ: басқа торапқа арналған хат; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-bad-signature = ТЕРІС ӘРЕКЕТ: бөтен біреу қол қойған хат; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-other-content = ТЕРІС ӘРЕКЕТ: белгілі хат нөмірі, мазмұны басқа; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-replay = ТЕРІС ӘРЕКЕТ: ескі реттік нөмір қайта қолданылды; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-gap = ТЕРІС ӘРЕКЕТ: тым алға кеткен реттік нөмір; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-expired-directory = ТЕРІС ӘРЕКЕТ: мерзімі өткен тораптар анықтамалығы; бас тарту атауы { $name } болуы керек
+node-trial-misdeed-slow-connection = ТЕРІС ӘРЕКЕТ: сұрауын аяқтамайтын сегіз қосылым { $name }; торап басқаларға жауап беруі керек
+node-trial-stood = { "  " }✓ торап төтеп берді, оның адамдары мұны осы атаумен көреді
+node-trial-not-stood = { "  " }✗ ТОРАП ТИІСТІ АТАУМЕН БАС ТАРТПАДЫ

@@ -143,3 +143,46 @@ node-evidence-states = подписал узел { $signer } для узла { $
 node-evidence-reason = причина: { $why }
 node-evidence-good = подпись действительна
 node-evidence-bad = подпись не подтверждена: { $why }
+
+## Trial kit
+
+error-trial-count = В испытании от двух до { $most } узлов государств
+node-trial-desk-central = Центральный орган ({ $state })
+node-trial-desk-duty = Национальное бюро ({ $state })
+node-trial-desk-police = Полиция ({ $state })
+node-trial-desk-admin = Внутренний контроль { $state }
+node-trial-setup =
+    { $count ->
+        [one] Испытание: { $count } узел государства и секретариат; все лица вымышлены
+        [few] Испытание: { $count } узла государств и секретариат; все лица вымышлены
+        [many] Испытание: { $count } узлов государств и секретариат; все лица вымышлены
+       *[other] Испытание: { $count } узла государств и секретариат; все лица вымышлены
+    }
+node-trial-yours = Ваш узел { $url }. Другие государства отвечают сами (начальное число { $seed }). Ctrl-C или «eurazpol trial --stop» завершает
+node-trial-ended = Испытание завершено; узлы остановлены
+node-trial-none = Испытание не запущено
+node-trial-accept = { $node } · { $number }: принимает запрос к рассмотрению
+node-trial-execute = { $node } · { $number }: соглашается исполнить
+node-trial-begin = { $node } · { $number }: полиция начинает исполнение
+node-trial-report = { $node } · { $number }: полиция сдаёт материалы
+node-trial-results = { $node } · { $number }: направляет результаты
+node-trial-return = { $node } · { $number }: возвращает для дополнения
+node-trial-refuse = { $node } · { $number }: отказывает
+node-trial-postpone = { $node } · { $number }: откладывает
+node-trial-resume = { $node } · { $number }: возобновляет
+node-trial-cannot = { $node } · { $number }: его узел этого не допускает: { $why }
+node-trial-own-query = { $node }: направляет собственный полицейский запрос
+node-trial-own-notification = { $node }: уведомляет по собственному почину
+node-trial-own-assistance = { $node }: просит о правовой помощи
+node-trial-misdeed-garbage = ПРОСТУПОК: мусор вместо письма; отказ должен называться { $name }
+node-trial-misdeed-truncated = ПРОСТУПОК: письмо без конца; отказ должен называться { $name }
+node-trial-misdeed-huge = ПРОСТУПОК: тело в 32 МБ; отказ должен называться { $name }
+node-trial-misdeed-wrong-recipient = ПРОСТУПОК: письмо для другого узла; отказ должен называться { $name }
+node-trial-misdeed-bad-signature = ПРОСТУПОК: письмо подписал чужой; отказ должен называться { $name }
+node-trial-misdeed-other-content = ПРОСТУПОК: известный номер письма с иным содержанием; отказ должен называться { $name }
+node-trial-misdeed-replay = ПРОСТУПОК: старый порядковый номер ещё раз; отказ должен называться { $name }
+node-trial-misdeed-gap = ПРОСТУПОК: порядковый номер далеко впереди; отказ должен называться { $name }
+node-trial-misdeed-expired-directory = ПРОСТУПОК: просроченный справочник узлов; отказ должен называться { $name }
+node-trial-misdeed-slow-connection = ПРОСТУПОК: восемь соединений, которые не кончают запрос { $name }; другим узел должен отвечать
+node-trial-stood = { "  " }✓ узел выдержал, его люди видят это под этим именем
+node-trial-not-stood = { "  " }✗ УЗЕЛ НЕ ОТКАЗАЛ ПОД НУЖНЫМ ИМЕНЕМ

@@ -54,8 +54,8 @@ def change_keys(victim: Victim, secretariat: Victim, advance: Callable[[int], No
     advance(PAST_OVERLAP)
     _wait(victim, list(steps), advance, MINUTES)
     left = _left(victim, list(steps))
-    for step in left:
-        victim.disarm(step)
+    for name in left:
+        victim.disarm(name)
     return left
 
 
