@@ -107,6 +107,7 @@ class FileBlobs:
     def adopt(self, path: Path, sha256: str) -> None:
         """Keep a whole file, on disk already, under its hash; ``path`` is left as it is."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch()  # it is wanted now, however long ago its last byte came
         try:
             self._link(path, self._path(sha256))
         except OSError as error:
