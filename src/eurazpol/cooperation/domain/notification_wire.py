@@ -20,9 +20,12 @@ from eurazpol.cooperation.domain.errors import CooperationError
 from eurazpol.cooperation.domain.facts import Person, facts_from
 from eurazpol.cooperation.domain.notification import MAX_MINUTES, Reply, Topic, Urgency
 from eurazpol.cooperation.domain.notification_duties import DUTIES
+from eurazpol.cooperation.domain.wire import check_text
 from eurazpol.exchange.domain.wire import NODE_NAME, UUID, plain_text
 from eurazpol.kernel.texts import LANGS, Lang
 
+FIRST_YEAR, LAST_YEAR = 2000, 2200
+"""Between them an instant can be written in every zone."""
 MAX_SUBJECT, MAX_TEXT, MAX_ROSTER, MAX_ITEMS = 300, 20_000, 2000, 50
 
 Uuid = Annotated[str, msgspec.Meta(pattern=UUID)]
@@ -146,6 +149,7 @@ def plain_of(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def read(shape: type[N], body: Mapping[str, Any]) -> N:
     """Read one message; raise :class:`CooperationError` that names the field which is wrong."""
+    check_text(body, shape.__name__.lower())
     try:
         found = msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
@@ -183,5 +187,7 @@ def check(sent: Notification) -> None:
 def _check_instants(found: Struct) -> None:
     for name in ("at", "valid_until"):
         value = getattr(found, name, None)
-        if isinstance(value, datetime) and value.tzinfo is None:
-            raise CooperationError("message-shape", field=name, why="an instant has a zone")
+        if not isinstance(value, datetime):
+            continue
+        if value.tzinfo is None or not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise CooperationError("message-shape", field=name, why=value.isoformat())

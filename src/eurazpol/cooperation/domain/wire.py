@@ -189,11 +189,18 @@ def body_of(sent: AnyMessage) -> dict[str, Any]:
     return cast("dict[str, Any]", msgspec.to_builtins(sent))
 
 
+def check_text(body: Mapping[str, Any], field: str) -> None:
+    """Refuse the character NUL in any text: no database keeps it, and no person writes it."""
+    if b"\\u0000" in msgspec.json.encode(body):
+        raise CooperationError("message-shape", field=field, why="U+0000")
+
+
 def read_body(kind: str, body: Mapping[str, Any]) -> AnyMessage:
     """Read a message; raise :class:`CooperationError` that names the field which is wrong."""
     shape = SHAPES.get(kind)
     if shape is None:
         raise CooperationError("message-kind-unknown", field="kind", value=kind)
+    check_text(body, kind)
     try:
         return msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
