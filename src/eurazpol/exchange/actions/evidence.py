@@ -134,21 +134,27 @@ def reject_submission(  # noqa: PLR0913 - what was handed in, by whom, and why i
 def keep_rejections(deps: ExchangeDeps, now: datetime) -> None:
     """Keep what waits, each with its row in the journal."""
     while deps.rejections:
-        one = deps.rejections[0]
-        with transaction.atomic():
-            reason = one.evidence.reason
-            record(
-                one.actor.entry(
-                    "submission-rejected", "message", one.evidence.message_id,
-                    ground=one.regarding.case,
-                    details={
-                        "to": one.regarding.peer,
-                        "kind": one.regarding.kind,
-                        "code": reason.code if reason else "",
-                    },
-                ),
-                now,
-            )  # fmt: skip
-            keep_first(one.evidence, one.raw, one.regarding, now)
-        # Taken away only when it is kept: a database that is gone for a moment loses nothing.
-        deps.rejections.remove(one)
+        try:
+            one = deps.rejections.popleft()
+        except IndexError:  # another thread was faster
+            return
+        try:
+            _keep_rejection(one, now)
+        except Exception:
+            # A database that is gone for a moment loses nothing.
+            deps.rejections.appendleft(one)
+            raise
+
+
+@transaction.atomic
+def _keep_rejection(one: Rejection, now: datetime) -> None:
+    reason = one.evidence.reason
+    details = {
+        "to": one.regarding.peer,
+        "kind": one.regarding.kind,
+        "code": reason.code if reason else "",
+    }
+    id_, case = one.evidence.message_id, one.regarding.case
+    entry = one.actor.entry("submission-rejected", "message", id_, ground=case, details=details)
+    record(entry, now)
+    keep_first(one.evidence, one.raw, one.regarding, now)
