@@ -41,7 +41,7 @@ from eurazpol.exchange.domain.letter import Source
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Message
-from tests.cast import VETROV, VETROV_SOUGHT, YUSUPOVA
+from tests.cast import PDF, VETROV, VETROV_SOUGHT, YUSUPOVA
 from tests.cooperation.world import World
 from tests.documents.reading import text
 
@@ -398,3 +398,15 @@ def test_a_typed_answer_is_bound_like_every_fact(world: World) -> None:
     assert set(export.conditions.withheld) == {place}
     assert export.facts.answer is not None
     assert export.facts.answer.address == ""
+
+
+def test_a_file_that_is_uploaded_again_keeps_its_conditions(world: World) -> None:
+    got = sent_under(world, {"/papers/PAPER": Terms(code=Code.H1)})
+    third = world.create("kz", "police_query", "uz", ASKED)
+    world.paper("kz", third, "D_IDENTITY")  # the very bytes that came from Russia
+    assert {one.terms.code for one in world.view("kz", third).conditions.laid} == {"H1"}
+    assert {one.copied_from for one in world.view("kz", third).conditions.laid} == {got}
+    world.step("kz", got, "accept")
+    same = world.upload("renamed.pdf", PDF + b"D_IDENTITY")
+    with pytest.raises(ConditionBars):
+        world.step("kz", got, "add_material", material=same, material_as="P_EVIDENCE")

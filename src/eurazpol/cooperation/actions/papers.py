@@ -6,6 +6,7 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act
+from eurazpol.cooperation.actions.conditions_copy import bind_upload
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.work import Work, opened, require_act
@@ -70,13 +71,19 @@ def remove_paper(
 
 
 def put_upload(work: Work, paper: str, upload: Upload) -> PaperRow:
-    """Check and keep an upload as a paper of the case."""
+    """Check and keep an upload as a paper of the case.
+
+    Bytes that another state gave under conditions keep them; :class:`ConditionBars` refuses a file
+    that may not be used in this case.
+    """
     check_paper_id(paper)
     stored = store_file(
         work.deps.documents, upload, about=work.row.number, actor=work.actor, now=work.now
     )
     check_media(paper, stored.media_type, work.deps.book)
-    return put_document(work, paper, stored)
+    row = put_document(work, paper, stored)
+    bind_upload(work, row)
+    return row
 
 
 def put_document(

@@ -20,8 +20,8 @@ from eurazpol.cooperation.actions.conditions import (
     conditions_of,
     copy_conditions,
     record_done,
-    use_of,
 )
+from eurazpol.cooperation.actions.conditions_copy import permitted_copy
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.erase_origin import note_reused
 from eurazpol.cooperation.actions.papers import put_document
@@ -31,11 +31,9 @@ from eurazpol.cooperation.domain.conditions import (
     COURT_PAPERS,
     FACTS,
     PAPERS,
-    Condition,
-    judge,
     on,
 )
-from eurazpol.cooperation.domain.errors import ConditionBars, InvalidFact
+from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.domain.facts import facts_from, facts_json
 from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.store.models import CaseRow, PaperRow
@@ -71,11 +69,11 @@ def reuse(deps: CooperationDeps, number: str, wanted: Reuse, actor: Actor, now: 
     if wanted.parts:
         require_act(target, Act.CHANGE_FACTS)
     for part in wanted.parts:
-        by |= _permitted(target, on(laid, f"{FACTS}/{part}"), court=False)
+        by |= permitted_copy(target, on(laid, f"{FACTS}/{part}"), court=False)
         taken.append(_take_part(source, target, part))
     for paper in rows:
         court = paper.paper in COURT_PAPERS
-        by |= _permitted(target, on(laid, f"{PAPERS}/{paper.pk}"), court=court)
+        by |= permitted_copy(target, on(laid, f"{PAPERS}/{paper.pk}"), court=court)
         _take_paper(source, target, paper)
         taken.append(paper_text(paper.paper, deps.book))
     what = tuple(taken)
@@ -116,19 +114,6 @@ def _papers(source: Work, wanted: Sequence[int]) -> list[PaperRow]:
     if len(rows) != len(set(wanted)):
         raise InvalidFact("paper-not-there", field="papers", id=0)
     return rows
-
-
-def _permitted(target: Work, conditions: Sequence[Condition], *, court: bool) -> dict[str, UseKind]:
-    """Ask the conditions for every use that the copy makes; return the permissions it rests on."""
-    to = target.row.peer_node or target.deps.courier.node_of(target.peer) or ""
-    kinds = [UseKind.READ, UseKind.ONWARD, *([UseKind.EVIDENCE] if court else [])]
-    by: dict[str, UseKind] = {}
-    for kind in kinds:
-        judged = judge(conditions, use_of(target.row, target.actor, kind, to), target.now)
-        if judged.why is not None:
-            raise ConditionBars("condition-bars", why=judged.why)
-        by |= dict.fromkeys(judged.by, kind)
-    return by
 
 
 def _take_paper(source: Work, target: Work, paper: PaperRow) -> None:
