@@ -250,6 +250,16 @@ def test_what_nobody_opens_is_told_to_the_sender_and_to_people_on_both_sides() -
     assert alarms() == [("unopened-here", False), ("unopened-there", False)]
 
 
+def test_a_status_that_nobody_opens_is_proven_but_alarms_nobody() -> None:
+    pair = Pair()
+    pair.kz.handlers["status/1"] = lambda _letter, _now: None  # type: ignore[index]
+    content = Content("status/1", CASE, BODY)
+    send(pair.kz, to="ru", content=content, actor=OFFICER, now=NOW)
+    pair.deliver(NOW)
+    watch(pair.ru, NOW + 72 * HOUR)
+    assert (kinds("in"), alarms()) == (["not-retrieved"], [])
+
+
 def test_evidence_of_nothing_that_a_person_could_open() -> None:
     pair = Pair()
     pair.sent_and_delivered()

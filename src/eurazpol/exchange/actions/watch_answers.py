@@ -7,7 +7,7 @@
 3. A letter of a peer that nobody here has opened after ``not_retrieved_after`` is told to its
    sender (not-retrieved). It may still be opened later.
 4. Alarms are raised: no answer after ``warn_after``; failure, which takes the place of that;
-   not opened here; not opened there, as the peer has told.
+   not opened here; not opened there, as the peer has told (but for mere messages of status).
 5. An alarm ends when what it waits for has come.
 
 An alarm is a transaction of its own: the rooms above lock the case first, then the journal, as an
@@ -45,6 +45,8 @@ log = logging.getLogger(__name__)
 
 PER_ROUND = 100
 """Letters of one round and rule."""
+_UNASKED = ("status/1",)
+"""Kinds that the nodes send with every step: that nobody looks at one for days is no alarm."""
 
 
 def watch(deps: ExchangeDeps, now: datetime) -> None:
@@ -147,7 +149,7 @@ def _due(deps: ExchangeDeps, now: datetime) -> Iterable[Alarm]:
             ~_evidence(EvidenceKind.RETRIEVED, direction, "message_id"),
             kind=EvidenceKind.NOT_RETRIEVED.value,
             direction=direction,
-        )
+        ).exclude(message_kind__in=_UNASKED)
         for one in told.annotate(since=Subquery(since))[:PER_ROUND]:
             message_id = str(one.message_id)
             yield Alarm(sort, one.peer, message_id, one.about, one.message_kind, one.since)
