@@ -28,6 +28,7 @@ from eurazpol.exchange.domain.errors import Refused
 from eurazpol.exchange.domain.keys import NodeKeys, RevokedFor
 from eurazpol.exchange.domain.letter import Header, Letter, Manifest
 from eurazpol.exchange.domain.reason import Reason
+from eurazpol.exchange.domain.recall import ErasedBody, Erasure, Order, OrderBody
 from eurazpol.exchange.domain.receipt import (
     Outcome,
     Receipt,
@@ -45,8 +46,13 @@ BASE = "https://eurazpol.example/exchange/1/"
 DOCUMENTS: Mapping[str, type] = {
     "directory": DirectoryText,
     "enrolment": IdentityText,
+    "erased-1": ErasedBody,
+    "erasure": Erasure,
     "header": Header,
     "manifest": Manifest,
+    "narrow-1": OrderBody,
+    "recall-1": OrderBody,
+    "recall-order": Order,
     "receipt": ReceiptText,
     "volume-head": VolumeHead,
     "volume-list": VolumeList,
