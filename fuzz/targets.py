@@ -25,6 +25,7 @@ from eurazpol.exchange.domain.receipt import (
 from eurazpol.exchange.domain.signed import IDENTITY, LIST, read_signed, write_signed
 from eurazpol.exchange.domain.signed import RECEIPT as RECEIPT_MAGIC
 from eurazpol.kernel.canonical import canonical_bytes
+from fuzz import attachments
 
 LISTED = letters.directory()
 SENT = Sent("6f1c0a4e-3b7d-4a52-9c1e-0d5f2b8a7e11", letters.letter().digest, letters.sealed())
@@ -139,6 +140,9 @@ def targets() -> list[Target]:
             partial(trust_directory, pinned=pinned, trusted=None, now=letters.NOW),
         ),
         Target("enrolment", identities, partial(read_identity, now=later)),
+        Target("chunk", attachments.chunks, attachments.take_chunk),
+        Target("progress", attachments.answers, attachments.take_answer),
+        Target("statement", attachments.statements, attachments.take_statement),
         Target("volume", [volumes.volume(), volumes.volume([])], volumes.taken),
         Target("header", [letters.letter().header], read_header, inside=True),
         Target("manifest", [letters.letter(parts=()).manifest], _inside, inside=True),
@@ -147,4 +151,16 @@ def targets() -> list[Target]:
         ),
         Target("list text", [_list_text()], _list, inside=True),
         Target("receipt text", [_text(RECEIPT, RECEIPT_MAGIC)], _receipt, inside=True),
+        Target(
+            "progress text",
+            attachments.progress_texts,
+            attachments.take_progress_text,
+            inside=True,
+        ),
+        Target(
+            "statement text",
+            attachments.statement_texts,
+            attachments.take_statement_text,
+            inside=True,
+        ),
     ]
