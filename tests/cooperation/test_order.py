@@ -108,12 +108,14 @@ def test_a_request_that_cannot_be_is_refused_and_nothing_is_kept(
     assert CaseRow.objects.count() == 1
 
 
-def test_a_text_that_no_database_keeps_is_refused_by_name(world: World) -> None:
+def test_a_text_or_instant_that_cannot_be_kept_is_refused_by_name(world: World) -> None:
     sent_query(world)
     request = world.post[0]
     facts = {**request.body["facts"], "proceedings": "a\x00b"}
-    with pytest.raises(CooperationError, match="message-shape"):
-        world.deliver(replace(request, body={**request.body, "facts": facts}))
+    late = {**request.body["head"], "at": "9999-12-31T23:59:59Z"}
+    for change in ({"facts": facts}, {"head": late}):
+        with pytest.raises(CooperationError, match="message-shape"):
+            world.deliver(replace(request, body={**request.body, **change}))
 
 
 def test_an_unknown_kind_of_message_is_refused(world: World) -> None:

@@ -182,6 +182,8 @@ SHAPES: Mapping[str, type[AnyMessage]] = MappingProxyType(
 )
 
 M = TypeVar("M", bound=AnyMessage)
+FIRST_YEAR, LAST_YEAR = 2000, 2200
+"""Between them an instant can be written in every zone."""
 
 
 def body_of(sent: AnyMessage) -> dict[str, Any]:
@@ -195,6 +197,12 @@ def check_text(body: Mapping[str, Any], field: str) -> None:
         raise CooperationError("message-shape", field=field, why="U+0000")
 
 
+def check_instant(at: datetime, field: str) -> None:
+    """Refuse an instant without a zone, or one that cannot be written in every zone."""
+    if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise CooperationError("message-shape", field=field, why=at.isoformat())
+
+
 def read_body(kind: str, body: Mapping[str, Any]) -> AnyMessage:
     """Read a message; raise :class:`CooperationError` that names the field which is wrong."""
     shape = SHAPES.get(kind)
@@ -202,11 +210,13 @@ def read_body(kind: str, body: Mapping[str, Any]) -> AnyMessage:
         raise CooperationError("message-kind-unknown", field="kind", value=kind)
     check_text(body, kind)
     try:
-        return msgspec.convert(body, shape)
+        found = msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
         what, _, place = str(error).partition(" - at `$")
         field = place.rstrip("`").lstrip(".") or kind
         raise CooperationError("message-shape", field=field, why=what) from None
+    check_instant(found.head.at, "head.at")
+    return found
 
 
 def event_sent(event: Happened) -> EventSent:
@@ -222,7 +232,11 @@ def event_received(sent: EventSent) -> Happened:
     """Read an event of the wire; raise :class:`CooperationError` if it cannot be."""
     kind = EVENTS.get(sent.kind)
     at = sent.instant if kind and kind.instant else sent.day
-    if kind is None or at is None or (isinstance(at, datetime) and at.tzinfo is None):
+    if kind is None or at is None:
+        raise CooperationError("message-event", field="head.events", value=sent.kind)
+    if not FIRST_YEAR - 100 <= at.year <= LAST_YEAR or (
+        isinstance(at, datetime) and at.tzinfo is None
+    ):
         raise CooperationError("message-event", field="head.events", value=sent.kind)
     try:
         ZoneInfo(sent.zone)
