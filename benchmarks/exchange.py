@@ -50,7 +50,7 @@ RECEIPT_SIZE = 320
 NOT_RUN = {
     "joserfc": "pip install joserfc",
     "as4": "pip install as4, in an environment of its own: it needs an older cryptography",
-    "pyas2lib": "pip install pyas2lib, where oscrypto finds an OpenSSL that it can read (not 3.0.19)",
+    "pyas2lib": "pip install pyas2lib, where oscrypto can read OpenSSL (not 3.0.19)",
 }
 """Peers that may be missing here, and what brings them."""
 

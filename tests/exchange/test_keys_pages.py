@@ -2,10 +2,13 @@
 
 import re
 import shutil
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
 from django.test import Client
 from pytest_django import Settings
 
@@ -20,11 +23,14 @@ from eurazpol.exchange.actions.directory import (
     renew_directory,
 )
 from eurazpol.exchange.actions.keys import rotate
+from eurazpol.exchange.actions.lost import take_list
 from eurazpol.exchange.actions.send import send
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.adapters.carried_file import SMALLEST, FileTransport
+from eurazpol.exchange.domain.errors import Refused
 from eurazpol.exchange.domain.keys import RevokedFor
-from eurazpol.exchange.domain.letter import Content
+from eurazpol.exchange.domain.letter import Content, Received
+from eurazpol.exchange.domain.lost import LIST
 from eurazpol.exchange.store.models import InboxMessage
 from eurazpol.kernel.texts import LANGS, Texts
 from tests.exchange import site_pages as site
@@ -161,3 +167,30 @@ def test_a_form_without_its_token_is_not_taken(clients: dict[str, Client]) -> No
     strict.cookies = clients["admin"].cookies
     file = SimpleUploadedFile("a.ezv", b"x")
     assert strict.post("/peers/files/bring", {"volumes": [file]}).status_code == 403
+
+
+def test_letters_that_this_node_has_lost_are_listed_for_a_person(
+    clients: dict[str, Client],
+) -> None:
+    body = {
+        "first": 4,
+        "last": 4,
+        "letters": [
+            {
+                "about": CASE,
+                "digest": "ab" * 32,
+                "id": (lost := "0a1b2c3d-0000-4000-8000-000000000009"),
+                "kind": "request/1",
+                "sent_at": "2026-02-05T05:30:00.000000Z",
+                "seq": 4,
+            }
+        ],
+    }
+    told = Received(str(uuid4()), LIST, "ru", NOW, body, (), "", "cd" * 32)
+    with transaction.atomic():
+        take_list(site.KZ_DEPS, told, NOW)
+    shown = page(clients["duty"], "/peers")
+    assert lost in shown
+    assert CASE in shown
+    with pytest.raises(Refused):
+        take_list(site.KZ_DEPS, replace(told, body={**body, "letters": [{}]}), NOW)

@@ -31,7 +31,7 @@ BETWEEN_SECONDS = 0.1
 """The same between two batches of a lane, unless the first was full."""
 KEEP_SECONDS = 1.0
 STOP_SECONDS = 5.0
-THREADS = 16
+THREADS = 32
 
 
 class SideBySide:
