@@ -64,7 +64,7 @@ def read_json(raw: bytes, shape: type[T], field: str) -> T:
     What was read is written again: only the one form of it is the same, with every field there.
     """
     try:
-        value = _decoder(shape).decode(raw)
+        value: T = _decoder(shape).decode(raw)
         canonical = write_json(value) == raw
     except (msgspec.MsgspecError, InvalidValue, UnicodeDecodeError, RecursionError):
         canonical = False
@@ -74,7 +74,7 @@ def read_json(raw: bytes, shape: type[T], field: str) -> T:
 
 
 @lru_cache
-def _decoder(shape: type[T]) -> msgspec.json.Decoder[T]:
+def _decoder(shape: type[msgspec.Struct]) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(shape)
 
 
