@@ -98,7 +98,6 @@ class Judged:
     """The first refusal with its owner, message and rule."""
     by: tuple[str, ...] = ()
     """The permissions on which it rests."""
-    against: Condition | None = None
 
 
 def judge(conditions: Iterable[Condition], use: Use, now: datetime) -> Judged:
@@ -116,7 +115,7 @@ def judge(conditions: Iterable[Condition], use: Use, now: datetime) -> Judged:
     why = message(
         "cooperation-condition-refuses", rule=verdict.reason, owner=worst.named, at=worst.at
     )
-    return Judged(allowed=False, why=why, against=worst)
+    return Judged(allowed=False, why=why)
 
 
 def field_place(pointer: str) -> str:
