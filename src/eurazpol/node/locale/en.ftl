@@ -91,6 +91,7 @@ node-torture-kills = Killed with SIGKILL: { $kills }. At named steps, by node:
 node-torture-moment = {"  "}at a moment: { $moment } { $times }
 node-torture-link = The link carried { $letters } deliveries and { $answers } answers; spoiled (deliveries, answers):
 node-torture-keys = {"  "}changes of keys at { $node }: { $times }
+node-torture-cut = The sending was ended before its time (Ctrl-C); judged is what was sent
 node-torture-not-run = NOT RUN: { $what } ({ $why })
 node-torture-not-driven = Named steps that letters of the torture do not pass: { $steps }
 node-torture-refused = Refused inputs at { $node }: { $listed }; letters recognised as known: { $again }

@@ -91,6 +91,7 @@ node-torture-kills = SIGKILL арқылы үзілгені: { $kills }. Атал
 node-torture-moment = {"  "}кездейсоқ сәтте: { $moment } { $times }
 node-torture-link = Арна тасыған жөнелтілім: { $letters }, жауап: { $answers }; бүлінгені (жөнелтілім, жауап):
 node-torture-keys = {"  "}{ $node } торабында кілттердің ауысуы: { $times }
+node-torture-cut = Жіберу мерзімінен бұрын тоқтатылды (Ctrl-C); жіберілгені бағаланды
 node-torture-not-run = ОРЫНДАЛМАДЫ: { $what } ({ $why })
 node-torture-not-driven = Сынақ хаттары өтпейтін аталған қадамдар: { $steps }
 node-torture-refused = { $node } торабы қабылдамаған кірістер: { $listed }; бұрыннан белгілі деп танылған хаттар: { $again }

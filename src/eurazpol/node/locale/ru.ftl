@@ -96,6 +96,7 @@ node-torture-kills = Прервано SIGKILL: { $kills }. На названны
 node-torture-moment = {"  "}в случайный момент: { $moment } { $times }
 node-torture-link = Канал перенёс посылок: { $letters }, ответов: { $answers }; испорчено (посылки, ответы):
 node-torture-keys = {"  "}смен ключей у { $node }: { $times }
+node-torture-cut = Отправка прервана раньше времени (Ctrl-C); оценено то, что отправлено
 node-torture-not-run = НЕ ВЫПОЛНЕНО: { $what } ({ $why })
 node-torture-not-driven = Названные шаги, через которые письма испытания не проходят: { $steps }
 node-torture-refused = Отклонённые входы у { $node }: { $listed }; писем узнано как известные: { $again }

@@ -1,5 +1,6 @@
 """Torture the nodes until every message is settled: deaths, disks, clocks, as the plan says."""
 
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -41,6 +42,8 @@ class Course:
     planned: list[Death] = field(default_factory=list)
     added: int = 0
     at_rest: bool = False
+    cut: bool = False
+    """Whether somebody ended the sending before its time."""
     seconds: float = 0.0
 
 
@@ -80,8 +83,11 @@ class Drive:
         for victim in self._place.states:
             victim.keep(*SERVICE, "desk")
         end = self._began + self._wish.minutes * 60
+        signal.signal(signal.SIGINT, lambda *_: setattr(self.course, "cut", True))
         while time.monotonic() < end:
             time.sleep(TICK)
+            if self.course.cut and (waiting or self._troubles):
+                self._cut(waiting)
             done = self._done()
             self._kill(waiting, done)
             self._trouble(done)
@@ -91,6 +97,20 @@ class Drive:
                 break
         self._finish(waiting)
         return self.course
+
+    def _cut(self, waiting: list[Death]) -> None:
+        """Send and plan nothing more: what was sent is to come to rest and to be judged."""
+        for victim in self._place.states:
+            victim.order(0)
+        time.sleep(SHORT_TROUBLE)
+        for victim in self._place.states:
+            sent = victim.database.ask("SELECT MAX(number) FROM torture_sent")
+            self._ordered[victim.name] = sent or 0
+        for death in self._armed:
+            self._place.victims[death.node].disarm(death.where)
+        self._armed.clear()
+        waiting.clear()
+        self._troubles.clear()
 
     def _done(self) -> int:
         """Return about how many messages have taken effect; it only paces what follows."""

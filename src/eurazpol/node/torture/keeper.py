@@ -113,6 +113,7 @@ class Keeper:
             found, status = os.waitpid(pid, os.WNOHANG)
             if found:
                 role = self._running.pop(pid)
+                (self._folder / "pids" / role).unlink(missing_ok=True)
                 _kill_group(pid)  # a web server that died leaves its own process behind
                 code = os.waitstatus_to_exitcode(status)
                 pause = PAUSE if code < 0 else FAULT_PAUSE

@@ -47,6 +47,7 @@ def write(
         "seed": wish.seed,
         "messages": verdict.sent,
         "messages_added": course.added,
+        "cut_short": course.cut,
         "seconds": round(course.seconds, 1),
         "messages_per_second": round(verdict.settled / course.seconds, 1),
         "kills": at_steps + course.kills.total(),
@@ -123,6 +124,8 @@ def _verdict(report: Report) -> Iterator[Message | str]:
         yield message(f"node-torture-fault-{fault}", count=times)
         for example in verdict["examples"].get(fault, ()):
             yield f"      {example}"
+    if report["cut_short"]:
+        yield message("node-torture-cut")
     if report["steps_never_reached"]:
         yield message("node-torture-unreached", steps=", ".join(report["steps_never_reached"]))
     if not report["at_rest"]:

@@ -97,9 +97,8 @@ class Responder:
         self._tell(step, number)
         try:
             getattr(self, f"_{step}")(number, case)
-        except (DeskRefused, httpx.HTTPError) as error:
-            self._cannot(number, case, step, str(error.args_by_name.get("why", ""))
-                         if isinstance(error, DeskRefused) else str(error))  # fmt: skip
+        except (EurazpolError, httpx.HTTPError) as error:
+            self._cannot(number, case, step, _why(error))
 
     def _cannot(self, number: str, case: dict[str, Any], step: str, why: str) -> None:
         """What the node refuses is returned to who asked, with the words of the node."""
@@ -108,7 +107,7 @@ class Responder:
             return
         try:
             self._return(number, case, why)
-        except (DeskRefused, httpx.HTTPError):
+        except (EurazpolError, httpx.HTTPError):
             return
 
     def _tell(self, what: str, number: str) -> None:
@@ -123,13 +122,16 @@ class Responder:
     def _return(self, number: str, case: dict[str, Any], why: str = "") -> None:
         paper = next((one["paper"] for one in case["papers"] if one["paper"].startswith("D_")),
                      "D_REQUEST")  # fmt: skip
-        self._take(number, "return_request", missing=(paper,), reason=(why or REASON)[:500])
+        fields: dict[str, Value] = {"missing?": (paper,), "reason": (why or REASON)[:500]}
+        self._desks.desk(self._node).take(number, "return_request", fields)
 
     def _refuse(self, number: str, _case: dict[str, Any]) -> None:
         path = f"/cases/{number}/act/decide_refuse"
         offered = _GROUND.findall(self._desks.desk(self._node).saved(path).decode("utf-8"))
-        chosen = tuple(offered[:1])
-        self._take(number, "decide_refuse", decided=_today(), grounds=chosen, reason=REASON)
+        fields: dict[str, Value] = {
+            "decided": _today(), "grounds?": tuple(offered[:1]), "reason": REASON,
+        }  # fmt: skip
+        self._desks.desk(self._node).take(number, "decide_refuse", fields)
 
     def _postpone(self, number: str, _case: dict[str, Any]) -> None:
         ground = "investigation_would_suffer"
@@ -176,8 +178,7 @@ class Responder:
         try:
             {"query": self._query, "notification": self._notify, "assistance": self._ask}[what]()
         except (EurazpolError, httpx.HTTPError) as error:
-            why = error.args_by_name.get("why", "") if isinstance(error, EurazpolError) else error
-            self._say(message("node-trial-cannot", node=self._node, number="", why=str(why)))
+            self._say(message("node-trial-cannot", node=self._node, number="", why=_why(error)))
 
     def _query(self) -> None:
         path = "/queries/new?template=vehicle"
@@ -211,6 +212,13 @@ class Responder:
         verified: dict[str, Value] = {"verification?": story.verified, "optional_ground?": REASON}
         desk.take(number, "submit", {})
         desk.take(number, "sign_and_send", verified)
+
+
+def _why(error: Exception) -> str:
+    """Return why something was not done: the words of the node, else those of the error."""
+    if isinstance(error, DeskRefused):
+        return "; ".join(error.reasons)
+    return str(error)
 
 
 def _today() -> str:
