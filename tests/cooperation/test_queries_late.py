@@ -63,6 +63,16 @@ def test_a_late_answer_is_reminded_of_once_and_escalated_after_one_more_term(
     assert any("escalated-here" in one.text.id for one in world.view("kz", got).tasks)
 
 
+def test_a_query_that_came_back_for_completion_is_not_reminded_of(world: World) -> None:
+    sent, got = asked(world)
+    world.step(
+        "kz", got, "return_request", missing=["D_IDENTITY"], reason="Не указана дата рождения."
+    )
+    world.carry()
+    world.wait(hours=50)
+    assert told(world, "ru", sent) == told(world, "kz", got) == []
+
+
 def test_an_answer_in_time_is_not_reminded_of_and_ends_the_clock_on_both_sides(
     world: World,
 ) -> None:

@@ -19,6 +19,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import raise_task
 from eurazpol.cooperation.actions.watch_limits import WATCH
 from eurazpol.cooperation.actions.work import opened
+from eurazpol.cooperation.domain.declare import Waits
 from eurazpol.cooperation.domain.kinds.police_query import KIND
 from eurazpol.cooperation.domain.limits import LimitState
 from eurazpol.cooperation.store.models import LimitRow, TaskRow
@@ -63,11 +64,16 @@ def overdue_answers(now: datetime) -> int:
     late = LimitRow.objects.filter(
         limit__in=list(TERMS), state=LimitState.RUNNING.value, ours=True, due_at__lte=now
     )
-    return late.count()
+    return late.exclude(case__waits=Waits.PEER.value).count()
 
 
 def _stages(row: LimitRow, now: datetime) -> tuple[str, ...]:
-    """Return what is due: the asking side reminds first, both sides escalate a term later."""
+    """Return what is due: the asking side reminds first, both sides escalate a term later.
+
+    Of a query that came back for completion nobody is told: it waits for the side that asked.
+    """
+    if row.ours == (row.case.waits == Waits.PEER.value):
+        return ()
     escalated = ("escalated",) if row.due_at + TERMS[row.limit] <= now else ()
     return (() if row.ours else ("late",)) + escalated
 
