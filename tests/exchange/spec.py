@@ -8,6 +8,7 @@ knows nothing of ours, reads every vector.
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,13 @@ from eurazpol.exchange.domain.directory import (
 )
 from eurazpol.exchange.domain.envelope import MAGIC, open_sealed
 from eurazpol.exchange.domain.errors import Refused
+from eurazpol.exchange.domain.evidence import (
+    Evidence,
+    EvidenceKind,
+    EvidenceLetter,
+    EvidenceText,
+    write_evidence,
+)
 from eurazpol.exchange.domain.keys import NodeKeys, RevokedFor
 from eurazpol.exchange.domain.letter import Header, Letter, Manifest
 from eurazpol.exchange.domain.reason import Reason
@@ -48,6 +56,8 @@ DOCUMENTS: Mapping[str, type] = {
     "enrolment": IdentityText,
     "erased-1": ErasedBody,
     "erasure": Erasure,
+    "evidence": EvidenceText,
+    "evidence-1": EvidenceLetter,
     "header": Header,
     "manifest": Manifest,
     "narrow-1": OrderBody,
@@ -102,6 +112,7 @@ def vectors() -> dict[str, Any]:
         "enrolment": write_identity(world.node(world.KZ), _signing(world.KZ), world.NOW).hex(),
         "letter": _letter(),
         "receipts": list(_receipts()),
+        "evidences": list(_evidences()),
         "refused": list(_refused()),
     }
 
@@ -165,6 +176,27 @@ def _receipts() -> Iterator[dict[str, object]]:
             "outcome": outcome.value, "signed": signed.hex(), "one_time_secret": chance.hex(),
             "sealed": sealed.hex(),
         }  # fmt: skip
+
+
+def _evidences() -> Iterator[dict[str, object]]:
+    """The five kinds that are documents of their own, about the letter of the vectors."""
+    letter = world.letter()
+    id_ = wire.read_json(letter.header, Header, "header").id
+    for kind, signer, code in (
+        (EvidenceKind.SUBMISSION_ACCEPTED, world.KZ, None),
+        (EvidenceKind.SUBMISSION_REJECTED, world.KZ, "exchange-no-such-peer"),
+        (EvidenceKind.RELAY_FAILED, world.KZ, "exchange-not-answered"),
+        (EvidenceKind.RETRIEVED, world.RU, None),
+        (EvidenceKind.NOT_RETRIEVED, world.RU, "exchange-not-opened"),
+    ):
+        args = {"peer": "ru"} if code == "exchange-no-such-peer" else {"hours": 24}
+        reason = Reason(code, None, args) if code else None
+        digest = letter.digest
+        if kind is EvidenceKind.SUBMISSION_REJECTED:
+            digest = sha256(letter.manifest).digest()
+        evidence = Evidence(kind, id_, digest, "kz", "ru", world.NOW, reason)
+        signed = write_evidence(evidence, _signing(signer))
+        yield {"kind": kind.value, "issuer": evidence.issuer, "signed": signed.hex()}
 
 
 def _refused() -> Iterator[dict[str, object]]:

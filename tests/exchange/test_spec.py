@@ -44,6 +44,9 @@ def test_real_documents_follow_the_schemas() -> None:
     valid("enrolment", bytes.fromhex(VECTORS["enrolment"])[9:-80])
     for receipt in VECTORS["receipts"]:
         valid("receipt", bytes.fromhex(receipt["signed"])[9:-80])
+    for evidence in VECTORS["evidences"]:
+        valid("evidence", bytes.fromhex(evidence["signed"])[9:-80])
+    valid("evidence-1", json.dumps({"evidence": [VECTORS["evidences"][0]["signed"]]}).encode())
 
 
 def test_the_other_implementation_writes_the_same_canonical_text() -> None:
@@ -70,6 +73,15 @@ def test_the_other_implementation_opens_the_letter() -> None:
     opened = other.open_letter(sealed, KEYS["ru"], [KEYS["kz"].sign_public])
     assert opened.digest.hex() == told["digest"]
     assert opened.parts.hex() == told["parts"]
+
+
+def test_the_other_implementation_proves_the_evidences() -> None:
+    for told in VECTORS["evidences"]:
+        raw = bytes.fromhex(told["signed"])
+        names = "at digest id issuer kind reason recipient sender"
+        text, signer = other.read_signed(raw, b"EZPV", names)
+        assert (text["kind"], text["issuer"]) == (told["kind"], told["issuer"])
+        other.require_signature(raw, signer, [KEYS[told["issuer"]].sign_public])
 
 
 def test_the_other_implementation_proves_directory_and_receipts() -> None:
