@@ -120,12 +120,14 @@ def test_a_destroyed_secret_is_gone_and_its_public_half_stays(tmp_path: Path) ->
 
 
 def test_the_passphrase_is_changed_in_one_step(tmp_path: Path) -> None:
-    ring = opened(tmp_path)
+    ring, running = opened(tmp_path), opened(tmp_path)
     ring.change_passphrase(b"a new passphrase")
     assert opened(tmp_path, passphrase=b"a new passphrase").current() == ring.current()
-    with pytest.raises(NotAllowed) as caught:
-        opened(tmp_path)
-    assert caught.value.code == "exchange-keys-locked"
+    assert running.current() == ring.current(), "who runs works on with what it has read"
+    for act in (lambda: opened(tmp_path), lambda: running.change(lambda keys: keys)):
+        with pytest.raises(NotAllowed) as caught:
+            act()
+        assert caught.value.code == "exchange-keys-locked"
 
 
 def test_the_life_of_a_pair() -> None:

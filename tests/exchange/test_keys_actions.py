@@ -22,6 +22,7 @@ from eurazpol.exchange.actions.directory_keeper import DirectoryKeeper
 from eurazpol.exchange.actions.keys import keep_keys, rotate, rotate_in_emergency
 from eurazpol.exchange.actions.keys_views import (
     Standing,
+    ends_soon,
     node_keys,
     own_keys,
     sent_ids,
@@ -419,3 +420,12 @@ def test_what_was_kept_before_the_theft_still_holds() -> None:
         NOW + DAY,
     )  # fmt: skip
     assert receipts_hold()
+
+
+def test_a_person_is_told_in_good_time_that_the_keys_end() -> None:
+    world = World()
+    assert ends_soon(world.ru, NOW) is None
+    assert ends_soon(world.ru, LATER - DAY) == LATER
+    world.link.now = LATER - DAY
+    rotate(world.ru, ADMINISTRATOR, LATER - DAY)
+    assert ends_soon(world.ru, LATER - DAY) is None

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from eurazpol.exchange.actions.deps import ExchangeDeps
@@ -12,6 +12,8 @@ from eurazpol.exchange.domain.keys import PublicKey
 from eurazpol.exchange.domain.receipt import read_receipt
 from eurazpol.exchange.store.models import InboxMessage, OutboxMessage, Receipt
 from eurazpol.kernel.texts import Message, message
+
+_NEAR = timedelta(days=60)
 
 
 class Standing(StrEnum):
@@ -81,6 +83,13 @@ def own_keys(deps: ExchangeDeps, now: datetime) -> tuple[KeyView, ...]:
         return KeyView(public.id.hex(), public, standing, key is not None)
 
     return tuple(view(public) for public in keys.public())
+
+
+def ends_soon(deps: ExchangeDeps, now: datetime) -> datetime | None:
+    """Return when the newest of our keys ends if that is near; it is time to change them then."""
+    ends = [key.valid_until for key in deps.keys.public() if key.revoked_at is None]
+    last = max(ends, default=now)
+    return last if last - now < _NEAR else None
 
 
 def node_keys(name: str, now: datetime) -> tuple[KeyView, ...]:

@@ -13,6 +13,7 @@ text lists every key with its validity; the secret half is 32 bytes, or lies in 
 
 import fcntl
 import json
+import logging
 import os
 import secrets
 import threading
@@ -39,6 +40,8 @@ from eurazpol.exchange.domain.keys import (
     Use,
 )
 from eurazpol.kernel.canonical import canonical_bytes
+
+log = logging.getLogger(__name__)
 
 FILE = "exchange.json"
 LOCK = ".lock"
@@ -88,7 +91,13 @@ class KeyFile:
     def _fresh(self) -> NodeKeys:
         seen = self._stamp()
         if seen != self._seen:
-            self._keys = self._read()
+            try:
+                self._keys = self._read()
+            except NotAllowed as error:
+                if not self._seen or error.code != "exchange-keys-locked":
+                    raise
+                # The passphrase was changed: this process works on with what it has read.
+                log.warning("keys: %s; start the node again", error)
             self._seen = seen
         return self._keys
 
@@ -116,6 +125,7 @@ class KeyFile:
     def change(self, how: Change) -> NodeKeys:
         """Keep what ``how`` makes of the present keys; see the rules above."""
         with self._lock, self._alone():
+            self._seen = ()  # a file that cannot be read is not written over
             before = self._fresh()
             after = how(before)
             if after != before:

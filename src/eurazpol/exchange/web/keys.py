@@ -16,7 +16,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, req
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.directory import KeysToRevoke, revoke
 from eurazpol.exchange.actions.keys import rotate
-from eurazpol.exchange.actions.keys_views import node_keys, own_keys
+from eurazpol.exchange.actions.keys_views import ends_soon, node_keys, own_keys
 from eurazpol.exchange.actions.queries import directory_view
 from eurazpol.exchange.domain.errors import ExchangeError, NotAllowed
 from eurazpol.exchange.domain.keys import RevokedFor
@@ -61,6 +61,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
         "node": deps.node,
         "own": own_keys(deps, now),
         "waits": bool(deps.keys.waiting()),
+        "ends": ends_soon(deps, now),
         "others": others,
         "may_change": may_change,
         "revoking": _fields(request, others) if may_change and deps.role == "secretariat" else None,

@@ -47,7 +47,7 @@ def list_(folder: Path, node: str | None, lang: str, *, as_json: bool) -> None:
     """List the keys of this node, or those that the directory gives another."""
     enter(folder)
     load()
-    from eurazpol.exchange.actions.keys_views import node_keys, own_keys  # noqa: PLC0415
+    from eurazpol.exchange.actions.keys_views import ends_soon, node_keys, own_keys  # noqa: PLC0415
     from eurazpol.exchange.actions.trusted import current_directory  # noqa: PLC0415
     from eurazpol.node.wiring import services  # noqa: PLC0415 - needs the set-up above
 
@@ -82,6 +82,9 @@ def list_(folder: Path, node: str | None, lang: str, *, as_json: bool) -> None:
             words.append(f"{_said(view.why_text, lang)} {view.public.revoked_at:%Y-%m-%d %H:%MZ}")
         span = f"{view.public.valid_from:%Y-%m-%d} – {view.public.valid_until:%Y-%m-%d}"
         click.echo(f"{view.id}  {span}  {'; '.join(words)}")
+    ends = None if node else ends_soon(wired.exchange, now)
+    if ends is not None:
+        click.echo(_said(Message("exchange-keys-ends", {"at": ends}), lang), err=True)
     if node is None and not os.environ.get("EURAZPOL_PASSPHRASE"):
         click.echo(catalogue().render(_WEAK, cast("Lang", lang)), err=True)
 

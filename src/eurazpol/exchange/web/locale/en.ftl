@@ -178,6 +178,7 @@ error-exchange-keys-no-reason = choose a reason
 exchange-keys-revoked = The keys of { $node } are revoked; directory { $version } is on its way to every node.
 exchange-keys-proven = Change of keys: signed by the key in use of the node. No comparison by telephone is needed.
 exchange-keys-unproven = Compare the fingerprint by telephone.
+exchange-keys-ends = The keys of this node end on { $at }. Change them now: after that nothing can be signed.
 exchange-keys-link = Keys of the nodes
 exchange-files-link = Carried files
 

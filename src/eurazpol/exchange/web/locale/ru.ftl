@@ -185,6 +185,7 @@ error-exchange-keys-no-reason = выберите причину
 exchange-keys-revoked = Ключи узла { $node } отозваны; справочник { $version } рассылается всем узлам.
 exchange-keys-proven = Смена ключей: подписана действующим ключом узла. Сверка по телефону не нужна.
 exchange-keys-unproven = Сверьте отпечаток по телефону.
+exchange-keys-ends = Срок ключей этого узла истекает { $at }. Смените их сейчас: после этого ничего нельзя будет подписать.
 exchange-keys-link = Ключи узлов
 exchange-files-link = Переносимые файлы
 
