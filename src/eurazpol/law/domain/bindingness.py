@@ -15,8 +15,8 @@ Order (PRIORITY 1, VCLT 24, Kazakh Treaty Law 20-1):
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from enum import IntEnum
+from functools import lru_cache
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.finding import Confidence
