@@ -18,7 +18,7 @@ def web_words(bind: str, workers: int) -> list[str]:
     # connection at a time would sit waiting on an idle one.
     return [
         *("eurazpol.node.wsgi:application", "--bind", bind, "--workers", str(workers)),
-        *("--worker-class", "gthread", "--threads", "4"),
+        *("--worker-class", "eurazpol.node.web_worker.PatientWorker", "--threads", "4"),
         *("--timeout", "60", "--graceful-timeout", "10"),
         *("--log-level", "warning", "--no-control-socket"),
     ]

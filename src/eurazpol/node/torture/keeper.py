@@ -31,6 +31,7 @@ CODE = (
     "eurazpol.exchange.web.urls",
     "eurazpol.exchange.web.peers",
     "eurazpol.node.torture.desk",
+    "eurazpol.node.web_worker",
     "eurazpol.node.worker",
 )
 PAUSE = 0.1
