@@ -14,7 +14,6 @@ import hashlib
 import os
 import secrets
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -25,9 +24,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import httpx
+from tests.nodes import running_nodes
 
-from eurazpol.node.clock import system_clock
-from eurazpol.node.demo import nodes
+from eurazpol.node.demo.nodes import Running
 
 MB = 1024**2
 UNITS = {"MB": MB, "GB": 1024 * MB}
@@ -65,19 +64,11 @@ def _make(path: Path, length: int) -> None:
 
 def _between_nodes(folder: Path, source: Path) -> dict[str, object]:
     os.environ["EURAZPOL_TORTURE"] = str(folder)  # the kind of message that only needs a number
-    running = nodes.make(folder, system_clock())
-    del running.nodes["uz"]
-    with nodes.stopped_afterwards(running):
-        for name in running.nodes:
-            nodes.prepare(running, name)
-            _keep_little_free(running.nodes[name].folder / "node.toml")
-            if name != "secretariat":
-                at_desk(running, name, "tables").wait()
-        for name in running.nodes:
-            nodes.start(running, name)
-        nodes.accept(running)
+    with running_nodes(folder, ("kz", "ru")) as running:
+        for name in ("kz", "ru"):
+            at_desk(running, name, "tables").communicate()
         begun = time.perf_counter()
-        desk = at_desk(running, "kz", "send", str(source))
+        desk, watch = at_desk(running, "kz", "send", str(source)), at_desk(running, "kz", "state")
         if desk.stdout is None or desk.stdout.readline().strip() != "stored":
             raise RuntimeError("the file was not stored")
         stored, uploader = time.perf_counter() - begun, _peak(desk.pid)
@@ -88,10 +79,12 @@ def _between_nodes(folder: Path, source: Path) -> dict[str, object]:
         }
         for pid in processes.values():
             Path(f"/proc/{pid}/clear_refs").write_text("5", "ascii")
+        state_of(watch)
         begun = time.perf_counter()
         desk.communicate("\n")
-        _wait_for_statement(running.nodes["kz"].folder / "db.sqlite3")
+        _wait_for_statement(watch)
         seconds = time.perf_counter() - begun
+        watch.communicate()
         peaks = {f"{name}_peak_mb": round(_peak(pid), 1) for name, pid in processes.items()}
         return {
             "seconds": round(seconds, 2),
@@ -103,12 +96,7 @@ def _between_nodes(folder: Path, source: Path) -> dict[str, object]:
         }
 
 
-def _keep_little_free(config: Path) -> None:
-    with config.open("a", encoding="utf-8") as file:
-        file.write("\n[exchange]\nattachment_free_mb = 256\n")
-
-
-def at_desk(running: nodes.Running, name: str, *words: str) -> "subprocess.Popen[str]":
+def at_desk(running: Running, name: str, *words: str) -> "subprocess.Popen[str]":
     environment = {
         **os.environ,
         "EURAZPOL_NODE": str(running.nodes[name].folder),
@@ -142,16 +130,20 @@ def _peak(pid: int) -> float:
     raise RuntimeError("the process is gone")
 
 
-def _wait_for_statement(database: Path) -> None:
-    while True:
-        with sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=20) as connection:
-            found = connection.execute(
-                "SELECT state, problem FROM exchange_outgoingattachment"
-            ).fetchone()
-        if found and found[0] == "received":
-            return
-        if found and found[0] in {"refused", "expired", "erased"}:
-            raise RuntimeError(f"the transfer ended: {found}")
+def state_of(desk: "subprocess.Popen[str]") -> str:
+    """Return the line of the one attachment that the node knows; empty before it does."""
+    if desk.stdin is None or desk.stdout is None:
+        return ""
+    desk.stdin.write("\n")
+    desk.stdin.flush()
+    lines = list(iter(desk.stdout.readline, "\n"))
+    return lines[0].strip() if lines else ""
+
+
+def _wait_for_statement(desk: "subprocess.Popen[str]") -> None:
+    while not (state := state_of(desk)).startswith("received"):
+        if state.startswith(("refused", "expired", "erased")):
+            raise RuntimeError(f"the transfer ended: {state}")
         time.sleep(0.1)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.attachments import at_desk
+from benchmarks.attachments import state_of as state
 
 from eurazpol.node.demo import nodes
 from eurazpol.node.demo.nodes import Running
@@ -23,16 +24,6 @@ def asking(running: Running, name: str) -> Iterator["subprocess.Popen[str]"]:
     with at_desk(running, name, "state") as desk:
         yield desk
         desk.communicate()
-
-
-def state(desk: "subprocess.Popen[str]") -> str:
-    """Return the line of the one attachment that the node knows; empty before it does."""
-    assert desk.stdin is not None
-    assert desk.stdout is not None
-    desk.stdin.write("\n")
-    desk.stdin.flush()
-    lines = list(iter(lambda: desk.stdout.readline().strip(), "")) if desk.stdout else []
-    return lines[0] if lines else ""
 
 
 def test_both_nodes_are_killed_in_the_middle_and_the_file_arrives(
