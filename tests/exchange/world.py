@@ -105,8 +105,8 @@ class Memory:
             raise NotReached("exchange-no-answer", status=503)
         return raw
 
-    def announce(self, url: str, directory: bytes) -> None:
-        take_directory(self._at(url), directory, self.now)
+    def announce(self, url: str, raw: bytes) -> None:
+        take_directory(self._at(url), raw, self.now)
 
     def _at(self, url: str) -> ExchangeDeps:
         if url not in self.nodes:

@@ -117,7 +117,7 @@ class Shelf(Protocol):
         ...
 
     def open(self, name: str) -> AbstractContextManager[CarriedFile | None]:
-        """Open a volume for this process alone; ``None`` if another works with it, or it is gone."""
+        """Open a volume for this process alone; ``None`` if it is gone or another has it open."""
         ...
 
     def clear(self, name: str) -> None:
