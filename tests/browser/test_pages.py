@@ -248,7 +248,7 @@ PAGES = ("", "/facts", "/law", "/package", "/events", "/exchange", "/act/submit"
 def test_18_every_page_reads_in_every_language(window: OpenWindow, draft: str) -> None:
     chief = window("ru", CHIEF, "en")
     paths = [f"/cases/{draft}{page}" for page in PAGES]
-    paths += ["/work", "/cases/new", "/exchange", "/peers", "/help"]
+    paths += ["/work", "/cases/new", "/exchange", "/peers", "/peers/keys", "/help"]
     paths += [f"/law/instruments/{CHISINAU}", f"/cases/{draft}?x=1"]
     for path in paths:
         chief.open(path)
