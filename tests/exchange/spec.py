@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from eurazpol.cooperation.domain.notification_wire import NOTICE_SHAPES
 from eurazpol.cooperation.domain.wire import SHAPES
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.box import box
@@ -35,6 +36,7 @@ from eurazpol.exchange.domain.evidence import (
 )
 from eurazpol.exchange.domain.keys import NodeKeys, RevokedFor
 from eurazpol.exchange.domain.letter import Header, Letter, Manifest
+from eurazpol.exchange.domain.lost import LostList, Span
 from eurazpol.exchange.domain.reason import Reason
 from eurazpol.exchange.domain.recall import ErasedBody, Erasure, Order, OrderBody
 from eurazpol.exchange.domain.receipt import (
@@ -44,6 +46,7 @@ from eurazpol.exchange.domain.receipt import (
     seal_receipt,
     write_receipt,
 )
+from eurazpol.exchange.domain.wider_use import WiderUse, WiderUseAnswer, WiderUseDone
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
 from tests.exchange import letters as world
@@ -59,6 +62,8 @@ DOCUMENTS: Mapping[str, type] = {
     "evidence": EvidenceText,
     "evidence-1": EvidenceLetter,
     "header": Header,
+    "lost-letters-1": Span,
+    "lost-letters-list-1": LostList,
     "manifest": Manifest,
     "narrow-1": OrderBody,
     "recall-1": OrderBody,
@@ -66,12 +71,16 @@ DOCUMENTS: Mapping[str, type] = {
     "receipt": ReceiptText,
     "volume-head": VolumeHead,
     "volume-list": VolumeList,
+    "wider-use-1": WiderUse,
+    "wider-use-answer-1": WiderUseAnswer,
+    "wider-use-done-1": WiderUseDone,
 }
 
 
 def schemas() -> dict[str, bytes]:
     """Return each schema (JSON Schema 2020-12) by its file name."""
-    shapes = {**DOCUMENTS, **{kind.replace("/", "-"): shape for kind, shape in SHAPES.items()}}
+    bodies = {**SHAPES, **NOTICE_SHAPES}
+    shapes = {**DOCUMENTS, **{kind.replace("/", "-"): shape for kind, shape in bodies.items()}}
     return {f"schemas/{name}.json": _schema(name, shape) for name, shape in shapes.items()}
 
 
