@@ -40,9 +40,9 @@ def listen(node: OtherNode, seconds: float) -> list[tuple[str, str]]:
 
 def judged(node: OtherNode, target: str, seconds: float) -> Iterator[tuple[str, str]]:
     """Run the checks at the doors, then listen."""
+    node.spoil = 2 if seconds else 0
     yield from run(Bench(node, node.peer(target)))
     if seconds:
-        node.spoil = 2
         yield from listen(node, seconds)
 
 
