@@ -57,6 +57,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
     names = [name for name in (directory.nodes if directory else ()) if name != deps.node]
     may_change = may(request.actor, Act.MANAGE_PEERS, _PEERS).allowed
     others = [(name, node_keys(name, now)) for name in names]
+    revokes = may_change and deps.role == "secretariat" and bool(others)
     context = {
         "node": deps.node,
         "own": own_keys(deps, now),
@@ -64,7 +65,7 @@ def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> Http
         "ends": ends_soon(deps, now),
         "others": others,
         "may_change": may_change,
-        "revoking": _fields(request, others) if may_change and deps.role == "secretariat" else None,
+        "revoking": _fields(request, others) if revokes else None,
     }
     return render(request, "exchange/keys.html", context)
 
