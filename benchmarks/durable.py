@@ -3,9 +3,9 @@
 Real nodes (``eurazpol node serve``), each with its own database: first SQLite (WAL,
 synchronous=FULL), then PostgreSQL, if its binaries are on this machine. Each message is queued in a
 transaction of its own; ``flow`` counts from the first message queued to the last receipt kept.
-``paced`` queues at the asked rate and says how long a message waited for its receipt.
-``cpu_ms_per_message`` is what all processes together took for one: 2000 divided by it is the most
-that two free cores can carry, whatever else this machine is doing.
+``drain`` is the exchange alone, from the first batch of what waits to the last receipt. ``paced``
+queues at the asked rate and says how long a message waited for its receipt.
+``cpu_ms_per_message`` is the processor time that all processes together took for one in ``flow``.
 
 ``sketch`` is the least that could be called durable, measured in the same run: an HTTP server of
 the standard library, one Ed25519 signature a message and one a receipt, one commit (SQLite,
@@ -67,9 +67,11 @@ def _on_one(sketch: float) -> dict[str, object]:
     ):
         nodes.halt(running, "uz", signal.SIGKILL)
         for name, (size, count, rate) in SIZES.items():
-            figures[name] = _flow(running, size, count) | _asked(
-                running, "paced", str(size), str(rate)
-            )
+            figures[name] = {
+                **_flow(running, size, count),
+                **_asked(running, "drain", str(size), str(count)),
+                **_asked(running, "paced", str(size), str(rate)),
+            }
         _asked(running, "backlog", str(BACKLOG))
         size, count, _ = SIZES["2_KB"]
         behind = _flow(running, size, count)

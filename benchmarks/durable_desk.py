@@ -1,7 +1,8 @@
 """A desk of the node KZ, for ``benchmarks.durable``: queues messages to RU and waits for receipts.
 
-``flow BYTES COUNT``: at full speed; ``paced BYTES RATE``: so many a second, for ten seconds;
-``backlog COUNT``: for UZ, which is dead. Prints its figures as JSON.
+``flow BYTES COUNT``: at full speed; ``drain BYTES COUNT``: what waits already;
+``paced BYTES RATE``: so many a second, for ten seconds; ``backlog COUNT``: for UZ, which is dead.
+Prints its figures as JSON.
 """
 
 import json
@@ -23,17 +24,15 @@ TOGETHER = 200
 def main(words: list[str]) -> dict[str, object]:
     """Do what the words say."""
     django.setup()
-    from django.db import transaction  # noqa: PLC0415 - after the set-up
 
     match words:
         case ["backlog", count]:
-            for _ in range(int(count) // TOGETHER):
-                with transaction.atomic():
-                    for _ in range(TOGETHER):
-                        queue("uz", 2048)
+            pile("uz", 2048, int(count))
             return {}
         case ["flow", size, count]:
             return flow(int(size), int(count))
+        case ["drain", size, count]:
+            return drain(int(size), int(count))
         case ["paced", size, rate]:
             return paced(int(size), float(rate))
     raise SystemExit(__doc__)
@@ -53,6 +52,16 @@ def queue(to: str, size: int) -> None:
     send(node.exchange, to=to, content=content, actor=Actor.system("desk"), now=now)
 
 
+def pile(to: str, size: int, count: int) -> None:
+    """Queue messages, many in one transaction."""
+    from django.db import transaction  # noqa: PLC0415 - after the set-up
+
+    for begin in range(0, count, TOGETHER):
+        with transaction.atomic():
+            for _ in range(min(TOGETHER, count - begin)):
+                queue(to, size)
+
+
 def waiting() -> tuple[int, int]:
     """Return how many messages to RU were queued ever, and the first number without a receipt."""
     from eurazpol.exchange.store.models import Lane, OutboxMessage  # noqa: PLC0415
@@ -60,6 +69,23 @@ def waiting() -> tuple[int, int]:
     last = Lane.objects.filter(pk="ru").values_list("sent_seq", flat=True).first() or 0
     first = OutboxMessage.objects.filter(lane="ru", status="queued").order_by("seq")
     return last, first.values_list("seq", flat=True).first() or last + 1
+
+
+def drain(size: int, count: int) -> dict[str, object]:
+    """Let messages wait in a lane that is held, then let it go until the last receipt is kept."""
+    from eurazpol.exchange.domain.schedule import LEASE  # noqa: PLC0415 - after the set-up
+    from eurazpol.exchange.store.models import Lane  # noqa: PLC0415
+    from eurazpol.node.wiring import services  # noqa: PLC0415
+
+    queue("ru", size)
+    held = Lane.objects.filter(pk="ru")
+    held.update(lease_by="desk", lease_until=services().clock() + LEASE)
+    pile("ru", size, count)
+    held.update(lease_until=None)
+    begin = time.perf_counter()
+    while (state := waiting())[1] <= state[0]:
+        time.sleep(LOOK_SECONDS)
+    return {"drain_per_s": round(count / (time.perf_counter() - begin), 1)}
 
 
 def flow(size: int, count: int) -> dict[str, object]:
