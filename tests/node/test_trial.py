@@ -17,9 +17,9 @@ from eurazpol.node.trial.desks import Desks
 from eurazpol.node.trial.rogue import MISDEEDS
 from eurazpol.node.trial.states import DUTY, partners, people_of, table
 
-pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(1500)]
 
-WAIT = 300
+START, WAIT = 500, 300
 QUERY = {
     "query.plate": "000 AAA 02", "assistance.purpose": "Ұрланған көлікті іздеу",
     "handling": "official",
@@ -38,7 +38,7 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
     out = tmp_path / "out"
     with out.open("wb") as told, subprocess.Popen(command(folder, *words), stdout=told) as trial:
         try:
-            wait_until((folder / "trial.json").exists, WAIT, "demo-node-silent", name="trial")
+            wait_until((folder / "trial.json").exists, START, "demo-node-silent", name="trial")
             log_ins = json.loads((folder / "trial.json").read_text("utf-8"))
             nodes = {name: SimpleNamespace(url=one["url"]) for name, one in log_ins.items()}
             running = cast("Running", SimpleNamespace(nodes=nodes))
@@ -46,7 +46,10 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
                 yield opened
         finally:
             subprocess.run(command(folder, "--stop"), check=True)
-            assert trial.wait(60) == 0, out.read_text("utf-8")
+            try:
+                assert trial.wait(60) == 0, out.read_text("utf-8")
+            finally:
+                trial.terminate()
 
 
 def test_the_other_states_answer_ask_and_misbehave(desks: Desks) -> None:
