@@ -44,6 +44,7 @@ from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
+from eurazpol.node.shapes import build_shapes
 from eurazpol.node.torture.inside import torture_of
 
 
@@ -84,6 +85,7 @@ class NodeSigner:
 @cache
 def services() -> Services:
     """Put the node of this process together."""
+    build_shapes()
     config: NodeConfig = settings.NODE
     clock = clock_for(config)
     zone = ZoneInfo(config.timezone)
