@@ -14,6 +14,7 @@ import pytest
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.trial.desks import Desks
+from eurazpol.node.trial.responder import ask_assistance
 from eurazpol.node.trial.rogue import MISDEEDS
 from eurazpol.node.trial.states import DUTY, partners, people_of, table
 
@@ -53,11 +54,12 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
 
 
 def test_the_other_states_answer_ask_and_misbehave(desks: Desks) -> None:
-    """Of four queries one is answered, one returned, one refused, one postponed and resumed."""
+    """Of four requests one is executed, one returned, one refused, one postponed and resumed."""
     other = partners(load_book(), date(2026, 11, 1))[0]
-    path = "/queries/new?template=vehicle"
     for _ in range(4):
-        desks.desk("kz", DUTY).send(path, path, {**QUERY, "peers": (other,)}, strict=False)
+        ask_assistance(desks.desk("kz"), other)
+    path = "/queries/new?template=vehicle"
+    desks.desk("kz", DUTY).send(path, path, {**QUERY, "peers": (other,)}, strict=False)
     seen: set[str] = set()
 
     def all_seen() -> bool:

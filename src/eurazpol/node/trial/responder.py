@@ -13,6 +13,7 @@ into a database. Each decision is announced before it is carried out.
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -23,7 +24,7 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.clock import system_clock
-from eurazpol.node.demo.desk import DeskRefused, Value
+from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.papers import Sheet
 from eurazpol.node.demo.stage import script
 from eurazpol.node.trial.desks import Desks
@@ -36,6 +37,8 @@ COURSES = ("execute", "return", "refuse", "postpone")
 OWN = ("query", "notification", "assistance")
 OWN_EVERY = 6
 """Rounds between two things that a state does on its own."""
+POSTPONED_ROUNDS = 8
+"""Rounds for which a postponed request rests."""
 REASON = "Учебное решение автоответчика. Автоматты жауап берушінің оқу шешімі."
 RESULT = Sheet(
     "Материалы исполнения.pdf", "Материалы исполнения", ("Учебный документ, лица вымышлены.",)
@@ -54,6 +57,7 @@ class Responder:
         self._dealt: list[str] = []
         self._tried: set[tuple[str, str]] = set()
         self._rounds = 0
+        self._waited: Counter[str] = Counter()
         self._own: list[str] = []
 
     def round(self) -> None:
@@ -79,8 +83,11 @@ class Responder:
             return "execute"
         if state == "examination":
             return course
+        if state == "postponed":
+            self._waited[number] += 1
+            return "resume" if self._waited[number] > POSTPONED_ROUNDS else ""
         return {
-            "postponed": "resume", "with_executor": "begin", "in_execution": "report",
+            "with_executor": "begin", "in_execution": "report",
             "materials_ready": "results",
         }.get(state, "")  # fmt: skip
 
@@ -201,17 +208,22 @@ class Responder:
         self._desks.desk(self._node, DUTY).send(path, path, values, strict=False)
 
     def _ask(self) -> None:
-        story, iso = script("unfinished_assistance"), self._node.upper()
-        offence = story.facts["offence"] | {
-            "place": iso, "max_months": {iso: 120}, "articles": [{"state": iso, "text": "169(3)"}],
-        }  # fmt: skip
-        desk = self._desks.desk(self._node)
-        number = desk.open_case("mla", HOME, story.facts | {"offence": offence})
-        for paper in ("D_QUESTIONS", "D_RIGHTS", "D_TRANSLATION"):
-            desk.add_paper(number, paper, story.papers[paper].file())
-        verified: dict[str, Value] = {"verification?": story.verified, "optional_ground?": REASON}
-        desk.take(number, "submit", {})
-        desk.take(number, "sign_and_send", verified)
+        ask_assistance(self._desks.desk(self._node), HOME)
+
+
+def ask_assistance(desk: Desk, peer: str) -> str:
+    """Ask another state to question a witness; return the number of the request."""
+    story, iso = script("unfinished_assistance"), desk.node.upper()
+    offence = story.facts["offence"] | {
+        "place": iso, "max_months": {iso: 120}, "articles": [{"state": iso, "text": "169(3)"}],
+    }  # fmt: skip
+    number = desk.open_case("mla", peer, story.facts | {"offence": offence})
+    for paper in ("D_QUESTIONS", "D_RIGHTS", "D_TRANSLATION"):
+        desk.add_paper(number, paper, story.papers[paper].file())
+    verified: dict[str, Value] = {"verification?": story.verified, "optional_ground?": REASON}
+    desk.take(number, "submit", {})
+    desk.take(number, "sign_and_send", verified)
+    return number
 
 
 def _why(error: Exception) -> str:
