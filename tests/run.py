@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 INSTALL_POSTGRES = "apt-get install --no-install-recommends postgresql"
 INSTALL_SOFTHSM = "apt-get install --no-install-recommends softhsm2"
@@ -91,14 +92,40 @@ def _wait_for_port(data: Path, server: "subprocess.Popen[bytes]") -> str:
     raise SystemExit("the private PostgreSQL server did not become ready")
 
 
-def run_pytest(name: str, database: str, arguments: list[str]) -> int:
-    """Run pytest on one database and return its exit status."""
-    print(f"\n== {name} ==", flush=True)
+def folders() -> list[str]:
+    """Return the folders of tests in their order."""
+    return sorted(str(path.parent) for path in Path("tests").glob("*/__init__.py"))
+
+
+def start_pytest(
+    database: str, arguments: list[str], out: IO[str] | None
+) -> "subprocess.Popen[str]":
+    """Start pytest on one database; its output goes to ``out`` or straight to the screen."""
     environment = {**os.environ, "EURAZPOL_TEST_DATABASE": database}
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", *arguments], env=environment, check=False
+    command = [sys.executable, "-m", "pytest", *arguments]
+    return subprocess.Popen(
+        command, env=environment, stdout=out, stderr=subprocess.STDOUT if out else None, text=True
     )
-    return done.returncode
+
+
+def run_both(url: str, arguments: list[str]) -> int:
+    """Run both databases side by side, one for each core; what the second says follows the first.
+
+    Without arguments the second begins at the other end, so that the two do not meet in the tests
+    that start many processes.
+    """
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+        second = start_pytest(url, arguments or folders()[::-1], said)
+        try:
+            print("\n== SQLite ==", flush=True)
+            first = start_pytest("", arguments, None).wait()
+            print("\n== PostgreSQL ==", flush=True)
+            status = second.wait()
+        finally:
+            second.kill()
+        said.seek(0)
+        shutil.copyfileobj(said, sys.stdout)
+    return first or status
 
 
 def main(arguments: list[str]) -> int:
@@ -108,13 +135,13 @@ def main(arguments: list[str]) -> int:
         left_out.append(f"browser tests (Chromium not found: {INSTALL_CHROMIUM})")
     if shutil.which("softhsm2-util") is None:
         left_out.append(f"keys in a PKCS#11 token (SoftHSM2 not found: {INSTALL_SOFTHSM})")
-    status = run_pytest("SQLite", "", arguments)
     binaries = postgres_bin()
     if binaries is None:
         left_out.append(f"every test on PostgreSQL (not found: {INSTALL_POSTGRES})")
+        status = start_pytest("", arguments, None).wait()
     else:
         with postgres(binaries) as url:
-            status = run_pytest("PostgreSQL", url, arguments) or status
+            status = run_both(url, arguments)
     for what in left_out:
         print(f"NOT RUN: {what}")
     if left_out and os.environ.get("CI") == "true":

@@ -55,13 +55,13 @@ class Drill:
             raise DrillFailed("key-drill-no-node", node=self.node, place=str(self.place))
         assert secretariat is not None  # noqa: S101 - said above
         peers = [name for name in folders if name not in {self.node, secretariat}]
-        title = "key-drill-rehearsal" if self.rehearsal else "key-drill-begun"
+        title = "node-key-drill-rehearsal" if self.rehearsal else "node-key-drill-begun"
         say(message(title, node=self.node, since=self.since))
         signing = self._look(say)
         if not self.rehearsal:
             self._emergency(secretariat, peers, say)
         doubtful = self._review(peers, signing, say)
-        self._note("key-drill-done", say, count=sum(map(len, doubtful.values())))
+        self._note("node-key-drill-done", say, count=sum(map(len, doubtful.values())))
         return {
             "node": self.node,
             "since": self.since.isoformat(),
@@ -88,25 +88,25 @@ class Drill:
             if key["use"] == "sign" and datetime.fromisoformat(key["valid_until"]) > self.since
             and key["standing"] != "waiting"
         ]  # fmt: skip
-        self._note("key-drill-looked", say, keys=tuple(signing), version=told["directory"])
+        self._note("node-key-drill-looked", say, keys=tuple(signing), version=told["directory"])
         return signing
 
     def _emergency(self, secretariat: str, peers: list[str], say: Say) -> None:
         since = self.since.isoformat()
         words = ["--node", self.node, "--reason", "compromised", "--since", since]
         self._eurazpol(secretariat, "exchange", "keys", "revoke", *words, *self._who())
-        self._note("key-drill-revoked", say, node=self.node)
+        self._note("node-key-drill-revoked", say, node=self.node)
         words = ["--emergency", "--since", since]
         told = self._eurazpol(self.node, "exchange", "keys", "rotate", *words, *self._who())
         fingerprint = told.split()[-1]
-        self._note("key-drill-rotated", say, fingerprint=fingerprint)
+        self._note("node-key-drill-rotated", say, fingerprint=fingerprint)
         words = ["--fingerprint", fingerprint, "--wait", str(int(WAIT_SECONDS))]
         self._eurazpol(secretariat, "node", "accept-peer", self.node, *words, *self._who())
         version = self._keys(secretariat)["directory"]
-        self._note("key-drill-accepted", say, version=version)
+        self._note("node-key-drill-accepted", say, version=version)
         for name in (self.node, *peers):
             self._wait_for(name, version)
-            self._note("key-drill-known", say, node=name, version=version)
+            self._note("node-key-drill-known", say, node=name, version=version)
 
     def _wait_for(self, name: str, version: int) -> None:
         end = time.monotonic() + WAIT_SECONDS
@@ -129,10 +129,10 @@ class Drill:
             )
             for row in rows:
                 row["sent_by_node"] = row["what"] != "message" or row["id"] in sent
-                what = "key-drill-doubtful" if row["sent_by_node"] else "key-drill-forged"
+                what = "node-key-drill-doubtful" if row["sent_by_node"] else "node-key-drill-forged"
                 at = datetime.fromisoformat(row["kept_at"])
                 say(message(what, peer=name, id=row["id"], subject=row["subject"], at=at))
-            self._note("key-drill-reviewed", say, peer=name, count=len(rows))
+            self._note("node-key-drill-reviewed", say, peer=name, count=len(rows))
             found[name] = rows
         return found
 
