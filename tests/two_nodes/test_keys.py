@@ -64,7 +64,8 @@ def test_the_emergency_is_rehearsed_and_done(
     assert all(row["sent_by_node"] for row in done["review"]["kz"])
     steps = [step["step"] for step in done["steps"]]
     assert steps[:4] == [
-        "key-drill-looked", "key-drill-revoked", "key-drill-rotated", "key-drill-accepted"
+        "node-key-drill-looked", "node-key-drill-revoked", "node-key-drill-rotated",
+        "node-key-drill-accepted",
     ]  # fmt: skip
     assert standings(running, "uz")[-1] == "in-use"
     assert set(standings(running, "uz")[:-1]) == {"revoked"}
