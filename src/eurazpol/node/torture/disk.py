@@ -61,5 +61,9 @@ class Disk:
         """Make it an ordinary disk again."""
         return self._remount(f"rw,size={SIZE}")
 
+    def remove(self) -> None:
+        """Take the disk away with all that is on it, even if somebody still looks at it."""
+        subprocess.run(["umount", "--lazy", str(self.folder)], check=False)  # noqa: S603, S607
+
     def _remount(self, options: str) -> str:
         return _mount("-o", f"remount,{options}", str(self.folder))

@@ -181,6 +181,8 @@ class Victim:
             except subprocess.TimeoutExpired:
                 self._keeper.kill()
         self.database.drop()
+        if self.disk is not None:
+            self.disk.remove()
 
 
 def _pipe(end: IO[bytes] | None) -> IO[bytes]:
