@@ -2,12 +2,13 @@
 
 import os
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import django
 import pytest
 from django.db import connection
+from django.test import override_settings
 from hypothesis import settings
 from pytest_django.plugin import blocking_manager_key
 
@@ -29,6 +30,13 @@ django.setup()
 settings.register_profile("ci", derandomize=True, print_blob=True)
 if os.environ.get("CI") == "true":
     settings.load_profile("ci")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Make officers in the test process with a cheap Argon2; nodes that run have the real one."""
+    with override_settings(PASSWORD_HASHERS=["tests.quick.QuickArgon2"]):
+        yield
 
 
 @pytest.hookimpl(wrapper=True)

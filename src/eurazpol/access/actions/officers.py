@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from django.contrib.auth.password_validation import CommonPasswordValidator
 from django.core.exceptions import ValidationError
@@ -136,12 +137,18 @@ def change_language(actor: Actor, language: str, now: datetime) -> None:
             )
 
 
+@cache
+def _common_passwords() -> CommonPasswordValidator:
+    """Read the list of common passwords once."""
+    return CommonPasswordValidator()
+
+
 def check_password(password: str) -> None:
     """Raise :class:`InvalidOfficer` for a password that is too short or a common one."""
     if len(password) < MIN_PASSWORD:
         raise InvalidOfficer("access-password-too-short", field="password", limit=MIN_PASSWORD)
     try:
-        CommonPasswordValidator().validate(password)
+        _common_passwords().validate(password)
     except ValidationError:
         raise InvalidOfficer("access-password-too-common", field="password") from None
 
