@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from eurazpol.node.web_worker import BODY_SECONDS, body_seconds
 from tests.nodes import free_ports
 
 SLOW = 12
@@ -96,3 +97,9 @@ def test_two_requests_in_one_piece_get_two_answers(port: int) -> None:
             piece = line.recv(1000)
             assert piece
             taken += piece
+
+
+def test_a_body_in_a_session_has_time_by_its_size() -> None:
+    head = b"POST /cases/x HTTP/1.1\r\nHost: kz\r\nContent-Length: 1073741824\r\n"
+    assert body_seconds(head + b"\r\n") == BODY_SECONDS
+    assert body_seconds(head + b"Cookie: lang=kk; session_kz=1\r\n\r\n") > 4000

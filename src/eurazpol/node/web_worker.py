@@ -4,10 +4,12 @@ gunicorn gives every connection to a thread at once, so as many slow clients as 
 silence the node. Here the head of a request is collected by the loop that waits for all
 connections, and only a whole head goes to a thread; a head that is not whole after ten seconds is
 closed. What the client sends after it must be there within a minute: then the reading side of the
-connection is shut, and the request ends as one that was cut off. Answers may take as long as they
-take.
+connection is shut, and the request ends as one that was cut off. Whoever names a session, as an
+officer who sends evidence does, has longer, by the size that the head announces. Answers may take
+as long as they take.
 """
 
+import re
 import selectors
 import socket
 import threading
@@ -19,9 +21,13 @@ from gunicorn.workers.gthread import ThreadWorker  # type: ignore[import-untyped
 
 HEAD_SECONDS = 10.0
 BODY_SECONDS = 60.0
+BODY_RATE = 256 * 1024
+"""Bytes a second that a body in a session must keep up with, on average, after the first minute."""
 MAX_HEAD = 65536
 """Bytes after which a head is given to the parser as it is, which refuses it."""
 _END = b"\r\n\r\n"
+_LENGTH = re.compile(rb"\r\ncontent-length: *(\d{1,12})\r\n", re.IGNORECASE)
+_SESSION = re.compile(rb"\r\ncookie:[^\r]*\bsession", re.IGNORECASE)
 
 
 class PatientWorker(ThreadWorker):  # type: ignore[misc]
@@ -59,6 +65,7 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]
                 return
         if _whole(head):
             self._forget(conn)
+            conn.body_seconds = body_seconds(bytes(head))
             conn.init()
             conn.parser.unreader.unread(bytes(head))
             conn.data_ready = True
@@ -82,8 +89,9 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]
             self._drop(conn)
 
     def handle(self, conn: Any) -> Any:
-        """Answer one request; its body has a minute to arrive."""
-        late = threading.Timer(BODY_SECONDS, _stop_reading, (conn.sock,))
+        """Answer one request; its body has its time to arrive."""
+        seconds = getattr(conn, "body_seconds", BODY_SECONDS)
+        late = threading.Timer(seconds, _stop_reading, (conn.sock,))
         late.daemon = True
         late.start()
         try:
@@ -93,7 +101,17 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]
 
 
 def _whole(head: bytearray) -> bool:
-    return _END in head or len(head) >= MAX_HEAD
+    """Whether the parser can judge it; what begins no method is no request, and never ends one."""
+    foreign = bool(head) and not head[:1].isupper()
+    return foreign or _END in head or len(head) >= MAX_HEAD
+
+
+def body_seconds(head: bytes) -> float:
+    """Return how long the body that this head announces may take."""
+    size = _LENGTH.search(head)
+    if size is None or _SESSION.search(head) is None:
+        return BODY_SECONDS
+    return BODY_SECONDS + int(size[1]) / BODY_RATE
 
 
 def _stop_reading(connection: socket.socket) -> None:
