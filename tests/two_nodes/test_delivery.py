@@ -71,7 +71,7 @@ def test_a_node_killed_on_the_way_loses_and_doubles_nothing(
     for number in numbers:
         assert received(stage, arrived(stage, number)) == ["request/1"]
     for name in ("kz", "uz"):
-        nodes.command(running, name, "node", "verify-journal")
+        nodes.command(running, name, "audit", "verify")
 
 
 def test_a_node_that_joins_later_is_in_the_next_directory(stage: Stage, running: Running) -> None:
