@@ -238,7 +238,8 @@ def manifest(
         for name, data in files.items()
     ]
     handling = {
-        "code": "H0", "fields": {}, "information": "", "limits": [], "purpose": "", "source": "",
+        "code": "H0", "fields": {}, "information": "", "limits": [], "purpose": "", "purposes": [],
+        "source": "",
     }  # fmt: skip
     plain = {
         "about": about, "attachments": [], "body": body or {}, "derived_from": [],
