@@ -1,6 +1,6 @@
-"""Nodes and a browser for the tests of this folder; both end with its last test.
+"""Nodes and a browser for each module: the clock, language and cases it leaves are nobody else's.
 
-They end before other tests begin: Playwright keeps an event loop in this thread, and Django
+They end before other modules begin: Playwright keeps an event loop in this thread, and Django
 refuses the database to such a thread.
 """
 
@@ -20,7 +20,7 @@ from tests.browser.window import Window, new_window
 OpenWindow = Callable[..., Window]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     if site.chromium_path() is None:
         said = f"Chromium not found: {site.INSTALL}"
@@ -31,13 +31,13 @@ def chromium() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def running(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     with site.running_nodes(tmp_path_factory.mktemp("nodes") / "demo") as running:
         yield running
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def stage(running: Running) -> Iterator[Stage]:
     """The clock of the nodes, and when their messages have arrived."""
     with Stage(running, "en") as stage:
