@@ -1,6 +1,7 @@
 """Notifications and police queries between two real nodes over HTTP, by the officers' pages."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from eurazpol.node.demo import nodes
 from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import Stage
+from tests.nodes import running_nodes
 
 pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(600)]
 
@@ -26,6 +28,19 @@ FORM: dict[str, Any] = {
     "things[0].kind": "vehicle",
     "things[0].identifier": "000 AAA 02",
 }
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """Nodes of its own: these tests say to whom a notification goes when nobody is named."""
+    with running_nodes(tmp_path_factory.mktemp("nodes") / "demo", ("kz", "uz")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def stage(running: Running) -> Iterator[Stage]:
+    with Stage(running, "en") as stage:
+        yield stage
 
 
 @pytest.fixture
