@@ -297,6 +297,30 @@ def test_a_copy_does_not_leave_after_the_permission_has_ended(world: World) -> N
     world.step("kz", back, "send_query")  # the owner may have back what it gave
 
 
+def test_what_came_from_another_is_permitted_only_as_far_as_its_owner_did(world: World) -> None:
+    got = sent_under(world, {"": Terms(code=Code.H3)})
+    kz, uz = world.node("kz"), world.node("uz")
+    target = world.create("kz", "police_query", "uz", ASKED)
+    ask_id = ask(world, got, uses=("pass-on",), to=("uz",), whole_message=True)
+    world.carry()
+    answer(world, ask_id, uses=("pass-on",), to=("uz",), until=date(2026, 2, 1))
+    world.carry()
+    reuse(kz.deps, got, Reuse(target, (), ("persons/0",)), kz.chief, world.now)
+    world.step("kz", target, "send_query")
+    world.carry()
+    there = world.peer_number("kz", target)
+    laid = world.view("uz", there).conditions.laid
+    wanted = Wanted(laid[0].id, reason=WHY, uses=("evidence",))
+    asked = ask_wider_use(uz.deps, there, wanted, uz.chief, world.now)
+    world.carry()
+    given = Answer(
+        reason="Agreed with the investigator.", uses=("evidence",), until=date(2026, 2, 1)
+    )
+    with pytest.raises(ConditionBars) as refused:
+        answer_wider_use(kz.deps, target, asked, given, kz.chief, world.now)
+    assert any("ru" in one for one in said(refused.value.args_by_name["why"]))
+
+
 def test_another_purpose_withholds_what_was_copied(world: World) -> None:
     got = sent_under(world, {"/facts/persons/0/birth": Terms(purposes=("police",))})
     kz = world.node("kz")

@@ -221,9 +221,8 @@ def _check_ours(work: Work, row: WiderUseRow, said: WiderUseAnswer) -> None:
         for one in sent.sources
     }
     for owner, message_id in sources:
-        rows = ConditionRow.objects.filter(
-            case=work.row, ours=False, peer=owner, message_id=message_id
-        )
+        # In whichever case of ours it came: what was copied from there is bound as it is there.
+        rows = ConditionRow.objects.filter(ours=False, peer=owner, message_id=message_id)
         laid = as_conditions(list(rows), work.deps.courier.state_of)
         for use in said.uses:
             for to in said.to if use is UseKind.ONWARD else ("",):
