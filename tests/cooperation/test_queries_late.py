@@ -132,3 +132,33 @@ def test_each_template_names_what_it_needs(
         assert world.refused("ru", sent, "send_query") == wanted
     else:
         assert world.step("ru", sent, "send_query") == "sent"
+
+
+def test_a_query_is_returned_with_a_reason_alone_and_sent_again(world: World) -> None:
+    sent, got = asked(world)
+    why = "Уточните, о каком городе идёт речь."
+    world.step("kz", got, "return_request", reason=why)
+    world.carry()
+    (letter,) = [one for one in world.post if one.kind == "return/1"]
+    assert (letter.body["missing"], letter.body["reason"]) == ([], why)
+    assert world.view("ru", sent).state_id == "to_complete"
+    world.step("ru", sent, "complete_and_send", note="Город Талдыкорган.")
+    world.carry()
+    assert world.view("kz", got).state_id == "examination"
+
+
+@pytest.mark.parametrize("after", [(), ("accept",)])
+def test_a_query_is_refused_with_a_reason_alone_and_stands_refused_on_both_sides(
+    world: World, after: tuple[str, ...]
+) -> None:
+    sent, got = asked(world)
+    for step in after:
+        world.step("kz", got, step)
+    why = "Запрос не относится к компетенции бюро."
+    world.step("kz", got, "decide_refuse", decided="2026-01-15", reason=why)
+    world.carry()
+    (letter,) = [one for one in world.post if one.kind == "decision/1"]
+    assert (letter.body["outcome"], letter.body["grounds"]) == ("refused", [])
+    assert world.view("ru", sent).state_id == "refused"
+    (decision,) = world.view("ru", sent).decisions
+    assert decision.reason == why

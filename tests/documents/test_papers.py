@@ -222,12 +222,27 @@ def test_a_wrong_fact_is_named(changes: dict[str, Any], code: str, field: str) -
         ("extradition_decision", {"complaint": None}, "complaint"),
         ("extradition_decision", {"postponed_until": None}, "postponed_until"),
         ("transit_request", {"not_after": date(2026, 2, 1)}, "not_after"),
+        ("return_for_completion", {"missing": []}, "missing"),
+        ("request_decision", {"reasons": []}, "reasons"),
     ],
 )
 def test_facts_that_need_each_other(template: str, changes: dict[str, Any], field: str) -> None:
     with pytest.raises(FactError) as caught:
         TEMPLATES[template].read(changed(template, **changes))
     assert caught.value.field == field
+
+
+def test_a_letter_may_rest_on_a_reason_alone() -> None:
+    back = changed("return_for_completion", missing=[], note="Which town?")
+    said = text(compiled("return_for_completion", "en", back))
+    assert "Which town?" in said
+    assert "papers" not in said
+    refused = changed(
+        "request_decision", outcome="refuse", reasons=[], own_reason="Not within our competence."
+    )
+    said = text(compiled("request_decision", "en", refused))
+    assert "Not within our competence." in said
+    assert catalogue().text("documents-request-decision-refuse", "en") in said
 
 
 def test_an_empty_translation_is_refused() -> None:

@@ -110,7 +110,7 @@ def _take(
     if step.decides:
         _decide(work, step, inputs, before)
     if step.id == "return_request":
-        work.row.asked = list(inputs["missing"])
+        work.row.asked = list(inputs.get("missing", ()))
     old_shared = work.state.shared
     _move(work, step)
     written = write_papers(work, step, inputs)

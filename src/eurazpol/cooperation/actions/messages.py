@@ -113,7 +113,7 @@ def _compose(
             head=head, missing=tuple(_missing(work, inputs)), reason=reason
         ),
         "status/1": lambda: wire.Status(head=head, note=reason),
-        "decision/1": lambda: _decision(work, head, inputs, papers),
+        "decision/1": lambda: _decision(work, head, sends, inputs, papers),
         "result/1": lambda: _result(work, head, sends, papers, reason),
         "withdrawal/1": lambda: wire.Withdrawal(head=head, reason=reason),
         "reminder/1": lambda: wire.Reminder(head=head, note=reason),
@@ -149,14 +149,18 @@ def _missing(work: Work, inputs: Inputs) -> Iterable[wire.MissingSent]:
 
 
 def _decision(
-    work: Work, head: wire.Head, inputs: Inputs, papers: tuple[wire.PaperSent, ...]
+    work: Work,
+    head: wire.Head,
+    sends: Sends,
+    inputs: Inputs,
+    papers: tuple[wire.PaperSent, ...],
 ) -> wire.Decision:
     grounds = inputs.get("grounds")
     coded = grounds.chosen if isinstance(grounds, Grounds) else ()
     decided = inputs.get("decided")
     return wire.Decision(
         head=head,
-        outcome=Outcome.REFUSED if coded else Outcome.GRANTED,
+        outcome=sends.outcome or Outcome.GRANTED,
         decided=decided if isinstance(decided, date) else work.today,
         reason=str(inputs.get("reason") or ""),
         grounds=tuple(

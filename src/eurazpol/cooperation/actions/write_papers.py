@@ -15,7 +15,7 @@ from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import situation
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.conditions import COURT_TEMPLATES, FACTS, PAPERS, on
-from eurazpol.cooperation.domain.declare import Transition
+from eurazpol.cooperation.domain.declare import Outcome, Transition
 from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
 from eurazpol.cooperation.domain.letters.table import paper_facts, template_for, wanted
 from eurazpol.cooperation.domain.situation import Inputs
@@ -41,11 +41,13 @@ def _office(work: Work) -> Texts:
     return next(central, work.actor.authority_name)
 
 
-def writing_of(work: Work, step: str = "", inputs: Inputs = MappingProxyType({})) -> Writing:
+def writing_of(
+    work: Work, step: Transition | None = None, inputs: Inputs = MappingProxyType({})
+) -> Writing:
     """Return what a paper is written from; without a step where none is taken."""
     return Writing(
         situation=situation(work.deps, work.row, work.now),
-        step=step,
+        step=step.id if step else "",
         inputs=inputs,
         office=_office(work),
         state=work.deps.node.state,
@@ -54,6 +56,7 @@ def writing_of(work: Work, step: str = "", inputs: Inputs = MappingProxyType({})
         signatory=work.actor.name,
         post=work.actor.authority_name,
         today=work.today,
+        refuses=step is not None and step.decides is Outcome.REFUSED,
     )
 
 
@@ -68,7 +71,7 @@ def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
     deps, written = work.deps, []
     laid = on(conditions_of(work.row, deps.courier.state_of), FACTS)
     marked = marking(laid)
-    writing = writing_of(work, step.id, inputs)
+    writing = writing_of(work, step, inputs)
     for asked in step.documents:
         if not wanted(asked, writing):
             continue

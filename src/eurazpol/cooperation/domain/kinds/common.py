@@ -60,7 +60,9 @@ DECIDED = Field("decided", FieldKind.DATE)
 TO_GRANT: tuple[Requirement, ...] = (NoBar(), PapersComplete(), Settled(), OpinionGiven())
 """What every decision to grant requires: the law allows it, and a person has looked."""
 
-WITH_DECISION = Sends("decision/1", frozenset({Carries.DECISION, Carries.PAPERS}))
+_DECISION = frozenset({Carries.DECISION, Carries.PAPERS})
+WITH_DECISION = Sends("decision/1", _DECISION, Outcome.GRANTED)
+WITH_REFUSAL = Sends("decision/1", _DECISION, Outcome.REFUSED)
 
 
 def with_results(outcome: Outcome) -> Sends:
@@ -140,9 +142,16 @@ OPINION = Task("give_opinion", ("record_opinion", "decide_grant", "decide_refuse
 
 
 def intake(
-    examination: State, open_states: Iterable[State] = (), task: Task = OPINION
+    examination: State,
+    open_states: Iterable[State] = (),
+    task: Task = OPINION,
+    *,
+    papers: bool = True,
 ) -> tuple[Transition, ...]:
-    """Take in, return for completion, take in again, be withdrawn (requested side)."""
+    """Take in, return for completion, take in again, be withdrawn (requested side).
+
+    Without ``papers``, where no rule asks for any, it is returned with a reason alone.
+    """
     under = ids(RECEIVED, examination)
     return (
         Transition(
@@ -153,7 +162,7 @@ def intake(
         ),
         Transition(
             "return_request", IN, under, "returned", Act.RETURN,
-            fields=(Field("missing", FieldKind.PAPERS), REASON),
+            fields=(Field("missing", FieldKind.PAPERS, required=papers), REASON),
             documents=("return_for_completion",),
             sends=Sends("return/1", frozenset({Carries.MISSING, Carries.REASON})), weighty=True,
         ),
@@ -203,14 +212,19 @@ def postponement(
 
 
 def refusal(
-    sources: Iterable[State], letter: str, *, requires: tuple[Requirement, ...] = ()
+    sources: Iterable[State],
+    letter: str,
+    *,
+    requires: tuple[Requirement, ...] = (),
+    coded: bool = True,
 ) -> Transition:
-    """Refuse with coded grounds (requested side)."""
+    """Refuse with coded grounds, or, where the law has none for the kind, with a reason alone."""
     return Transition(
         "decide_refuse", IN, ids(*sources, POSTPONED), "refused", Act.DECIDE,
-        fields=(DECIDED, Field("grounds", FieldKind.GROUNDS), REASON), requires=requires,
+        fields=(DECIDED, Field("grounds", FieldKind.GROUNDS, required=coded), REASON),
+        requires=requires,
         records=(Records("decision_made", "decided"),), decides=Outcome.REFUSED,
-        documents=(letter,), sends=WITH_DECISION, weighty=True,
+        documents=(letter,), sends=WITH_REFUSAL, weighty=True,
     )  # fmt: skip
 
 

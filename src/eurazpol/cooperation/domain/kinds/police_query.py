@@ -118,10 +118,10 @@ KIND = Kind(
             Act.REGISTER, on="result/1",
         ),
         closing(OUT, (RESULT,)),
-        *intake(EXAMINATION, (LOOKING,), _TO_ANSWER),
+        *intake(EXAMINATION, (LOOKING,), _TO_ANSWER, papers=False),
         *_ANSWER,
         *postponement(EXAMINATION, ("investigation_would_suffer",)),
-        refusal((RECEIVED, EXAMINATION, LOOKING), "request_decision"),
+        refusal((RECEIVED, EXAMINATION, LOOKING), "request_decision", coded=False),
         closing(IN, (EXECUTED,)),
     ),
     limits=(

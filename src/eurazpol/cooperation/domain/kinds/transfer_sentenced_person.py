@@ -49,6 +49,7 @@ from eurazpol.cooperation.domain.kinds.common import (
     TO_GRANT,
     VERIFICATION,
     WITH_DECISION,
+    WITH_REFUSAL,
     WITHDRAWN,
     closing,
     correspondence,
@@ -202,7 +203,7 @@ _REQUESTING = (
         "decline_transfer", OUT, ids(PEER_AGREED), "refused", Act.DECIDE,
         fields=(DECIDED, Field("grounds", FieldKind.GROUNDS), REASON),
         records=(Records("decision_made", "decided"),), decides=Outcome.REFUSED,
-        documents=("request_decision",), sends=WITH_DECISION, weighty=True,
+        documents=("request_decision",), sends=WITH_REFUSAL, weighty=True,
     ),
     *_surrender(out=True),
 )  # fmt: skip

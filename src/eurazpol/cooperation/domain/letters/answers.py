@@ -59,7 +59,10 @@ def return_for_completion(writing: Writing) -> dict[str, Any]:
 
 
 def reasons(writing: Writing) -> list[dict[str, Any]]:
-    """Give the coded grounds of a refusal, or the basis of a grant; the officer's words first."""
+    """Give the coded grounds of a refusal, or the basis of a grant; the officer's words first.
+
+    A refusal without coded grounds rests on no provision: it has the officer's words alone.
+    """
     book = writing.situation.book
     grounds = writing.inputs.get("grounds")
     if isinstance(grounds, Grounds):
@@ -71,14 +74,11 @@ def reasons(writing: Writing) -> list[dict[str, Any]]:
             }
             for ground, instrument, article in grounds.chosen
         ]
+    if writing.refuses:
+        return []
     own = str(writing.inputs.get("reason") or "")
     basis = basis_part(writing)
     return [{**basis[0], "text": own}, *basis[1:]] if own else basis
-
-
-def is_grant(writing: Writing) -> bool:
-    """Whether the step grants: a refusal names coded grounds."""
-    return not isinstance(writing.inputs.get("grounds"), Grounds)
 
 
 def complaint(writing: Writing) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def complaint(writing: Writing) -> dict[str, Any]:
 
 def extradition_decision(writing: Writing) -> dict[str, Any]:
     """Decide on a request for extradition."""
-    granted = is_grant(writing)
+    granted = not writing.refuses
     return {
         **letter_head(writing),
         "outcome": "grant" if granted else "refuse",
@@ -111,10 +111,11 @@ def request_decision(writing: Writing) -> dict[str, Any]:
     """Decide on any other request."""
     return {
         **letter_head(writing),
-        "outcome": "execute" if is_grant(writing) else "refuse",
+        "outcome": "refuse" if writing.refuses else "execute",
         "request": reference(writing),
         "subject": both(writing.situation.kind.text),
         "reasons": reasons(writing),
+        "own_reason": writing.inputs.get("reason") if writing.refuses else None,
     }
 
 
@@ -125,7 +126,7 @@ def person_notice(writing: Writing) -> dict[str, Any]:
     return {
         **letter_head(writing),
         "addressee": {"name": subject.name("Cyrl", "Latn") if subject else ""},
-        "outcome": f"{about}_{'grant' if is_grant(writing) else 'refuse'}",
+        "outcome": f"{about}_{'refuse' if writing.refuses else 'grant'}",
         "person": subject_part(writing),
         "decision": {
             "number": writing.situation.number,

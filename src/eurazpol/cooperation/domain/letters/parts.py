@@ -38,6 +38,8 @@ class Writing:
     signatory: str
     post: Texts
     today: date
+    refuses: bool = False
+    """Whether the step decides to refuse: coded grounds need not say so, a reason alone may."""
 
     @property
     def facts(self) -> Facts:
