@@ -1,10 +1,10 @@
 """Messages from node to node over loopback HTTP, durable on both sides: commits, receipts, journal.
 
 Real nodes (``eurazpol node serve``), each with its own database: first SQLite (WAL,
-synchronous=FULL), then PostgreSQL, if its binaries are on this machine. Each message is queued in a
-transaction of its own; ``flow`` counts from the first message queued to the last receipt kept.
-``drain`` is the exchange alone, from the first batch of what waits to the last receipt. ``paced``
-queues at the asked rate and says how long a message waited for its receipt.
+synchronous=FULL), then PostgreSQL (fsync on), if its binaries are on this machine. Each message is
+queued in a transaction of its own; ``flow`` counts from the first message queued to the last
+receipt kept. ``drain`` is the exchange alone, from the first batch of what waits to the last
+receipt. ``paced`` queues at the asked rate and says how long a message waited for its receipt.
 ``cpu_ms_per_message`` is the processor time that all processes together took for one in ``flow``.
 
 ``sketch`` is the least that could be called durable, measured in the same run: an HTTP server of
@@ -44,7 +44,7 @@ def run() -> dict[str, object]:
     if binaries is None:
         figures["postgresql"] = f"not run: {INSTALL_POSTGRES}"
     else:
-        with postgres(binaries) as url, _environment(EURAZPOL_TEST_DATABASE=url):
+        with postgres(binaries, fsync=True) as url, _environment(EURAZPOL_TEST_DATABASE=url):
             figures["postgresql"] = _on_one(sketch)
     return figures
 

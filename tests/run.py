@@ -38,9 +38,10 @@ def chromium() -> str | None:
 
 
 @contextmanager
-def postgres(bin_folder: Path) -> Iterator[str]:
+def postgres(bin_folder: Path, *, fsync: bool = False) -> Iterator[str]:
     """Start a private server on a Unix socket and yield its URL; the server refuses to run as
-    root, so root hands it to the ``postgres`` account that its package made."""
+    root, so root hands it to the ``postgres`` account that its package made. Without ``fsync`` it
+    survives no power cut, which no test makes."""
     folder = Path(tempfile.mkdtemp(prefix="eurazpol-pg-"))
     account = "postgres" if os.getuid() == 0 else None
     if account:
@@ -61,7 +62,7 @@ def postgres(bin_folder: Path) -> Iterator[str]:
         command(
             "postgres", "-D", str(data), "-k", str(folder), "-c", "listen_addresses=127.0.0.1",
             "-c", f"port={_free_port()}", "-c", "unix_socket_permissions=0777",
-            "-c", "max_connections=60", "-c", "fsync=off",
+            "-c", "max_connections=60", "-c", f"fsync={'on' if fsync else 'off'}",
         ),
         user=account, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip

@@ -27,7 +27,7 @@ def _secret(path: Path) -> str:
 def _database(url: str | None) -> dict[str, object]:
     if url is None:
         return {
-            "ENGINE": "django.db.backends.sqlite3",
+            "ENGINE": "eurazpol.node.sqlite",
             "NAME": NODE.folder / "db.sqlite3",
             "TEST": {"NAME": NODE.folder / "test.sqlite3"},  # a file, as in service
             "OPTIONS": {
