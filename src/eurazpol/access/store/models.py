@@ -103,3 +103,6 @@ class SignInAttempts(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key}: {self.failures}"
+
+
+from eurazpol.access.store import credentials  # noqa: E402, F401 - Django finds tables from here
