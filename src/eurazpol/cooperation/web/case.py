@@ -16,12 +16,12 @@ from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.views import CaseView, StepView
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
-from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.handling_marks import marked_blocks
 from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.cooperation.web.present import counts, fact_blocks, titles
 from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.texts import message
+from eurazpol.ui.as_json import as_json
 
 _LIMITS_SHOWN = 3
 _STEPS_SHOWN = 4

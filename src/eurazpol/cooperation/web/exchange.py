@@ -12,7 +12,6 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, req
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView
-from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page, said
 from eurazpol.exchange.actions.attachments import attachments_of
@@ -28,6 +27,7 @@ from eurazpol.exchange.actions.resend import resend
 from eurazpol.exchange.actions.tracking import Tracked, TrackedStep, step, track
 from eurazpol.exchange.actions.views import MessageView, Stage, StepName
 from eurazpol.kernel.texts import message
+from eurazpol.ui.as_json import as_json
 from eurazpol.ui.download import download
 
 _ASKING = ("request", "supplement", "reminder")

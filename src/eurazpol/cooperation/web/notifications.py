@@ -22,7 +22,6 @@ from eurazpol.cooperation.actions.notifications.views import NotificationView, W
 from eurazpol.cooperation.domain.errors import NotAllowed
 from eurazpol.cooperation.domain.notification import Reply, Topic, Urgency
 from eurazpol.cooperation.web import notifications_form as form
-from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.page import (
     Fault,
     Request,
@@ -37,6 +36,7 @@ from eurazpol.exchange.domain.handling import Limit
 from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
+from eurazpol.ui.as_json import as_json
 from eurazpol.ui.forms import Input, one, with_faults
 from eurazpol.ui.templatetags.ui import query
 

@@ -13,10 +13,10 @@ from django.views.decorators.http import require_safe
 from eurazpol.access.domain.permissions import Act, rows_for
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.owed import Owed, PeerAccount, owed
-from eurazpol.cooperation.web.as_json import as_json
 from eurazpol.cooperation.web.page import Request, page
 from eurazpol.cooperation.web.present import titles
 from eurazpol.kernel.texts import Message, message
+from eurazpol.ui.as_json import as_json
 from eurazpol.ui.templatetags.ui import query
 
 _SHOWN = 100

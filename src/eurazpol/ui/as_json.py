@@ -18,13 +18,16 @@ def as_json(value: Any, lang: Lang) -> Any:
     """Return the value as JSON data.
 
     A message becomes ``{"id", "text"}``, texts their form in ``lang``, a country its code, a date
-    or an instant its ISO form, a dataclass or struct an object.
+    or an instant its ISO form, bytes their hexadecimal form, a dataclass or struct an object; a set
+    is a list in the order of its texts. ``ui.api.shapes`` describes the same as JSON Schema.
     """
     if isinstance(value, Message):
         return {"id": value.id, "text": write(value, lang)}
     if isinstance(value, Mapping):
         return {str(_plain(key, lang)): as_json(item, lang) for key, item in value.items()}
-    if isinstance(value, AbstractSet | list | tuple):
+    if isinstance(value, AbstractSet):
+        return sorted((as_json(item, lang) for item in value), key=str)
+    if isinstance(value, list | tuple):
         return [as_json(item, lang) for item in value]
     if isinstance(value, Texts | Country) or not dataclasses.is_dataclass(value):
         return _plain(value, lang)
@@ -33,7 +36,7 @@ def as_json(value: Any, lang: Lang) -> Any:
     }
 
 
-def _plain(value: Any, lang: Lang) -> Any:
+def _plain(value: Any, lang: Lang) -> Any:  # noqa: PLR0911 - one line a type
     match value:
         case Texts():
             return value.get(lang)
@@ -43,6 +46,8 @@ def _plain(value: Any, lang: Lang) -> Any:
             return value.value
         case date():
             return value.isoformat()
+        case bytes():
+            return value.hex()
         case msgspec.Struct():
             return msgspec.to_builtins(value)
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)
