@@ -6,16 +6,8 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Count, F, Q, QuerySet
 
-from eurazpol.access.domain.actor import Actor, Role
-from eurazpol.access.domain.permissions import (
-    PERMISSIONS,
-    Act,
-    ObjectKind,
-    Reach,
-    Side,
-    Stage,
-    Target,
-)
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Side, Stage, Target
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.views import (
@@ -26,10 +18,11 @@ from eurazpol.cooperation.actions.views import (
     Tab,
     TaskView,
 )
+from eurazpol.cooperation.actions.visible import visible
 from eurazpol.cooperation.actions.work import stored_text, target
 from eurazpol.cooperation.domain.declare import Waits
 from eurazpol.cooperation.domain.errors import UnknownCase
-from eurazpol.cooperation.domain.kinds.table import KINDS, kind_of
+from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.limits import LimitLabel, end_of
 from eurazpol.cooperation.domain.search import fold
 from eurazpol.cooperation.domain.sentences import awaits
@@ -59,7 +52,7 @@ def queue(
 
     What ends first stands first, so overdue and today are on top; without a limit comes last.
     """
-    found = _filtered(CaseRow.objects.filter(_visible(actor)), filters, now, zone)
+    found = _filtered(CaseRow.objects.filter(visible(actor)), filters, now, zone)
     if filters.text.strip():
         found = found.exclude(pk__in=_found_by_hidden_name(found, filters.text.strip(), actor, now))
     counts = _counts(found, actor)
@@ -81,7 +74,7 @@ def tasks(actor: Actor, now: datetime, limit: int = 100) -> tuple[TaskView, ...]
     mine = _tabs(actor)[Tab.MY] | _tabs(actor)[Tab.TEAM]
     rows = (
         TaskRow.objects.filter(done_at=None)
-        .filter(case__in=CaseRow.objects.filter(_visible(actor)).filter(mine).values("pk"))
+        .filter(case__in=CaseRow.objects.filter(visible(actor)).filter(mine).values("pk"))
         .select_related("case")
         .order_by(F("due_at").asc(nulls_last=True), "pk")
     )
@@ -116,7 +109,7 @@ def earlier_contacts(
         if folded := fold(name):
             person |= Q(person_search__contains=folded)
     rows = (
-        CaseRow.objects.filter(_visible(actor), created_at__gte=now - CONTACT_SPAN)
+        CaseRow.objects.filter(visible(actor), created_at__gte=now - CONTACT_SPAN)
         .filter(person | Q(kind=kind, peer_state=peer))
         .exclude(number=but)
         .select_related("earlier")
@@ -136,24 +129,6 @@ def earlier_contacts(
         )
         for row in rows
     )
-
-
-def _visible(actor: Actor) -> Q:
-    """Turn the rows of the table of rights that let the actor read cases into a condition."""
-    allowed = Q(pk__in=())
-    for row in PERMISSIONS:
-        if row.role in actor.roles and Act.READ_CASE in row.acts and row.kind is ObjectKind.CASE:
-            one = Q(
-                kind__in=[kind.id for kind in KINDS.values() if kind.line in row.lines],
-                side__in=[side.value for side in row.sides],
-                stage__in=[stage.value for stage in row.stages],
-            )
-            if row.reach is Reach.AUTHORITY:
-                one &= Q(authority_id=actor.authority_id)
-            allowed |= one
-    if Role.CENTRAL_AUTHORITY in actor.roles or actor.is_system:
-        return allowed
-    return allowed & (Q(confidential=False) | Q(holder_id=actor.officer_id))
 
 
 def _tabs(actor: Actor) -> Mapping[Tab, Q]:
