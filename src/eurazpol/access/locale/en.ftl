@@ -88,6 +88,7 @@ access-object-law = treaties and rules
 access-object-statistics = statistics
 access-object-journal = audit log
 access-object-officer = officer
+access-object-desk = own desk
 access-object-node = node
 access-allowed = “{ $act }” is allowed. Role: { $role }
 access-refused-role = Your role does not allow “{ $act }”. Role: { $roles }
@@ -132,3 +133,16 @@ access-act-ask_wider_use = ask for a wider use of what another state sent
 access-act-permit_wider_use = permit another state a wider use
 access-act-recall = recall a message that was sent, or narrow it
 access-act-answer_recall = answer a recall by another state
+access-act-casework = keep notes, tasks, advice and links of cases
+access-act-keep_desk = set up one's own desk: absence, alerts, calendar address
+
+## Absence and substitution
+error-access-absence-span = the last day cannot lie before the first, and the time cannot be longer than { $days } days
+error-access-absence-past = this time is over already
+error-access-absence-self = officers cannot stand in for themselves
+error-access-absence-twice = { $name }: an absence on these days is recorded already
+error-access-absence-both = { $name } is away on these days too; choose another officer
+error-access-absence-no-work = { $name } does not work with cases and cannot stand in
+error-access-absence-unknown = there is no such absence, or it is over
+audit-action-absence-recorded = Absence of an officer and substitute recorded
+audit-action-absence-ended = Absence of an officer called off

@@ -88,6 +88,7 @@ access-object-law = шарттар мен қағидалар
 access-object-statistics = статистика
 access-object-journal = аудит журналы
 access-object-officer = қызметкер
+access-object-desk = өз жұмыс орны
 access-object-node = торап
 access-allowed = «{ $act }» әрекетіне рұқсат бар. Рөлі: { $role }
 access-refused-role = «{ $act }» әрекетіне рөліңіз рұқсат бермейді. Рөліңіз: { $roles }
@@ -129,3 +130,16 @@ access-act-ask_wider_use = мәліметтерді кеңірек пайдал�
 access-act-permit_wider_use = мәліметтерді кеңірек пайдалануға рұқсат беру
 access-act-recall = жіберілген хабарламаны кері қайтарып алу немесе шектеу
 access-act-answer_recall = басқа мемлекеттің кері қайтарып алуына жауап беру
+access-act-casework = жазбалар, тапсырмалар, кеңес және байланыстар жүргізу
+access-act-keep_desk = өз жұмыс орнын баптау: болмаған уақыты, хабарландырулар, күнтізбе мекенжайы
+
+## Болмау және орнын басу
+error-access-absence-span = соңғы күн бірінші күннен ерте болмауы және мерзім { $days } күннен аспауы тиіс
+error-access-absence-past = бұл мерзім өтіп кеткен
+error-access-absence-self = қызметкер өзін өзі алмастыра алмайды
+error-access-absence-twice = { $name }: осы күндерге болмауы бұрын тіркелген
+error-access-absence-both = { $name }: осы күндері өзі болмайды, басқа қызметкерді таңдаңыз
+error-access-absence-no-work = { $name }: істермен жұмыс істемейді, орнын баса алмайды
+error-access-absence-unknown = мұндай болмау жазбасы жоқ немесе ол аяқталған
+audit-action-absence-recorded = Қызметкердің болмауы және орнын басушы тіркелді
+audit-action-absence-ended = Қызметкердің болмауы мерзімінен бұрын аяқталды

@@ -88,6 +88,7 @@ access-object-law = договоры и правила
 access-object-statistics = статистика
 access-object-journal = журнал аудита
 access-object-officer = сотрудник
+access-object-desk = своё рабочее место
 access-object-node = узел
 access-allowed = Действие «{ $act }» разрешено. Роль: { $role }
 access-refused-role = Ваша роль не даёт права на действие «{ $act }». Роль: { $roles }
@@ -133,3 +134,16 @@ access-act-ask_wider_use = запрашивать более широкое ис
 access-act-permit_wider_use = разрешать более широкое использование сведений
 access-act-recall = отзывать отправленное сообщение или ограничивать его
 access-act-answer_recall = отвечать на отзыв другого государства
+access-act-casework = вести заметки, задачи, советы и связи дел
+access-act-keep_desk = настраивать своё рабочее место: отсутствие, оповещения, адрес календаря
+
+## Отсутствие и замещение
+error-access-absence-span = последний день не может быть раньше первого, а срок не может превышать { $days } дн.
+error-access-absence-past = этот срок уже прошёл
+error-access-absence-self = сотрудник не может замещать сам себя
+error-access-absence-twice = { $name }: отсутствие на эти дни уже записано
+error-access-absence-both = { $name }: в эти дни отсутствует сам, выберите другого сотрудника
+error-access-absence-no-work = { $name }: с делами не работает и замещать не может
+error-access-absence-unknown = такого отсутствия нет или оно уже закончилось
+audit-action-absence-recorded = Записаны отсутствие сотрудника и заместитель
+audit-action-absence-ended = Отсутствие сотрудника прекращено досрочно

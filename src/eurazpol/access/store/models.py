@@ -105,4 +105,4 @@ class SignInAttempts(models.Model):
         return f"{self.key}: {self.failures}"
 
 
-from eurazpol.access.store import credentials  # noqa: E402, F401 - Django finds tables from here
+from eurazpol.access.store import absence, credentials  # noqa: E402, F401 - Django finds tables from here

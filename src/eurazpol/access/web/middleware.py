@@ -10,6 +10,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
+from eurazpol.access.actions.absences import with_absent
 from eurazpol.access.actions.queries import actor_of, language_of_user
 from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.errors import Forbidden
@@ -45,7 +46,7 @@ class AccessMiddleware:
     def __call__(self, http_request: HttpRequest) -> HttpResponseBase:
         """Answer one request."""
         request = cast("OpenRequest", http_request)
-        request.actor = actor_of(request.user)
+        request.actor = with_absent(actor_of(request.user), self.deps.clock())
         request.lang = language_of(request, language_of_user(request.user))
         if request.actor is None and not self.is_open(request.path):
             return _stranger(request)
