@@ -58,6 +58,7 @@ class CaseRow(_Row):
     asked = models.JSONField(default=list)
     person = models.CharField(max_length=300, blank=True)
     person_search = models.CharField(max_length=1000, blank=True)
+    person_keys = models.CharField(max_length=1000, blank=True)
     holder_id = models.BigIntegerField(null=True)
     holder_name = models.CharField(max_length=200, blank=True)
     authority_id = models.BigIntegerField(null=True)
@@ -166,11 +167,16 @@ class DecisionRow(_Row):
     assessed = models.JSONField(default=dict)
     by_peer = models.BooleanField(default=False)
     by_name = models.CharField(max_length=200)
+    prepared_by = models.CharField(max_length=200, blank=True)
     at = models.DateTimeField()
 
 
 class TaskRow(_Row):
-    """Something to be done; ``source`` makes raising it twice impossible."""
+    """Something to be done; ``source`` makes raising it twice impossible.
+
+    It is for one officer (``for_id``), or else for whoever holds the case. ``outcome`` is ``done``
+    or ``not_needed`` where a person ended it.
+    """
 
     case = models.ForeignKey(CaseRow, on_delete=models.PROTECT, related_name="tasks")
     source = models.CharField(max_length=120)
@@ -180,6 +186,12 @@ class TaskRow(_Row):
     raised_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True)
     done_by = models.CharField(max_length=200, blank=True)
+    for_id = models.BigIntegerField(null=True, db_index=True)
+    for_name = models.CharField(max_length=200, blank=True)
+    raised_by_id = models.BigIntegerField(null=True)
+    raised_by = models.CharField(max_length=200, blank=True)
+    outcome = models.CharField(max_length=10, blank=True)
+    reason = models.TextField(blank=True)
 
     class Meta:
         constraints: ClassVar[list[Any]] = [
@@ -188,12 +200,13 @@ class TaskRow(_Row):
 
 
 class NoteRow(_Row):
-    """A working note: apart from the record, never sent."""
+    """A working note: apart from the record, never sent, read in the authority of its writer."""
 
     case = models.ForeignKey(CaseRow, on_delete=models.PROTECT, related_name="notes")
     text = models.TextField()
     by_id = models.BigIntegerField()
     by_name = models.CharField(max_length=200)
+    authority_id = models.BigIntegerField(null=True)
     at = models.DateTimeField()
 
 
@@ -228,7 +241,7 @@ class LimitChangeRow(_Row):
 
 
 class HistoryRow(_Row):
-    """One line of the timeline: what happened, by whom; ``data`` holds what a reader may open."""
+    """One line of the timeline: what happened, by whom (and for whom, who was absent)."""
 
     case = models.ForeignKey(CaseRow, on_delete=models.PROTECT, related_name="history")
     category = models.CharField(max_length=12)
@@ -236,6 +249,7 @@ class HistoryRow(_Row):
     detail = models.TextField(blank=True)
     at = models.DateTimeField()
     actor = models.CharField(max_length=200)
+    for_name = models.CharField(max_length=200, blank=True)
     system = models.BooleanField(default=False)
     by_peer = models.BooleanField(default=False)
     document_id = models.CharField(max_length=64, blank=True)
@@ -247,4 +261,4 @@ class HistoryRow(_Row):
         ]
 
 
-from eurazpol.cooperation.store import conditions, notifications, taken  # noqa: E402, F401 - Django looks here
+from eurazpol.cooperation.store import casework, conditions, notifications, taken  # noqa: E402, F401 - Django looks here
