@@ -4,6 +4,7 @@
 2. A login is written in small Latin letters and is never given twice.
 3. A password has at least 12 characters and is not a common one; only its Argon2 hash is kept.
 4. Every change is in the journal, in the same transaction.
+5. A head of the central authority serves in an authority of that kind.
 """
 
 import re
@@ -21,12 +22,13 @@ from eurazpol.access.actions.queries import (
     OfficerView,
     authority_view,
     officer_view,
-    roles_of,
+    posts_of,
 )
-from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, AuthorityKind, Role
+from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, AuthorityKind, Post, Role
 from eurazpol.access.domain.errors import InvalidOfficer
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.access.store.models import Authority, Officer, RoleGrant
+from eurazpol.access.store.units import Posting, Unit
 from eurazpol.audit.actions.record import record
 from eurazpol.kernel.texts import LANGS, Lang, Texts
 
@@ -37,7 +39,10 @@ _CODE = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 @dataclass(frozen=True, slots=True)
 class NewOfficer:
-    """What is needed to bring an officer in; ``authority`` is the code of the authority."""
+    """What is needed to bring an officer in; ``authority`` and ``unit`` are their codes.
+
+    Without a unit the officer serves in the authority itself.
+    """
 
     login: str
     family_name: str
@@ -46,6 +51,7 @@ class NewOfficer:
     roles: Collection[Role]
     language: Lang = "kk"
     patronymic: str = ""
+    unit: str = ""
 
 
 def create_authority(
@@ -55,8 +61,7 @@ def create_authority(
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
     if not _CODE.fullmatch(code):
         raise InvalidOfficer("access-authority-code", field="code")
-    for lang in LANGS:
-        _check_name(f"name_{lang}", name.get(lang), 300)
+    check_names(name)
     with transaction.atomic():
         if Authority.objects.filter(code=code).exists():
             raise InvalidOfficer("access-authority-taken", field="code", code=code)
@@ -78,6 +83,8 @@ def create_officer(new: NewOfficer, password: str, *, actor: Actor, now: datetim
             raise InvalidOfficer("access-authority-unknown", field="authority", value=new.authority)
         if Officer.objects.filter(login=new.login).exists():
             raise InvalidOfficer("access-login-taken", field="login", login=new.login)
+        unit = unit_of(body, new.unit)
+        check_head(new.roles, body)
         row = Officer(
             login=new.login,
             family_name=new.family_name,
@@ -88,36 +95,45 @@ def create_officer(new: NewOfficer, password: str, *, actor: Actor, now: datetim
         )
         row.set_password(password)
         row.save()
-        _grant(row, new.roles)
-        details = {"login": new.login, "authority": body.code, "roles": _names(new.roles)}
+        posting = Posting.objects.create(officer=row, authority=body, unit=unit, since=now)
+        grant(posting, new.roles)
+        details = {"login": new.login, "authority": body.code, "roles": role_names(new.roles)}
+        if unit is not None:
+            details["unit"] = unit.code
         record(actor.entry("officer-created", "officer", row.pk, details=details), now)
-    return officer_view(row, frozenset(new.roles))
+    return officer_view(row, (Post(body.pk, posting.unit_id, frozenset(new.roles)),))
 
 
 def change_roles(
     officer_id: int, roles: Collection[Role], *, actor: Actor, now: datetime
 ) -> OfficerView:
-    """Give an officer exactly these roles."""
+    """Give an officer exactly these roles in the first place of service; others stay."""
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
-    _check_roles(roles)
+    check_roles(roles)
     with transaction.atomic():
-        row = _officer(officer_id)
-        before = roles_of((row.pk,)).get(row.pk, frozenset())
-        row.grants.all().delete()
-        _grant(row, roles)
-        details = {"roles": _names(roles), "roles_before": _names(before)}
+        row = locked(officer_id)
+        posting = row.postings.filter(in_force=True).order_by("pk").first()
+        if posting is None:
+            raise InvalidOfficer("access-posting-unknown", field="officer")
+        check_head(roles, posting.authority)
+        before = [one.role for one in posting.grants.order_by("role")]
+        posting.grants.all().delete()
+        grant(posting, roles)
+        details = {"roles": role_names(roles), "roles_before": before}
         record(actor.entry("officer-changed", "officer", row.pk, details=details), now)
-    return officer_view(row, frozenset(roles))
+    return officer_view(row, posts_of((row.pk,))[row.pk])
 
 
 def remove_officer(officer_id: int, *, actor: Actor, now: datetime) -> None:
     """Close the access of an officer at once; the name stays in the record of the past."""
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
     with transaction.atomic():
-        row = _officer(officer_id)
+        row = locked(officer_id)
         row.is_active = False
         row.set_unusable_password()
         row.save(update_fields=["is_active", "password"])
+        row.postings.filter(in_force=False, since__gt=now).delete()
+        row.postings.filter(in_force=True).update(in_force=False, until=now)
         record(actor.entry("officer-removed", "officer", row.pk), now)
 
 
@@ -162,22 +178,30 @@ def check_language(language: str) -> None:
 def _check(new: NewOfficer) -> None:
     if not _LOGIN.fullmatch(new.login):
         raise InvalidOfficer("access-login-form", field="login")
-    _check_name("family_name", new.family_name, 100)
-    _check_name("given_name", new.given_name, 100)
+    check_name("family_name", new.family_name, 100)
+    check_name("given_name", new.given_name, 100)
     if new.patronymic:
-        _check_name("patronymic", new.patronymic, 100)
+        check_name("patronymic", new.patronymic, 100)
     check_language(new.language)
-    _check_roles(new.roles)
+    check_roles(new.roles)
 
 
-def _check_name(field: str, text: str, limit: int) -> None:
+def check_name(field: str, text: str, limit: int) -> None:
+    """Raise :class:`InvalidOfficer` for a name that is empty or too long."""
     if not text.strip() or "\x00" in text:
         raise InvalidOfficer("access-name-missing", field=field)
     if len(text) > limit:
         raise InvalidOfficer("access-name-too-long", field=field, limit=limit)
 
 
-def _check_roles(roles: Collection[Role]) -> None:
+def check_names(name: Texts) -> None:
+    """Raise :class:`InvalidOfficer` unless a body is named in each language."""
+    for lang in LANGS:
+        check_name(f"name_{lang}", name.get(lang), 300)
+
+
+def check_roles(roles: Collection[Role]) -> None:
+    """Raise :class:`InvalidOfficer` for no role, or one that no officer can hold."""
     if not roles:
         raise InvalidOfficer("access-roles-missing", field="roles")
     for role in roles:
@@ -185,15 +209,36 @@ def _check_roles(roles: Collection[Role]) -> None:
             raise InvalidOfficer("access-role-unknown", field="roles", value=str(role))
 
 
-def _grant(row: Officer, roles: Collection[Role]) -> None:
-    RoleGrant.objects.bulk_create(RoleGrant(officer=row, role=role) for role in _names(roles))
+def check_head(roles: Collection[Role], body: Authority) -> None:
+    """Raise :class:`InvalidOfficer` for a head outside the central authority (rule 5)."""
+    if Role.HEAD in roles and body.kind != AuthorityKind.CENTRAL.value:
+        raise InvalidOfficer("access-head-elsewhere", field="roles")
 
 
-def _names(roles: Collection[Role]) -> list[str]:
+def unit_of(body: Authority, code: str) -> Unit | None:
+    """Return the unit with that code, None for no code; :class:`InvalidOfficer` if unknown."""
+    if not code:
+        return None
+    unit = Unit.objects.filter(authority=body, code=code).first()
+    if unit is None:
+        raise InvalidOfficer("access-unit-unknown", field="unit", value=code)
+    return unit
+
+
+def grant(posting: Posting, roles: Collection[Role]) -> None:
+    """Let the officer hold the roles in that place of service."""
+    RoleGrant.objects.bulk_create(
+        RoleGrant(posting=posting, role=role) for role in role_names(roles)
+    )
+
+
+def role_names(roles: Collection[Role]) -> list[str]:
+    """Return the roles as the store and the journal write them."""
     return sorted({role.value for role in roles})
 
 
-def _officer(officer_id: int) -> Officer:
+def locked(officer_id: int) -> Officer:
+    """Return the officer, locked until the end of the transaction."""
     row = Officer.objects.select_for_update(of=("self",)).filter(pk=officer_id).first()
     if row is None:
         raise InvalidOfficer("access-officer-unknown", field="officer")

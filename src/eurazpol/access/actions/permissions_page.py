@@ -21,9 +21,11 @@ _HEAD = """# Who may do what
 
 Written from `src/eurazpol/access/domain/permissions.py`; a test keeps it current.
 An empty cell means every one; what is not in a table is refused. Several roles of one officer add
-up. A confidential case is open only to its holder and to the central authority. The node is the
-machine itself: it acts for the other side of a request when a verified message arrives, and no
-officer can have its rights.
+up; each reaches from the place where it is held. A confidential case is open only to its holder and
+to the central authority. A case restricted to a circle of officers and units does not exist for
+anybody else, whatever the table allows; only the head of the central authority can break into the
+circle, with a reason that its owner is told. The node is the machine itself: it acts for the other
+side of a request when a verified message arrives, and no officer can have its rights.
 """
 
 
@@ -54,7 +56,7 @@ def _table_row(row: Permission, lang: Lang) -> str:
             _some([line for line in Line if line in row.lines], len(Line), lang),
             _some([side for side in Side if side in row.sides], len(Side), lang),
             _some([stage for stage in Stage if stage in row.stages], len(Stage), lang),
-            "" if row.reach is Reach.NODE else _name(row.reach, lang),
+            "" if row.reach is Reach.STATE else _name(row.reach, lang),
         ]
     else:
         cells += [""] * 4

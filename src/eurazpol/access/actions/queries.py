@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 
-from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
+from eurazpol.access.domain.actor import Actor, AuthorityKind, Post, Role
 from eurazpol.access.domain.errors import InvalidOfficer
 from eurazpol.access.store.models import Authority, Officer, RoleGrant
+from eurazpol.access.store.units import Unit
 from eurazpol.kernel.person import name_order
 from eurazpol.kernel.texts import Lang, Texts
 
@@ -24,8 +25,21 @@ class AuthorityView:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitView:
+    """A unit of an authority."""
+
+    id: int
+    authority_id: int
+    code: str
+    name: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class OfficerView:
-    """An officer as administration and lists of holders show one."""
+    """An officer as administration and lists of holders show one.
+
+    ``posts`` are the places of service now; ``roles`` are those of all of them together.
+    """
 
     id: int
     login: str
@@ -34,6 +48,12 @@ class OfficerView:
     authority: AuthorityView
     roles: frozenset[Role]
     active: bool
+    posts: tuple[Post, ...] = ()
+
+    @property
+    def unit_id(self) -> int | None:
+        """The unit of the first place of service."""
+        return self.posts[0].unit_id if self.posts else None
 
 
 def authority_view(row: Authority) -> AuthorityView:
@@ -41,7 +61,12 @@ def authority_view(row: Authority) -> AuthorityView:
     return AuthorityView(row.pk, row.code, AuthorityKind(row.kind), row.name)
 
 
-def officer_view(row: Officer, roles: frozenset[Role]) -> OfficerView:
+def unit_view(row: Unit) -> UnitView:
+    """Return the view of a stored unit."""
+    return UnitView(row.pk, row.authority_id, row.code, row.name)
+
+
+def officer_view(row: Officer, posts: tuple[Post, ...]) -> OfficerView:
     """Return the view of a stored officer."""
     return OfficerView(
         row.pk,
@@ -49,8 +74,9 @@ def officer_view(row: Officer, roles: frozenset[Role]) -> OfficerView:
         row.name,
         row.lang,
         authority_view(row.authority),
-        roles,
+        frozenset().union(*(post.roles for post in posts)),
         row.is_active,
+        posts,
     )
 
 
@@ -58,7 +84,7 @@ def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
     """Return who a signed-in user is, or None for somebody who is not signed in."""
     if not isinstance(user, Officer) or not user.is_active:
         return None
-    return _actor(officer_view(user, roles_of((user.pk,)).get(user.pk, frozenset())))
+    return _actor(officer_view(user, posts_of((user.pk,)).get(user.pk, ())))
 
 
 def language_of_user(user: AbstractBaseUser | AnonymousUser) -> Lang | None:
@@ -71,7 +97,7 @@ def actor_by_login(login: str) -> Actor:
     row = Officer.objects.filter(login=login, is_active=True).first()
     if row is None:
         raise InvalidOfficer("access-officer-unknown", field="login")
-    return _actor(officer_view(row, roles_of((row.pk,)).get(row.pk, frozenset())))
+    return _actor(officer_view(row, posts_of((row.pk,)).get(row.pk, ())))
 
 
 def officers(*, authority_id: int | None = None, role: Role | None = None) -> list[OfficerView]:
@@ -80,8 +106,8 @@ def officers(*, authority_id: int | None = None, role: Role | None = None) -> li
     if authority_id is not None:
         rows = rows.filter(authority_id=authority_id)
     found = sorted(rows, key=lambda row: name_order(row.name))
-    roles = roles_of(row.pk for row in found)
-    views = [officer_view(row, roles.get(row.pk, frozenset())) for row in found]
+    posts = posts_of(row.pk for row in found)
+    views = [officer_view(row, posts.get(row.pk, ())) for row in found]
     return [view for view in views if role is None or role in view.roles]
 
 
@@ -103,14 +129,33 @@ def authority(code: str) -> AuthorityView:
     return authority_view(row)
 
 
-def roles_of(ids: Iterable[int]) -> dict[int, frozenset[Role]]:
-    """Return the roles of officers by their ids, in one query."""
-    found: dict[int, set[Role]] = {}
-    for officer_id, role in RoleGrant.objects.filter(officer_id__in=set(ids)).values_list(
-        "officer_id", "role"
+def units(authority_id: int | None = None) -> list[UnitView]:
+    """Return the units, of one authority where given, in the order of authority and code."""
+    rows = Unit.objects.order_by("authority__code", "code")
+    if authority_id is not None:
+        rows = rows.filter(authority_id=authority_id)
+    return [unit_view(row) for row in rows]
+
+
+def posts_of(ids: Iterable[int]) -> dict[int, tuple[Post, ...]]:
+    """Return where officers serve now, by their ids, in one query; the oldest post comes first."""
+    found: dict[int, dict[int, tuple[int, int | None, set[Role]]]] = {}
+    rows = RoleGrant.objects.filter(
+        posting__officer_id__in=set(ids), posting__in_force=True
+    ).order_by("posting_id")
+    for officer_id, posting_id, authority_id, unit_id, role in rows.values_list(
+        "posting__officer_id",
+        "posting_id",
+        "posting__authority_id",
+        "posting__unit_id",
+        "role",
     ):
-        found.setdefault(officer_id, set()).add(Role(role))
-    return {officer_id: frozenset(roles) for officer_id, roles in found.items()}
+        at = found.setdefault(officer_id, {})
+        at.setdefault(posting_id, (authority_id, unit_id, set()))[2].add(Role(role))
+    return {
+        officer_id: tuple(Post(body, unit, frozenset(roles)) for body, unit, roles in at.values())
+        for officer_id, at in found.items()
+    }
 
 
 def _actor(officer: OfficerView) -> Actor:
@@ -121,4 +166,5 @@ def _actor(officer: OfficerView) -> Actor:
         officer.authority.id,
         officer.authority.name,
         officer.roles,
+        officer.posts,
     )

@@ -1,7 +1,7 @@
 """Who acts: an officer with roles in an authority, or the node itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ class Role(StrEnum):
     STATISTICIAN = "statistician"
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
+    HEAD = "head"  # of the central authority; held beside another role
     NODE = "node"
 
     @property
@@ -47,8 +48,21 @@ class AuthorityKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """Where an officer serves now: an authority, its unit where there is one, the roles there."""
+
+    authority_id: int | None
+    unit_id: int | None
+    roles: frozenset[Role]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts, as every action of every room receives it. ``officer_id`` is 0 for the node."""
+    """Who acts, as every action of every room receives it. ``officer_id`` is 0 for the node.
+
+    ``posts`` are all the places of service; ``authority_id`` is that of the first one and ``roles``
+    are those of all of them together.
+    """
 
     officer_id: int
     login: str
@@ -56,6 +70,26 @@ class Actor:
     authority_id: int | None
     authority_name: Texts
     roles: frozenset[Role]
+    posts: tuple[Post, ...] = ()
+    stands_in: tuple["Actor", ...] = ()
+    """The absent officers whose cases this one carries today, each with its own rights."""
+    acting_for: "Actor | None" = None
+    """The absent officer for whom something is done now."""
+
+    @property
+    def serving(self) -> tuple[Post, ...]:
+        """Every place of service; one in the authority itself where none is told apart."""
+        return self.posts or (Post(self.authority_id, None, self.roles),)
+
+    @property
+    def unit_id(self) -> int | None:
+        """The unit of the first place of service."""
+        return self.serving[0].unit_id
+
+    @property
+    def unit_ids(self) -> frozenset[int]:
+        """The units in which the officer serves."""
+        return frozenset(post.unit_id for post in self.serving if post.unit_id is not None)
 
     @classmethod
     def system(cls, name: str) -> "Actor":
@@ -73,6 +107,14 @@ class Actor:
         """The stable name in the journal: ``officer:12`` or ``node:worker``."""
         return self.login if self.is_system else f"officer:{self.officer_id}"
 
+    def absent(self, holder_id: int | None) -> "Actor | None":
+        """Return the absent officer who holds a case with this holder, if it is one of ours."""
+        return next((one for one in self.stands_in if one.officer_id == holder_id), None)
+
+    def on_case_of(self, holder_id: int | None) -> "Actor":
+        """Return this actor at work on a case: for its holder where that one is absent."""
+        return replace(self, acting_for=self.absent(holder_id))
+
     def entry(
         self,
         action: str,
@@ -82,7 +124,13 @@ class Actor:
         ground: str = "",
         details: Mapping[str, Any] | None = None,
     ) -> Entry:
-        """Return the journal entry saying that this actor did ``action`` to the object."""
+        """Return the journal entry saying that this actor did ``action`` to the object.
+
+        What is done for an absent officer names that one under ``acting_for``.
+        """
+        told = dict(details or {})
+        if self.acting_for is not None:
+            told["acting_for"] = self.acting_for.reference
         return Entry(
             self.reference,
             self.name,
@@ -90,5 +138,5 @@ class Actor:
             object_kind,
             str(object_id),
             ground,
-            details or {},
+            told,
         )

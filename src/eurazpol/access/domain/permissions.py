@@ -2,11 +2,17 @@
 
 1. What is not in the table is refused.
 2. A row allows a role some acts on one kind of object, on the lines, sides and stages that it
-   names, within its reach. One row that fits is enough; several roles add up.
+   names, within its reach. One row that fits is enough; several roles add up. A role reaches from
+   the place where it is held: from the unit or the authority of that place.
 3. A confidential object is open only to its holder and to the central authority.
 4. A closed case is read only: no row that changes a case names the stage ``closed``, except to
    produce a copy of its documents, to ask for and permit a wider use of what it holds, and to
    recall what was sent from it or answer a recall of what was received.
+5. A case restricted to a circle (need to know) does not exist for anybody outside it: no row helps,
+   and what is said is what is said of a number that nobody has given. The node itself, and
+   breaking the glass, pass the circle.
+6. Who stands in for an absent officer may do to a case that this officer holds what the officer
+   may do to it, and no more; to no other case of anybody.
 """
 
 from collections.abc import Iterable
@@ -14,8 +20,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from eurazpol.access.domain.actor import Actor, Role
+from eurazpol.access.domain.actor import Actor, Post, Role
 from eurazpol.access.domain.errors import Forbidden
+from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
 
 
@@ -51,15 +58,24 @@ class Act(StrEnum):
     PERMIT_WIDER_USE = "permit_wider_use"
     RECALL = "recall"  # a message that was sent, or narrow it
     ANSWER_RECALL = "answer_recall"  # of another state: let it be erased, or keep it
+    CASEWORK = "casework"  # beside the record: notes, tasks, advice, links to other cases
+    # need to know, confidentiality
+    RESTRICT_CASE = "restrict_case"  # to named officers and units, and end that
+    BREAK_GLASS = "break_glass"  # enter the circle of a restricted case from outside
+    MARK_CONFIDENTIAL = "mark_confidential"  # a paper or a fact
+    READ_WITHHELD = "read_withheld"  # what is marked so
     # notifications by topic
     READ_NOTIFICATION = "read_notification"
     NOTIFY = "notify"  # authorities of this state
     NOTIFY_PEERS = "notify_peers"
     ANSWER_NOTIFICATION = "answer_notification"  # acknowledge, answer
     MANAGE_SUBSCRIPTIONS = "manage_subscriptions"
+    KEEP_DESK = "keep_desk"  # one's own: absence, alerts, calendar address
     # the node
     READ_OWED = "read_owed"  # what each peer still owes, what is owed to it
     READ_LAW = "read_law"
+    PROPOSE_RULES = "propose_rules"  # another version of the book of law, of a letterhead or text
+    CONFIRM_RULES = "confirm_rules"  # by a second person
     READ_STATISTICS = "read_statistics"
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
@@ -68,6 +84,7 @@ class Act(StrEnum):
     CARRY_BUNDLES = "carry_bundles"
     END_ALARM = "end_alarm"  # of the exchange: a person has looked at it
     MANAGE_OFFICERS = "manage_officers"
+    READ_ACCESS = "read_access"  # who may what
     READ_HEALTH = "read_health"
     MOVE_CLOCK = "move_clock"
 
@@ -88,6 +105,7 @@ class ObjectKind(StrEnum):
     STATISTICS = "statistics"
     JOURNAL = "journal"
     OFFICER = "officer"
+    DESK = "desk"  # what belongs to the officer who asks, and to nobody else
     NODE = "node"
 
     @property
@@ -137,10 +155,12 @@ class Stage(StrEnum):
 
 
 class Reach(StrEnum):
-    """How far a row goes."""
+    """How far a row goes from the place where the role is held."""
 
-    NODE = "node"  # every object of this node
+    STATE = "state"  # every object of this node, which is one state's
     AUTHORITY = "authority"  # what the actor's own authority has in hand
+    UNIT = "unit"  # of that, what the own unit has, or no unit yet
+    OWN = "own"  # what the actor holds
 
     @property
     def text(self) -> Message:
@@ -149,11 +169,26 @@ class Reach(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """Who alone may know of a restricted object."""
+
+    officers: frozenset[int] = frozenset()
+    units: frozenset[int] = frozenset()
+
+    def holds(self, actor: Actor) -> bool:
+        """Whether the actor is inside; the node always is."""
+        inside = actor.officer_id in self.officers or not self.units.isdisjoint(actor.unit_ids)
+        return actor.is_system or inside
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """The object of an act.
 
     ``line``, ``side`` and ``stage`` are given for cases. ``authority_id`` is the authority that
-    has the case in hand now, ``holder_id`` the officer who holds it.
+    has the case in hand now and ``unit_id`` its unit, ``holder_id`` the officer who holds it.
+    ``circle`` is set for a restricted object, with the error ``unknown`` that its room raises for
+    one that does not exist.
     """
 
     kind: ObjectKind
@@ -163,6 +198,18 @@ class Target:
     authority_id: int | None = None
     holder_id: int | None = None
     confidential: bool = False
+    unit_id: int | None = None
+    circle: Circle | None = None
+    unknown: EurazpolError | None = None
+
+    def hidden_from(self, actor: Actor) -> bool:
+        """Whether for this actor there is no such object (rule 5)."""
+        return self.circle is not None and not self.circle.holds(actor)
+
+    def unknown_to(self, actor: Actor) -> bool:
+        """Whether neither the actor nor the absent holder whom it carries knows of the object."""
+        absent = actor.absent(self.holder_id)
+        return self.hidden_from(actor) and (absent is None or self.hidden_from(absent))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +244,7 @@ def _row(  # noqa: PLR0913 - one parameter a column
     lines: Iterable[Line] = Line,
     sides: Iterable[Side] = Side,
     stages: Iterable[Stage] = Stage,
-    reach: Reach = Reach.NODE,
+    reach: Reach = Reach.STATE,
 ) -> Permission:
     return Permission(
         role, frozenset(acts), kind, frozenset(lines), frozenset(sides), frozenset(stages), reach
@@ -212,11 +259,12 @@ _RUNNING = (Stage.OPEN, Stage.DECIDED)
 _CA, _DO, _EA = Role.CENTRAL_AUTHORITY, Role.DUTY_OFFICER, Role.EXECUTING_AUTHORITY
 _BUREAU_LINES = (Line.URGENT, Line.POLICE)
 _OUT, _IN = (Side.REQUESTING,), (Side.REQUESTED,)
+_SECRECY = (Act.RESTRICT_CASE, Act.MARK_CONFIDENTIAL)
 
 # fmt: off
 PERMISSIONS: tuple[Permission, ...] = (
     # Central authority: every case of the node; signs, sends, decides.
-    _row(_CA, (*_READING, Act.PRODUCE_DOCUMENT)),
+    _row(_CA, (*_READING, Act.PRODUCE_DOCUMENT, Act.CASEWORK)),
     _row(_CA, (Act.CREATE_CASE,), sides=_OUT, stages=(Stage.DRAFT,)),
     _row(_CA, _FILE, stages=_LIVE),
     _row(_CA, (Act.PREPARE, Act.SIGN, Act.SEND, Act.ASSIGN, Act.RECORD_EVENT), stages=_LIVE),
@@ -225,11 +273,12 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_CA, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.EXECUTE), stages=_RUNNING),
     _row(_CA, (Act.ASK_WIDER_USE, Act.PERMIT_WIDER_USE)),
     _row(_CA, (Act.RECALL, Act.ANSWER_RECALL)),
+    _row(_CA, (*_SECRECY, Act.READ_WITHHELD)),
     _row(_CA, (Act.DECIDE,), sides=_IN, stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), lines=(Line.CUSTODY,), sides=_OUT, stages=_RUNNING),  # both consent
 
     # Duty officer of the bureau: police queries alone, arrests and transit with the prosecutor.
-    _row(_DO, (*_READING, Act.PRODUCE_DOCUMENT), lines=_BUREAU_LINES),
+    _row(_DO, (*_READING, Act.PRODUCE_DOCUMENT, Act.CASEWORK), lines=_BUREAU_LINES),
     _row(_DO, (Act.CREATE_CASE,), lines=_BUREAU_LINES, sides=_OUT, stages=(Stage.DRAFT,)),
     _row(_DO, (*_FILE, Act.PREPARE, Act.RECORD_EVENT), lines=_BUREAU_LINES, stages=_LIVE),
     _row(_DO, (Act.SEND, Act.ASSIGN), lines=_BUREAU_LINES, stages=_LIVE),
@@ -241,18 +290,23 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_DO, (Act.ASK_WIDER_USE,), lines=_BUREAU_LINES),
     _row(_DO, (Act.PERMIT_WIDER_USE,), lines=(Line.POLICE,)),
     _row(_DO, (Act.RECALL, Act.ANSWER_RECALL), lines=(Line.POLICE,)),
+    _row(_DO, (*_SECRECY, Act.READ_WITHHELD), lines=_BUREAU_LINES, reach=Reach.OWN),
 
-    # Executing authority (investigator, prison service): what its authority has in hand.
-    _row(_EA, (*_READING, Act.PRODUCE_DOCUMENT), reach=Reach.AUTHORITY),
-    _row(_EA, (Act.ASK_WIDER_USE,), reach=Reach.AUTHORITY),
-    _row(_EA, (Act.CREATE_CASE,), sides=_OUT, stages=(Stage.DRAFT,), reach=Reach.AUTHORITY),
-    _row(_EA, (*_FILE, Act.PREPARE), sides=_OUT, stages=_BEFORE_DECISION, reach=Reach.AUTHORITY),
-    _row(_EA, (Act.ADD_PAPER, Act.EXECUTE, Act.RECORD_EVENT), stages=_RUNNING,
-         reach=Reach.AUTHORITY),
+    # Executing authority (investigator, prison service): what its unit has in hand.
+    _row(_EA, (*_READING, Act.PRODUCE_DOCUMENT, Act.CASEWORK), reach=Reach.UNIT),
+    _row(_EA, (Act.ASK_WIDER_USE,), reach=Reach.UNIT),
+    _row(_EA, (Act.CREATE_CASE,), sides=_OUT, stages=(Stage.DRAFT,), reach=Reach.UNIT),
+    _row(_EA, (*_FILE, Act.PREPARE), sides=_OUT, stages=_BEFORE_DECISION, reach=Reach.UNIT),
+    _row(_EA, (Act.ADD_PAPER, Act.EXECUTE, Act.RECORD_EVENT), stages=_RUNNING, reach=Reach.UNIT),
+    _row(_EA, (*_SECRECY, Act.READ_WITHHELD), reach=Reach.OWN),
 
     # Consul: sentenced persons; reads the file, adds papers, records visits and notifications.
-    _row(Role.CONSUL, _READING, lines=(Line.CUSTODY,)),
+    _row(Role.CONSUL, (*_READING, Act.CASEWORK), lines=(Line.CUSTODY,)),
     _row(Role.CONSUL, (Act.ADD_PAPER, Act.RECORD_EVENT), lines=(Line.CUSTODY,), stages=_LIVE),
+
+    # Head of the central authority: enters a closed circle with a reason, reviews who may what.
+    _row(Role.HEAD, (Act.BREAK_GLASS,)),
+    _row(Role.HEAD, (Act.READ_ACCESS,), kind=ObjectKind.OFFICER),
 
     # Notifications: the duty desk for the state, an officer for what the own authority was sent.
     *(_row(role, (Act.READ_NOTIFICATION, Act.NOTIFY, Act.NOTIFY_PEERS, Act.ANSWER_NOTIFICATION,
@@ -265,6 +319,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     # The queue and the traffic with peers.
     *(_row(role, (Act.LIST_CASES,), kind=ObjectKind.QUEUE)
       for role in (_CA, _DO, _EA, Role.CONSUL)),
+    *(_row(role, (Act.KEEP_DESK,), kind=ObjectKind.DESK) for role in (_CA, _DO, _EA, Role.CONSUL)),
     *(_row(role, (Act.READ_TRACKER, Act.READ_PEERS), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.AUDITOR, Role.ADMINISTRATOR)),
     *(_row(role, (Act.RECALL, Act.ANSWER_RECALL), kind=ObjectKind.EXCHANGE) for role in (_CA, _DO)),
@@ -281,18 +336,24 @@ PERMISSIONS: tuple[Permission, ...] = (
     # Auditor: the record of what was done, and whether it is whole; no file.
     _row(Role.AUDITOR, (Act.READ_JOURNAL, Act.VERIFY_JOURNAL), kind=ObjectKind.JOURNAL),
     _row(Role.AUDITOR, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
+    _row(Role.AUDITOR, (Act.READ_ACCESS,), kind=ObjectKind.OFFICER),
 
     # Administrator: people, peers and the machine; no file and no journal.
-    _row(Role.ADMINISTRATOR, (Act.MANAGE_OFFICERS,), kind=ObjectKind.OFFICER),
+    _row(Role.ADMINISTRATOR, (Act.MANAGE_OFFICERS, Act.READ_ACCESS), kind=ObjectKind.OFFICER),
     _row(Role.ADMINISTRATOR, (Act.VERIFY_JOURNAL,), kind=ObjectKind.JOURNAL),
     _row(Role.ADMINISTRATOR, (Act.READ_HEALTH, Act.MOVE_CLOCK), kind=ObjectKind.NODE),
+
+    # Another version of the rules: two persons, the second of the central authority.
+    *(_row(role, (Act.PROPOSE_RULES,), kind=ObjectKind.LAW) for role in (_CA, Role.ADMINISTRATOR)),
+    _row(_CA, (Act.CONFIRM_RULES,), kind=ObjectKind.LAW),
 
     # The law is open to everyone who signs in.
     *(_row(role, (Act.READ_LAW,), kind=ObjectKind.LAW) for role in Role),
 
     # The node itself: takes in messages of peers, records what the other side did, computes.
     _row(Role.NODE, (Act.CREATE_CASE,), sides=_IN, stages=(Stage.OPEN,)),
-    _row(Role.NODE, (*_READING, Act.PRODUCE_DOCUMENT)),
+    _row(Role.NODE, (*_READING, Act.PRODUCE_DOCUMENT, Act.READ_WITHHELD)),
+    _row(Role.NODE, (Act.RESTRICT_CASE,)),  # ends what has run out
     _row(Role.NODE, (*_FILE, Act.PREPARE, Act.RECORD_EVENT), stages=_LIVE),
     _row(Role.NODE, (Act.REGISTER, Act.RETURN, Act.POSTPONE, Act.DECIDE, Act.EXECUTE,
                      Act.WITHDRAW, Act.CLOSE), stages=_LIVE),
@@ -307,9 +368,19 @@ PERMISSIONS: tuple[Permission, ...] = (
 
 def may(actor: Actor, act: Act, target: Target) -> Verdict:
     """Answer whether ``actor`` may do ``act`` to ``target``, with the reason."""
+    own = _alone(actor, act, target)
+    absent = None if own.allowed else actor.absent(target.holder_id)
+    if absent is not None and (theirs := _alone(absent, act, target)).allowed:
+        return theirs
+    return own
+
+
+def _alone(actor: Actor, act: Act, target: Target) -> Verdict:
+    if act is not Act.BREAK_GLASS and target.hidden_from(actor):
+        return Verdict(allowed=False, reason=message("access-refused-unknown"))
     nearest = (-1, _no_row(actor, act))
-    for row in rows_for(actor, act, target.kind):
-        failed = _first_failure(row, actor, act, target)
+    for row, post in reaching(actor, act, target.kind):
+        failed = _first_failure(row, post, actor, act, target)
         if failed is None:
             reason = message("access-allowed", act=act.text, role=row.role.text)
             return Verdict(allowed=True, reason=reason)
@@ -318,23 +389,45 @@ def may(actor: Actor, act: Act, target: Target) -> Verdict:
 
 
 def require(actor: Actor, act: Act, target: Target) -> None:
-    """Raise :class:`Forbidden` with the reason unless ``actor`` may do ``act`` to ``target``."""
+    """Raise :class:`Forbidden` with the reason unless ``actor`` may do ``act`` to ``target``.
+
+    For who may not know of the target, raises what is raised for one that does not exist.
+    """
+    if act is not Act.BREAK_GLASS:
+        require_known(actor, target)
     verdict = may(actor, act, target)
     if not verdict.allowed:
         raise Forbidden("access-forbidden", reason=verdict.reason)
 
 
+def require_known(actor: Actor, target: Target) -> None:
+    """Raise what the target's room raises for an unknown object, for who is outside its circle."""
+    if target.unknown_to(actor):
+        raise target.unknown or Forbidden(
+            "access-forbidden", reason=message("access-refused-unknown")
+        )
+
+
+def reaching(
+    actor: Actor, act: Act, kind: ObjectKind = ObjectKind.CASE
+) -> tuple[tuple[Permission, Post], ...]:
+    """Return the rows that can allow ``act``, each with the place of service it reaches from."""
+    return tuple(
+        (row, post)
+        for row in PERMISSIONS
+        if row.kind is kind and act in row.acts
+        for post in actor.serving
+        if row.role in post.roles
+    )
+
+
 def rows_for(actor: Actor, act: Act, kind: ObjectKind = ObjectKind.CASE) -> tuple[Permission, ...]:
     """Return the rows that can allow ``act`` to the actor.
 
-    A list filters by them in one query: an object is visible when one row has its line, side and
-    stage, and its authority where the reach says so, and :func:`sees_confidential` where needed.
+    A list filters by :func:`reaching` in one query: an object is visible when one row has its line,
+    side and stage, what the reach asks for, and :func:`sees_confidential` where needed.
     """
-    return tuple(
-        row
-        for row in PERMISSIONS
-        if row.role in actor.roles and act in row.acts and row.kind is kind
-    )
+    return tuple(dict.fromkeys(row for row, _ in reaching(actor, act, kind)))
 
 
 def sees_confidential(row: Permission) -> bool:
@@ -350,7 +443,7 @@ def _no_row(actor: Actor, act: Act) -> Message:
 
 
 def _first_failure(
-    row: Permission, actor: Actor, act: Act, target: Target
+    row: Permission, post: Post, actor: Actor, act: Act, target: Target
 ) -> tuple[int, Message] | None:
     """Return the first thing that the row asks for and does not find, with its place in order."""
     if target.kind is ObjectKind.CASE:
@@ -361,15 +454,27 @@ def _first_failure(
         if target.stage not in row.stages:
             stages = _texts(Stage, row.stages)
             return 2, message("access-refused-stage", act=act.text, stages=stages)
-    if row.reach is Reach.AUTHORITY and not _in_hand(actor, target):
-        return 3, message("access-refused-authority", act=act.text)
+    beyond = _out_of_reach(row.reach, post, actor, target)
+    if beyond is not None:
+        return 3, message(f"access-refused-{beyond.value}", act=act.text)
     if target.confidential and not (sees_confidential(row) or _holds(actor, target)):
         return 4, message("access-refused-confidential", act=act.text)
     return None
 
 
-def _in_hand(actor: Actor, target: Target) -> bool:
-    return actor.authority_id is not None and actor.authority_id == target.authority_id
+def _out_of_reach(reach: Reach, post: Post, actor: Actor, target: Target) -> Reach | None:
+    """Return the reach that the target is not within, None where the row goes that far.
+
+    Who serves in the authority itself, not in a unit, works with what each of its units has.
+    """
+    if reach is Reach.STATE:
+        return None
+    if reach is Reach.OWN:
+        return None if _holds(actor, target) else Reach.OWN
+    if post.authority_id is None or post.authority_id != target.authority_id:
+        return Reach.AUTHORITY
+    units = {post.unit_id, target.unit_id} - {None}
+    return Reach.UNIT if reach is Reach.UNIT and len(units) > 1 else None
 
 
 def _holds(actor: Actor, target: Target) -> bool:

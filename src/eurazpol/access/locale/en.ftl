@@ -56,7 +56,6 @@ access-stage-draft = draft
 access-stage-open = under consideration
 access-stage-decided = decided
 access-stage-closed = closed
-access-reach-node = every case of the node
 access-reach-authority = cases in hand of one's own authority
 access-sign-in-title = Sign in
 access-sign-in-button = Sign in
@@ -135,6 +134,30 @@ access-act-recall = recall a message that was sent, or narrow it
 access-act-answer_recall = answer a recall by another state
 access-act-casework = keep notes, tasks, advice and links of cases
 access-act-keep_desk = set up one's own desk: absence, alerts, calendar address
+
+## Units, need to know, confidentiality, rules
+access-role-head = head of the central authority
+access-act-restrict_case = restrict a case to named officers and units
+access-act-break_glass = break into the circle of a restricted case
+access-act-mark_confidential = mark papers and facts as confidential
+access-act-read_withheld = read what is marked as confidential
+access-act-propose_rules = propose another version of rules or templates
+access-act-confirm_rules = confirm another version of rules or templates
+access-act-read_access = see who may do what
+access-reach-state = every case of the node
+access-reach-unit = cases in hand of one's own unit, or of none of the authority's units
+access-reach-own = cases that one holds
+access-refused-unit = “{ $act }” is allowed only for cases that your unit has in hand
+access-refused-own = “{ $act }” is allowed only for cases that you hold
+access-refused-unknown = There is no such case
+error-access-unit-unknown = the authority has no unit { $value }
+error-access-unit-taken = the authority already has a unit with the code { $code }
+error-access-unit-code = a code has 1 to 40 characters: small Latin letters, digits, hyphen
+error-access-head-elsewhere = a head of the central authority serves in the central authority
+error-access-posting-past = the date lies before the present service began
+error-access-posting-twice = the officer already serves there, or will
+error-access-posting-unknown = there is no such place of service
+error-access-posting-last = an officer serves somewhere: move the officer, or remove the officer
 
 ## Absence and substitution
 error-access-absence-span = the last day cannot lie before the first, and the time cannot be longer than { $days } days

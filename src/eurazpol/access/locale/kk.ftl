@@ -56,7 +56,6 @@ access-stage-draft = жоба
 access-stage-open = қаралуда
 access-stage-decided = шешім қабылданды
 access-stage-closed = аяқталды
-access-reach-node = тораптың барлық істері
 access-reach-authority = өз органының қолындағы істер
 access-sign-in-title = Жүйеге кіру
 access-sign-in-button = Кіру
@@ -132,6 +131,30 @@ access-act-recall = жіберілген хабарламаны кері қай�
 access-act-answer_recall = басқа мемлекеттің кері қайтарып алуына жауап беру
 access-act-casework = жазбалар, тапсырмалар, кеңес және байланыстар жүргізу
 access-act-keep_desk = өз жұмыс орнын баптау: болмаған уақыты, хабарландырулар, күнтізбе мекенжайы
+
+## Бөлімшелер, қызметтік қажеттілік, құпиялылық, қағидалар
+access-role-head = орталық орган басшысы
+access-act-restrict_case = іске қолжетімділікті аты аталған қызметкерлермен және бөлімшелермен шектеу
+access-act-break_glass = шектеулі іске шұғыл кіру
+access-act-mark_confidential = құжаттар мен мәліметтерді құпия деп белгілеу
+access-act-read_withheld = құпия деп белгіленгенді оқу
+access-act-propose_rules = қағидалардың немесе үлгілердің басқа нұсқасын ұсыну
+access-act-confirm_rules = қағидалардың немесе үлгілердің басқа нұсқасын бекіту
+access-act-read_access = кімнің не істей алатынын қарау
+access-reach-state = тораптың барлық істері
+access-reach-unit = өз бөлімшесінің істері және органның бөлімшеге әлі берілмеген істері
+access-reach-own = өзі жүргізетін істер
+access-refused-unit = «{ $act }» әрекетіне тек сіздің бөлімшеңіздің қолындағы істер бойынша рұқсат етіледі
+access-refused-own = «{ $act }» әрекетіне тек сіз жүргізетін істер бойынша рұқсат етіледі
+access-refused-unknown = Мұндай іс жоқ
+error-access-unit-unknown = органда { $value } бөлімшесі жоқ
+error-access-unit-taken = органда { $code } коды бар бөлімше бұрыннан бар
+error-access-unit-code = кодта 1-ден 40-қа дейін таңба болады: латын кіші әріптері, цифрлар, сызықша
+error-access-head-elsewhere = орталық орган басшысы орталық органда қызмет етеді
+error-access-posting-past = бұл күн қазіргі қызметтің басталуынан бұрын
+error-access-posting-twice = қызметкер онда қызмет етеді немесе ететін болады
+error-access-posting-unknown = мұндай қызмет орны жоқ
+error-access-posting-last = қызметкер бір жерде қызмет етуі тиіс: оны ауыстырыңыз немесе оның қолжетімділігін жабыңыз
 
 ## Болмау және орнын басу
 error-access-absence-span = соңғы күн бірінші күннен ерте болмауы және мерзім { $days } күннен аспауы тиіс

@@ -56,7 +56,6 @@ access-stage-draft = черновик
 access-stage-open = на рассмотрении
 access-stage-decided = решение принято
 access-stage-closed = завершено
-access-reach-node = все дела узла
 access-reach-authority = дела в производстве своего органа
 access-sign-in-title = Вход в систему
 access-sign-in-button = Войти
@@ -136,6 +135,30 @@ access-act-recall = отзывать отправленное сообщение
 access-act-answer_recall = отвечать на отзыв другого государства
 access-act-casework = вести заметки, задачи, советы и связи дел
 access-act-keep_desk = настраивать своё рабочее место: отсутствие, оповещения, адрес календаря
+
+## Подразделения, служебная необходимость, конфиденциальность, правила
+access-role-head = руководитель центрального органа
+access-act-restrict_case = ограничить доступ к делу поимённо и по подразделениям
+access-act-break_glass = получить экстренный доступ к делу ограниченного круга
+access-act-mark_confidential = пометить документы и сведения как конфиденциальные
+access-act-read_withheld = читать помеченное как конфиденциальное
+access-act-propose_rules = предложить другую версию правил или шаблонов
+access-act-confirm_rules = утвердить другую версию правил или шаблонов
+access-act-read_access = смотреть, кто что может
+access-reach-state = все дела узла
+access-reach-unit = дела своего подразделения и дела органа, ещё не переданные в подразделение
+access-reach-own = дела, которые ведёт сам
+access-refused-unit = Действие «{ $act }» доступно только для дел, которые ведёт ваше подразделение
+access-refused-own = Действие «{ $act }» доступно только для дел, которые ведёте вы
+access-refused-unknown = Такого дела нет
+error-access-unit-unknown = в органе нет подразделения { $value }
+error-access-unit-taken = в органе уже есть подразделение с кодом { $code }
+error-access-unit-code = в коде от 1 до 40 знаков: строчные латинские буквы, цифры, дефис
+error-access-head-elsewhere = руководитель центрального органа служит в центральном органе
+error-access-posting-past = дата раньше начала нынешней службы
+error-access-posting-twice = сотрудник там уже служит или будет служить
+error-access-posting-unknown = такого места службы нет
+error-access-posting-last = сотрудник где-то служит: переведите его или закройте ему доступ
 
 ## Отсутствие и замещение
 error-access-absence-span = последний день не может быть раньше первого, а срок не может превышать { $days } дн.

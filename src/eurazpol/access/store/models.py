@@ -53,6 +53,7 @@ class Officer(AbstractBaseUser):
     given_name = models.CharField(max_length=100)
     patronymic = models.CharField(max_length=100, blank=True)
     language = models.CharField(max_length=2, default="kk")
+    # Where the officer serves first of all now; :class:`Posting` tells the rest.
     authority = models.ForeignKey(Authority, on_delete=models.PROTECT, related_name="officers")
     is_active = models.BooleanField(default=True)
 
@@ -77,21 +78,21 @@ class Officer(AbstractBaseUser):
 
 
 class RoleGrant(models.Model):
-    """A role that an officer holds."""
+    """A role that an officer holds in one place of service."""
 
-    officer = models.ForeignKey(Officer, on_delete=models.CASCADE, related_name="grants")
+    posting = models.ForeignKey("Posting", on_delete=models.CASCADE, related_name="grants")
     role = models.CharField(max_length=30)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["officer", "role"], name="access_role_once"),
+            models.UniqueConstraint(fields=["posting", "role"], name="access_role_once"),
             CheckConstraint(
                 condition=Q(role__in=[role.value for role in OFFICER_ROLES]), name="access_role"
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.officer_id}: {self.role}"
+        return f"{self.posting_id}: {self.role}"
 
 
 class SignInAttempts(models.Model):
@@ -105,4 +106,4 @@ class SignInAttempts(models.Model):
         return f"{self.key}: {self.failures}"
 
 
-from eurazpol.access.store import absence, credentials  # noqa: E402, F401 - Django finds tables from here
+from eurazpol.access.store import credentials, units  # noqa: E402, F401 - Django finds tables here
