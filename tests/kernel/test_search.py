@@ -2,7 +2,7 @@
 
 import pytest
 
-from eurazpol.cooperation.domain.search import fold
+from eurazpol.kernel.search import fold
 
 
 @pytest.mark.parametrize(

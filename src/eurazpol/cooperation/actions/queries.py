@@ -24,7 +24,7 @@ from eurazpol.cooperation.domain.declare import Waits
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.limits import LimitLabel, end_of
-from eurazpol.cooperation.domain.search import fold
+from eurazpol.kernel.search import fold
 from eurazpol.cooperation.domain.sentences import awaits
 from eurazpol.cooperation.domain.status import SharedStatus
 from eurazpol.cooperation.store.models import CaseRow, TaskRow

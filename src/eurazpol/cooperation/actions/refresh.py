@@ -20,10 +20,10 @@ from eurazpol.cooperation.domain.limits import (
     clocks,
     nearest,
 )
-from eurazpol.cooperation.domain.search import fold
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
 from eurazpol.cooperation.store.models import CaseRow, EventRow, LimitRow, TaskRow
 from eurazpol.kernel.country import Country
+from eurazpol.kernel.search import fold
 from eurazpol.law.domain.assessment import Assessment
 from eurazpol.law.domain.engine import assess
 from eurazpol.law.domain.facts import parse_facts
