@@ -11,6 +11,7 @@ from django.db import DatabaseError, connection, transaction
 from eurazpol.audit.actions import queries
 from eurazpol.audit.actions.checkpoints import checkpoints, make_checkpoint
 from eurazpol.audit.actions.prove import prove_consistency, prove_inclusion
+from eurazpol.audit.actions.verify import Signatures
 from eurazpol.audit.domain import merkle
 from eurazpol.audit.domain.checkpoint import Checkpoint, SignedCheckpoint
 from eurazpol.audit.domain.errors import InvalidEntry, NoSuchRecord
@@ -230,7 +231,7 @@ def test_checkpoints_are_signed_kept_and_checked() -> None:
     assert checkpoints() == [first, second]
     assert key.holds(first)
     assert not Key().holds(first)
-    assert queries.verify(signature_holds=key.holds).whole
+    assert queries.verify(signatures=Signatures(key.holds, lambda _: True)).whole
     proof = prove_consistency(first.checkpoint.size)
     assert (proof.old_root, proof.root) == (first.checkpoint.root, second.checkpoint.root)
     assert proof.holds
@@ -241,7 +242,7 @@ def test_a_forged_checkpoint_is_named() -> None:
     key = Key()
     make_checkpoint("kz", key, at(3))
     tamper("UPDATE audit_checkpointrow SET key_id = 'x', signature = root")
-    report = queries.verify(signature_holds=key.holds)
+    report = queries.verify(signatures=Signatures(key.holds, lambda _: True))
     assert report.broken is not None
     assert report.broken.reason.id == "audit-broken-signature"
 

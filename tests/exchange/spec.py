@@ -19,6 +19,7 @@ from eurazpol.cooperation.domain.wire import SHAPES
 from eurazpol.exchange.domain import wire
 from eurazpol.exchange.domain.box import box
 from eurazpol.exchange.domain.bundle import VolumeHead, VolumeList
+from eurazpol.exchange.domain.checkpoint import CheckpointAnswer, CheckpointBody
 from eurazpol.exchange.domain.directory import (
     DirectoryText,
     IdentityText,
@@ -55,6 +56,8 @@ FOLDER = Path(__file__).parents[2] / "docs" / "exchange"
 BASE = "https://eurazpol.example/exchange/1/"
 
 DOCUMENTS: Mapping[str, type] = {
+    "checkpoint-1": CheckpointBody,
+    "checkpoint-answer-1": CheckpointAnswer,
     "directory": DirectoryText,
     "enrolment": IdentityText,
     "erased-1": ErasedBody,

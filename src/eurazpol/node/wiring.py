@@ -35,7 +35,6 @@ from eurazpol.exchange.adapters.http import HttpTransport
 from eurazpol.exchange.adapters.scrub import scrub_database
 from eurazpol.exchange.adapters.tls import client_context
 from eurazpol.exchange.domain.alarms import Alarm
-from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
@@ -64,22 +63,6 @@ class Services:
     def shelf(self) -> FolderShelf:
         """Where volumes that were brought lie."""
         return FolderShelf(self.config.folder / "carried")
-
-
-class NodeSigner:
-    """Signs checkpoints of the audit log with the node's signing key."""
-
-    def __init__(self, key: PrivateKey) -> None:
-        self._key = key
-
-    @property
-    def key_id(self) -> str:
-        """The id of the key, as the directory lists it."""
-        return self._key.public.id.hex()
-
-    def sign(self, data: bytes) -> bytes:
-        """Return the Ed25519 signature over ``data``."""
-        return self._key.sign(data)
 
 
 @cache

@@ -10,20 +10,20 @@ from types import FrameType
 
 from django.db import close_old_connections
 
-from eurazpol.audit.actions.checkpoints import make_checkpoint
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.documents.actions.sweep import sweep
 from eurazpol.exchange.actions.attachment_work import run_attachments
 from eurazpol.exchange.actions.bundle_import import take_volumes
+from eurazpol.exchange.actions.checkpoints import show_checkpoints
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall_obey import work_recalls
 from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
-from eurazpol.node.wiring import NodeSigner, Services, services
+from eurazpol.node.wiring import Services, services
 
 log = logging.getLogger(__name__)
 
@@ -58,10 +58,8 @@ def duties(wired: Services) -> list[Duty]:
         Duty("answers", timedelta(seconds=10), lambda now: watch(wired.exchange, now)),
         Duty(
             "checkpoint",
-            timedelta(hours=1),
-            lambda now: make_checkpoint(
-                wired.config.name, NodeSigner(wired.exchange.keys.signing(now)), now
-            ),
+            wired.exchange.terms.checkpoint_every,
+            lambda now: show_checkpoints(wired.exchange, now),
         ),
         Duty("recalls", timedelta(seconds=1), lambda now: _recalls(wired.exchange, now)),
         Duty(

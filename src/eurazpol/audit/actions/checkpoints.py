@@ -32,6 +32,7 @@ def make_checkpoint(origin: str, signer: Signer, now: datetime) -> SignedCheckpo
             root=checkpoint.root,
             key_id=signed.key_id,
             signature=signed.signature,
+            peaks=bytes(head.peaks),
         )
         return signed
 

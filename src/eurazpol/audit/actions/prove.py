@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from eurazpol.audit.domain import merkle
 from eurazpol.audit.domain.errors import NoSuchRecord
 from eurazpol.audit.domain.journal import Record
-from eurazpol.audit.store.models import JournalEntry
+from eurazpol.audit.store.models import CheckpointRow, JournalEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,31 @@ def prove_inclusion(seq: int, size: int | None = None) -> InclusionProof:
 
 def prove_consistency(old_size: int, size: int | None = None) -> ConsistencyProof:
     """Prove that the first ``old_size`` rows begin the first ``size`` rows (all, if left out)."""
-    leaves = _leaves(size)
-    if not 1 <= old_size <= len(leaves):
+    if old_size < 1 or (size is not None and old_size > size):
         raise NoSuchRecord("audit-no-such-record", seq=old_size)
-    old_root, path = merkle.root(leaves[:old_size]), merkle.consistency_proof(leaves, old_size)
-    return ConsistencyProof(old_size, old_root, len(leaves), merkle.root(leaves), path)
+    old = _tree(old_size)
+    new = _leaves(size, old_size)
+    tree = old
+    for leaf in new:
+        tree = tree.append(leaf)
+    path = merkle.consistency_from(old, new)
+    return ConsistencyProof(old_size, old.root, tree.size, tree.root, path)
 
 
-def _leaves(size: int | None) -> list[bytes]:
-    rows = JournalEntry.objects.order_by("seq").values_list("leaf_hash", flat=True)
-    found = [bytes(leaf) for leaf in (rows if size is None else rows[: max(size, 0)])]
-    if size is not None and len(found) != size:
+def _tree(size: int) -> merkle.CompactRange:
+    """Return the tree of the first rows: from the checkpoint that has it, else row by row."""
+    peaks = CheckpointRow.objects.filter(pk=size).values_list("peaks", flat=True).first()
+    if peaks is not None:
+        return merkle.CompactRange.from_bytes(size, bytes(peaks))
+    return merkle.compact(_leaves(size))
+
+
+def _leaves(size: int | None, after: int = 0) -> list[bytes]:
+    """Return the leaf hashes of the rows with numbers above ``after``, up to ``size``."""
+    rows = JournalEntry.objects.filter(seq__gt=after).order_by("seq")
+    if size is not None:
+        rows = rows.filter(seq__lte=size)
+    found = [bytes(leaf) for leaf in rows.values_list("leaf_hash", flat=True)]
+    if size is not None and len(found) != max(size, 0) - after:
         raise NoSuchRecord("audit-no-such-record", seq=size)
     return found

@@ -15,6 +15,11 @@ from eurazpol.audit.domain.errors import InvalidEntry
 _ORIGIN = re.compile(r"[a-z0-9][a-z0-9.-]{0,99}")
 
 
+def instant_text(at: datetime) -> str:
+    """Write an instant as it is signed: UTC, six decimals, ``Z``."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """``origin`` is the name of the node, ``size`` the number of rows, ``root`` 32 bytes."""
@@ -33,9 +38,8 @@ class Checkpoint:
     @property
     def body(self) -> bytes:
         """What is signed: five lines; the first keeps it apart from everything else signed."""
-        at = self.at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
-        root = b64encode(self.root).decode()
-        return f"eurazpol-checkpoint-1\n{self.origin}\n{self.size}\n{root}\n{at}Z\n".encode()
+        at, root = instant_text(self.at), b64encode(self.root).decode()
+        return f"eurazpol-checkpoint-1\n{self.origin}\n{self.size}\n{root}\n{at}\n".encode()
 
 
 @dataclass(frozen=True, slots=True)

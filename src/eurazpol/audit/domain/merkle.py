@@ -108,18 +108,40 @@ def consistency_proof(leaves: Sequence[bytes], old_size: int) -> tuple[bytes, ..
     """Return the proof that the first ``old_size`` leaves (at least 1) begin the whole tree."""
     if not 1 <= old_size <= len(leaves):
         raise ValueError("no such older tree")
+    return consistency_from(compact(leaves[:old_size]), leaves[old_size:])
+
+
+def consistency_from(old: CompactRange, new_leaves: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Return the same proof from the old tree's peaks and the leaves after it alone.
+
+    Every older subtree that the proof names is perfect and as large as the split allows, hence a
+    peak of the old tree.
+    """
+    if not old.size:
+        raise ValueError("no such older tree")
+    peaks: dict[tuple[int, int], bytes] = {}
+    start = 0
+    for peak in old.peaks:
+        width = 1 << ((old.size - start).bit_length() - 1)
+        peaks[start, start + width] = peak
+        start += width
+
+    def over(low: int, high: int) -> bytes:
+        known = peaks.get((low, high))
+        return known or root(new_leaves[low - old.size : high - old.size])
+
     path: list[bytes] = []
-    low, high, end, known = 0, len(leaves), old_size, True
+    low, high, end, known = 0, old.size + len(new_leaves), old.size, True
     while end != high:
         middle = low + _split(high - low)
         if end <= middle:
-            path.append(root(leaves[middle:high]))
+            path.append(over(middle, high))
             high = middle
         else:
-            path.append(root(leaves[low:middle]))
+            path.append(over(low, middle))
             low, known = middle, False
     if not known:
-        path.append(root(leaves[low:high]))
+        path.append(over(low, high))
     return tuple(reversed(path))
 
 

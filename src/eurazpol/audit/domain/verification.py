@@ -40,6 +40,19 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """A peer that has countersigned ``size`` records as they were at ``at``.
+
+    ``let_go``: up to so many were countersigned before a person there let a loss stand; else 0.
+    """
+
+    name: str
+    size: int
+    at: datetime
+    let_go: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result: how many rows are whole from the beginning, and the first break, if any."""
 
@@ -47,6 +60,7 @@ class Report:
     root: bytes
     last_at: datetime | None
     broken: Break | None
+    witnesses: tuple[Witness, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -120,5 +134,9 @@ class Verifier:
         if (head.peaks if head else ()) != self.tree.peaks:
             return Break(max(size, 1), self.last_at, message("audit-broken-head"))
         if newest > size:
-            return Break(size + 1, self.last_at, message("audit-broken-rolled-back", size=newest))
+            kept_by = next(iter(self.checkpoints[newest]))
+            reason = message(
+                "audit-broken-rolled-back", size=newest, at=kept_by.at, origin=kept_by.origin
+            )
+            return Break(size + 1, self.last_at, reason)
         return None

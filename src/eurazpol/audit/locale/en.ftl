@@ -23,7 +23,7 @@ audit-broken-head = the head of the journal does not belong to its records
 audit-broken-tail = the last records were removed: the journal had { $size }
 audit-broken-beyond = records were added at the end: the journal had { $size }
 audit-broken-checkpoint = the records do not agree with the checkpoint ({ $origin }, { $at }): the past was rewritten
-audit-broken-rolled-back = the journal was replaced by an old copy: a checkpoint had { $size } records
+audit-broken-rolled-back = the journal was replaced by an old copy: { $origin } holds a checkpoint of { $at } with { $size } records
 audit-broken-signature = the signature of the checkpoint is not valid, key: { $key }
 audit-action-case-created = Case created
 audit-action-case-read = Case read
@@ -78,3 +78,10 @@ error-audit-head-missing = the head of the journal is lost while its records are
 error-audit-not-a-checkpoint = this is not a checkpoint of a journal
 error-audit-no-checkpoint-yet = no signed checkpoint covers record { $seq } yet
 error-audit-no-such-record = there is no record number { $seq }
+
+## checkpoints countersigned by peers
+audit-broken-countersignature = the countersignature of { $witness } is not valid, key: { $key }
+audit-action-checkpoint-judged = Checkpoint of a peer judged
+audit-action-checkpoint-answered = Peer answered to our checkpoint
+audit-witness-verdict-rolled-back = an old copy was put back
+audit-witness-verdict-rewritten = the past was rewritten

@@ -23,7 +23,7 @@ audit-broken-head = журналдың басы жазбаларға сәйке�
 audit-broken-tail = соңғы жазбалар жойылған: журналда { $size } жазба болған
 audit-broken-beyond = соңына бөтен жазбалар қосылған: журналда { $size } жазба болған
 audit-broken-checkpoint = жазбалар бақылау нүктесіне сәйкес келмейді ({ $origin }, { $at }): өткені қайта жазылған
-audit-broken-rolled-back = журнал ескі көшірмемен ауыстырылған: бақылау нүктесінде { $size } жазба болған
+audit-broken-rolled-back = журнал ескі көшірмеге ауыстырылған: { $origin } торабында { $at } бақылау нүктесі бар, ондағы жазба саны: { $size }
 audit-broken-signature = бақылау нүктесінің қолтаңбасы жарамсыз, кілт: { $key }
 audit-action-case-created = Іс құрылды
 audit-action-case-read = Іс оқылды
@@ -78,3 +78,10 @@ error-audit-head-missing = журналдың басы жоғалған, жаз�
 error-audit-not-a-checkpoint = бұл журналдың бақылау нүктесі емес
 error-audit-no-checkpoint-yet = { $seq } нөмірлі жазбаны қол қойылған бақылау нүктесі әлі қамтымайды
 error-audit-no-such-record = { $seq } нөмірлі жазба жоқ
+
+## басқа тораптар растаған бақылау нүктелері
+audit-broken-countersignature = { $witness } торабының растауы жарамсыз, кілті: { $key }
+audit-action-checkpoint-judged = Басқа тораптың бақылау нүктесі қаралды
+audit-action-checkpoint-answered = Торап біздің бақылау нүктемізге жауап берді
+audit-witness-verdict-rolled-back = ескі көшірме қайтарылған
+audit-witness-verdict-rewritten = өткені қайта жазылған

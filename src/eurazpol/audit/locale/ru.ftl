@@ -23,7 +23,7 @@ audit-broken-head = голова журнала не соответствует 
 audit-broken-tail = последние записи удалены: в журнале было записей: { $size }
 audit-broken-beyond = в конец добавлены чужие записи: в журнале было записей: { $size }
 audit-broken-checkpoint = записи не соответствуют контрольной точке ({ $origin }, { $at }): прошлое переписано
-audit-broken-rolled-back = журнал заменён старой копией: в контрольной точке было записей: { $size }
+audit-broken-rolled-back = журнал заменён старой копией: у { $origin } есть контрольная точка от { $at }, в ней записей: { $size }
 audit-broken-signature = подпись контрольной точки недействительна, ключ: { $key }
 audit-action-case-created = Дело создано
 audit-action-case-read = Дело прочитано
@@ -78,3 +78,10 @@ error-audit-head-missing = голова журнала утрачена, а за
 error-audit-not-a-checkpoint = это не контрольная точка журнала
 error-audit-no-checkpoint-yet = запись { $seq } ещё не покрыта подписанной контрольной точкой
 error-audit-no-such-record = записи с номером { $seq } нет
+
+## контрольные точки, заверенные другими узлами
+audit-broken-countersignature = заверение узла { $witness } недействительно, ключ: { $key }
+audit-action-checkpoint-judged = Контрольная точка другого узла рассмотрена
+audit-action-checkpoint-answered = Узел ответил на нашу контрольную точку
+audit-witness-verdict-rolled-back = возвращена старая копия
+audit-witness-verdict-rewritten = прошлое переписано

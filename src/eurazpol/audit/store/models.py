@@ -64,7 +64,10 @@ class Head(models.Model):
 
 
 class CheckpointRow(models.Model):
-    """A statement of the node, signed: at this time the journal had this size and this root."""
+    """A statement of the node, signed: at this time the journal had this size and this root.
+
+    ``peaks`` are those of the tree, so that a proof from here on needs only the rows after it.
+    """
 
     size = models.PositiveBigIntegerField(primary_key=True)
     at = models.DateTimeField()
@@ -72,6 +75,12 @@ class CheckpointRow(models.Model):
     root = models.BinaryField(max_length=32)
     key_id = models.CharField(max_length=200)
     signature = models.BinaryField()
+    peaks = models.BinaryField(null=True)
 
     def __str__(self) -> str:
         return f"checkpoint at {self.size}"
+
+
+from eurazpol.audit.store.witness import CountersignatureRow, WitnessedRow  # noqa: E402
+
+__all__ = ["CheckpointRow", "CountersignatureRow", "Head", "JournalEntry", "WitnessedRow"]

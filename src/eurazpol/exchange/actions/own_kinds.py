@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
+from eurazpol.exchange.actions.checkpoints import take_answer, take_checkpoint
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.evidence_handover import take_evidence
 from eurazpol.exchange.actions.lost import take_list, take_question
 from eurazpol.exchange.actions.recall_take import take_erased, take_order
+from eurazpol.exchange.domain.checkpoint import ANSWER, CHECKPOINT
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER
 from eurazpol.exchange.domain.letter import PROBE, Handler, Received
 from eurazpol.exchange.domain.lost import LIST, QUESTION
@@ -33,6 +35,8 @@ OWN_KINDS: Mapping[str, OwnHandler] = {
     Action.RECALL.kind: take_order,
     Action.NARROW.kind: take_order,
     ERASED_LETTER: take_erased,
+    CHECKPOINT: take_checkpoint,
+    ANSWER: take_answer,
 }
 
 

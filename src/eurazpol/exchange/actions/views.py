@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
+from eurazpol.exchange.domain.checkpoint import CHECKPOINT_KINDS
 from eurazpol.exchange.domain.directory import NodeRole
 from eurazpol.exchange.domain.evidence import EVIDENCE_LETTER, EvidenceKind
 from eurazpol.exchange.domain.letter import PROBE
@@ -261,6 +262,7 @@ MACHINE_KINDS = frozenset(
         PROBE,
         QUESTION,
         LIST,
+        *CHECKPOINT_KINDS,
         *(action.kind for action in Action),
     }
 )
@@ -290,6 +292,8 @@ KINDS = frozenset(
         "probe",
         "lost-letters",
         "lost-letters-list",
+        "checkpoint",
+        "checkpoint-answer",
     }
 )
 

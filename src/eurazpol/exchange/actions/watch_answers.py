@@ -30,6 +30,7 @@ from eurazpol.exchange.actions.evidence_handover import hand_over, without
 from eurazpol.exchange.actions.own_kinds import OWN_KINDS
 from eurazpol.exchange.actions.watch_alarms import end_alarm, raise_alarm
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
+from eurazpol.exchange.domain.checkpoint import CHECKPOINT_KINDS
 from eurazpol.exchange.domain.errors import NotSent
 from eurazpol.exchange.domain.evidence import (
     EVIDENCE_LETTER,
@@ -66,7 +67,7 @@ def _unanswered(before: datetime) -> QuerySet[store.OutboxMessage]:
         status=store.OutboxMessage.Status.QUEUED, settled_at=None, created_at__lte=before
     )
     return (
-        waiting.exclude(kind=EVIDENCE_LETTER)
+        waiting.exclude(kind__in=(EVIDENCE_LETTER, *CHECKPOINT_KINDS))
         .defer("header", "manifest", "parts")
         .order_by("created_at")
     )

@@ -22,6 +22,12 @@ class AlarmSort(StrEnum):
     """The peer says that it has our message with other contents."""
     LETTERS_LOST = "letters-lost"
     """The peer holds letters of ours that we no longer know: we came back from an old copy."""
+    JOURNAL_ROLLED_BACK = "journal-rolled-back"
+    """The journal of the peer ends before what we have countersigned: an old copy was put back."""
+    JOURNAL_REWRITTEN = "journal-rewritten"
+    """The journal of the peer does not go on from what we have countersigned."""
+    JOURNAL_DOUBTED = "journal-doubted"
+    """The peer says one of the two of our journal."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class ExchangeTerms:
     evidence of failure; ``not_retrieved_after``: nobody has opened a message that was delivered to
     us, its sender is told so. ``keep_refused_for``: how long rows about refused inputs are kept.
 
+    ``checkpoint_every``: how often the journal's end is signed and shown to the peers.
+
     Of attachments: ``attachment_expires_after``: no byte of one has moved for so long, it is given
     up; ``attachment_max_mb``: the largest file that an officer may add; ``attachment_quota_mb``:
     how much may be arriving at once; ``attachment_free_mb``: how much of the disk stays free;
@@ -33,3 +35,4 @@ class ExchangeTerms:
     recall_remind_after: timedelta = timedelta(hours=12)
     recall_alarm_after: timedelta = timedelta(hours=24)
     recall_decide_within: timedelta = timedelta(hours=72)
+    checkpoint_every: timedelta = timedelta(hours=1)

@@ -358,3 +358,10 @@ exchange-kind-notification = Notification
 exchange-kind-notification-cancel = Cancellation of a notification
 exchange-kind-notification-reply = Reply to a notification
 exchange-kind-subscription = Topics wanted
+
+## checkpoints of journals
+exchange-kind-checkpoint = Checkpoint of the audit log
+exchange-kind-checkpoint-answer = Answer to a checkpoint
+exchange-alarm-journal-rolled-back = The audit log of { $peer } was put back to an old copy: its checkpoint of { $since } has fewer records than we have countersigned. Find out by telephone; when you end this alarm, what it lost is let go
+exchange-alarm-journal-rewritten = The audit log of { $peer } was rewritten: its checkpoint of { $since } does not continue what we have countersigned. Find out by telephone; when you end this alarm, the old log is let go
+exchange-alarm-journal-doubted = { $peer } does not countersign our audit log any more: it does not continue what { $peer } countersigned last, of { $since }

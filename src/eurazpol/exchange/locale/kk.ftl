@@ -341,3 +341,10 @@ exchange-kind-notification = Хабарландыру
 exchange-kind-notification-cancel = Хабарландыруды жою
 exchange-kind-notification-reply = Хабарландыруға жауап
 exchange-kind-subscription = Қажет тақырыптар
+
+## журналдардың бақылау нүктелері
+exchange-kind-checkpoint = Журналдың бақылау нүктесі
+exchange-kind-checkpoint-answer = Бақылау нүктесіне жауап
+exchange-alarm-journal-rolled-back = { $peer } торабының журналы ескі көшірмеге қайтарылған: { $since } бақылау нүктесіндегі жазбалар біз растағаннан аз. Телефон арқылы анықтаңыз; дабыл алынғанда жоғалғаны жоғалған деп танылады
+exchange-alarm-journal-rewritten = { $peer } торабының журналы қайта жазылған: { $since } бақылау нүктесі біз растағанды жалғастырмайды. Телефон арқылы анықтаңыз; дабыл алынғанда бұрынғы журнал бұдан әрі салыстырылмайды
+exchange-alarm-journal-doubted = { $peer } торабы біздің журналды бұдан әрі растамайды: ол { $peer } торабы соңғы рет растағанды ({ $since }) жалғастырмайды

@@ -367,3 +367,10 @@ exchange-kind-notification = Оповещение
 exchange-kind-notification-cancel = Отмена оповещения
 exchange-kind-notification-reply = Ответ на оповещение
 exchange-kind-subscription = Нужные темы
+
+## контрольные точки журналов
+exchange-kind-checkpoint = Контрольная точка журнала
+exchange-kind-checkpoint-answer = Ответ на контрольную точку
+exchange-alarm-journal-rolled-back = Журнал узла { $peer } возвращён к старой копии: в его контрольной точке от { $since } меньше записей, чем заверили мы. Выясните по телефону; со снятием тревоги утраченное признаётся утраченным
+exchange-alarm-journal-rewritten = Журнал узла { $peer } переписан: его контрольная точка от { $since } не продолжает то, что заверили мы. Выясните по телефону; со снятием тревоги прежний журнал больше не сверяется
+exchange-alarm-journal-doubted = Узел { $peer } больше не заверяет наш журнал: он не продолжает то, что { $peer } заверил последним, от { $since }

@@ -26,11 +26,11 @@ def verify(folder: Path, kept: tuple[Path, ...]) -> None:
     load()
     from eurazpol.audit.actions.export import read_checkpoint  # noqa: PLC0415 - needs the set-up
     from eurazpol.audit.actions.verify import verify as walk  # noqa: PLC0415
-    from eurazpol.node.journal_keys import signature_holds  # noqa: PLC0415
+    from eurazpol.node.journal_keys import signatures  # noqa: PLC0415
 
     with told():
         known = [read_checkpoint(path.read_bytes()).checkpoint for path in kept]
-        found = walk(known, signature_holds)
+        found = walk(known, signatures())
     click.echo(catalogue().render(found.sentence, "en"))
     sys.exit(0 if found.whole else 1)
 
