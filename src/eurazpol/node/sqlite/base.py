@@ -7,36 +7,56 @@ would keep the worker from delivering any (benchmarks/durable.py).
 
 import sqlite3
 import time
+from collections.abc import Callable
+from typing import Any
 
 from django.db.backends.sqlite3 import base
-from django.db.utils import OperationalError
 
-_SOON = 0.001
+_LOOK = 0.001
 _LATER = 0.01
 _PATIENT_AFTER = 1.0
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
-    """Begins a transaction as soon as the lock is free; gives up after the setting ``timeout``."""
+    """Waits for the lock as long as the setting ``timeout`` says, and looks often."""
 
-    def _start_transaction_under_autocommit(self) -> None:
-        seconds = float(self.settings_dict["OPTIONS"].get("timeout", 5))
-        connection: sqlite3.Connection = self.connection
+    def get_new_connection(self, conn_params: dict[str, Any]) -> sqlite3.Connection:
+        """Open the file; from then on the waiting is done here."""
+        connection: sqlite3.Connection = super().get_new_connection(conn_params)
         connection.execute("PRAGMA busy_timeout = 0")
-        try:
-            self._begin(seconds)
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+        return connection
 
-    def _begin(self, seconds: float) -> None:
+    def create_cursor(self, name: str | None = None) -> "Cursor":  # noqa: ARG002 - Django's
+        """Make a cursor that waits."""
+        cursor: Cursor = self.connection.cursor(factory=Cursor)
+        cursor.patience = float(self.settings_dict["OPTIONS"].get("timeout", 5))
+        return cursor
+
+
+class Cursor(base.SQLiteCursorWrapper):
+    """Asks again for a lock that another process holds; ``patience`` in seconds.
+
+    Inside a transaction there is nothing to wait for: it has the lock since it began.
+    """
+
+    patience: float = 0.0
+
+    def execute(self, query: str, params: Any = None) -> Any:
+        """Execute one statement."""
+        return self._patiently(super().execute, query, params)
+
+    def executemany(self, query: str, param_list: Any) -> Any:
+        """Execute one statement for each of the parameters."""
+        return self._patiently(super().executemany, query, param_list)
+
+    def _patiently(self, do: Callable[[str, Any], Any], query: str, params: Any) -> Any:
         begun = time.monotonic()
         while True:
             try:
-                super()._start_transaction_under_autocommit()
-            except OperationalError as error:
+                return do(query, params)
+            except sqlite3.OperationalError as error:
                 waited = time.monotonic() - begun
-                if "locked" not in str(error) or waited > seconds:
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or self.connection.in_transaction or waited > self.patience:
                     raise
-                time.sleep(_SOON if waited < _PATIENT_AFTER else _LATER)
-            else:
-                return
+                time.sleep(_LOOK if waited < _PATIENT_AFTER else _LATER)
