@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
+from eurazpol.access.actions.postings import create_unit
 from eurazpol.access.domain.actor import Actor
 from eurazpol.node.config import ConfigError, NodeConfig
 from eurazpol.node.people_file import People
@@ -21,6 +22,8 @@ def bring_in(
     with transaction.atomic():
         for body in people.authorities:
             create_authority(body.code, body.kind, body.name, actor=setup, now=now)
+            for unit in body.units:
+                create_unit(body.code, unit.code, unit.name, actor=setup, now=now)
         for person in people.officers:
             password = person.password
             if password and not node.training:
@@ -36,6 +39,7 @@ def bring_in(
                 person.roles,
                 person.language,
                 person.patronymic,
+                person.unit,
             )
             create_officer(new, password, actor=setup, now=now)
     for login, password in made:

@@ -6,11 +6,15 @@
       - code: pgo
         kind: central
         name: {kk: ..., ru: ..., en: ...}
+        units:              # departments, where there are any
+          - code: extradition
+            name: {kk: ..., ru: ..., en: ...}
     officers:
       - login: a.example
         family_name: ...
         given_name: ...
         authority: pgo
+        unit: extradition   # left out for who serves in the authority itself
         roles: [central_authority]
         language: kk
         password: ...       # training nodes only; otherwise one is made and printed once
@@ -27,12 +31,20 @@ from eurazpol.node.config import ConfigError
 MAX_BYTES = 1_000_000
 
 
+class Department(msgspec.Struct, forbid_unknown_fields=True):
+    """A unit of an authority."""
+
+    code: str
+    name: Texts
+
+
 class Body(msgspec.Struct, forbid_unknown_fields=True):
     """An authority."""
 
     code: str
     kind: AuthorityKind
     name: Texts
+    units: list[Department] = []
 
 
 class Person(msgspec.Struct, forbid_unknown_fields=True):
@@ -45,6 +57,7 @@ class Person(msgspec.Struct, forbid_unknown_fields=True):
     roles: list[Role]
     language: Lang = "kk"
     patronymic: str = ""
+    unit: str = ""
     password: str | None = None
 
 

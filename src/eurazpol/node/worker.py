@@ -10,6 +10,7 @@ from types import FrameType
 
 from django.db import close_old_connections
 
+from eurazpol.access.actions.postings import put_in_force
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.watch_limits import raise_due
@@ -67,6 +68,7 @@ def duties(wired: Services) -> list[Duty]:
             timedelta(seconds=2),
             lambda now: take_volumes(wired.exchange, wired.shelf, now),
         ),
+        Duty("places of service", timedelta(seconds=5), put_in_force),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
     ]

@@ -59,8 +59,7 @@ def create_authority(
 ) -> AuthorityView:
     """Bring in an authority; raise :class:`InvalidOfficer` naming the field that is wrong."""
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
-    if not _CODE.fullmatch(code):
-        raise InvalidOfficer("access-authority-code", field="code")
+    check_code(code, "access-authority-code")
     check_names(name)
     with transaction.atomic():
         if Authority.objects.filter(code=code).exists():
@@ -184,6 +183,12 @@ def _check(new: NewOfficer) -> None:
         check_name("patronymic", new.patronymic, 100)
     check_language(new.language)
     check_roles(new.roles)
+
+
+def check_code(code: str, error: str) -> None:
+    """Raise :class:`InvalidOfficer` for a code that cannot be one."""
+    if not _CODE.fullmatch(code):
+        raise InvalidOfficer(error, field="code")
 
 
 def check_name(field: str, text: str, limit: int) -> None:

@@ -85,3 +85,12 @@ audit-action-checkpoint-judged = Checkpoint of a peer judged
 audit-action-checkpoint-answered = Peer answered to our checkpoint
 audit-witness-verdict-rolled-back = an old copy was put back
 audit-witness-verdict-rewritten = the past was rewritten
+
+## Units and places of service
+audit-action-unit-created = Unit created
+audit-action-officer-move-ordered = Officer’s move ordered
+audit-action-officer-posted = Officer given a further place of service
+audit-action-officer-posting-ended = Officer’s place of service ended
+audit-action-officer-post-left = Officer left a place of service
+audit-action-officer-post-taken = Officer took up a place of service
+audit-object-unit = unit

@@ -85,3 +85,12 @@ audit-action-checkpoint-judged = Басқа тораптың бақылау нү
 audit-action-checkpoint-answered = Торап біздің бақылау нүктемізге жауап берді
 audit-witness-verdict-rolled-back = ескі көшірме қайтарылған
 audit-witness-verdict-rewritten = өткені қайта жазылған
+
+## Бөлімшелер мен қызмет орындары
+audit-action-unit-created = Бөлімше енгізілді
+audit-action-officer-move-ordered = Қызметкерді ауыстыру тағайындалды
+audit-action-officer-posted = Қызметкерге тағы бір қызмет орны берілді
+audit-action-officer-posting-ended = Қызметкердің қызмет орны жабылды
+audit-action-officer-post-left = Қызметкер қызмет орнынан кетті
+audit-action-officer-post-taken = Қызметкер қызмет орнында жұмысқа кірісті
+audit-object-unit = бөлімше

@@ -85,3 +85,12 @@ audit-action-checkpoint-judged = Контрольная точка другог�
 audit-action-checkpoint-answered = Узел ответил на нашу контрольную точку
 audit-witness-verdict-rolled-back = возвращена старая копия
 audit-witness-verdict-rewritten = прошлое переписано
+
+## Подразделения и места службы
+audit-action-unit-created = Подразделение внесено
+audit-action-officer-move-ordered = Перевод сотрудника назначен
+audit-action-officer-posted = Сотруднику дано ещё одно место службы
+audit-action-officer-posting-ended = Место службы сотрудника закрыто
+audit-action-officer-post-left = Сотрудник оставил место службы
+audit-action-officer-post-taken = Сотрудник приступил к службе на месте
+audit-object-unit = подразделение
