@@ -75,6 +75,8 @@ class Actor:
     """The absent officers whose cases this one carries today, each with its own rights."""
     acting_for: "Actor | None" = None
     """The absent officer for whom something is done now."""
+    acts: frozenset[str] | None = None
+    """For a programme: the acts to which the scopes of its token narrow it, see ``scopes``."""
 
     @property
     def serving(self) -> tuple[Post, ...]:
@@ -104,8 +106,9 @@ class Actor:
 
     @property
     def reference(self) -> str:
-        """The stable name in the journal: ``officer:12`` or ``node:worker``."""
-        return self.login if self.is_system else f"officer:{self.officer_id}"
+        """The stable name in the journal: ``officer:12``, ``programme:14`` or ``node:worker``."""
+        who = "officer" if self.acts is None else "programme"
+        return self.login if self.is_system else f"{who}:{self.officer_id}"
 
     def absent(self, holder_id: int | None) -> "Actor | None":
         """Return the absent officer who holds a case with this holder, if it is one of ours."""

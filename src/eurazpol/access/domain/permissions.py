@@ -84,6 +84,7 @@ class Act(StrEnum):
     CARRY_BUNDLES = "carry_bundles"
     END_ALARM = "end_alarm"  # of the exchange: a person has looked at it
     MANAGE_OFFICERS = "manage_officers"
+    MANAGE_TOKENS = "manage_tokens"  # of programmes
     READ_ACCESS = "read_access"  # who may what
     READ_HEALTH = "read_health"
     MOVE_CLOCK = "move_clock"
@@ -339,7 +340,8 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.AUDITOR, (Act.READ_ACCESS,), kind=ObjectKind.OFFICER),
 
     # Administrator: people, peers and the machine; no file and no journal.
-    _row(Role.ADMINISTRATOR, (Act.MANAGE_OFFICERS, Act.READ_ACCESS), kind=ObjectKind.OFFICER),
+    _row(Role.ADMINISTRATOR, (Act.MANAGE_OFFICERS, Act.MANAGE_TOKENS, Act.READ_ACCESS),
+         kind=ObjectKind.OFFICER),
     _row(Role.ADMINISTRATOR, (Act.VERIFY_JOURNAL,), kind=ObjectKind.JOURNAL),
     _row(Role.ADMINISTRATOR, (Act.READ_HEALTH, Act.MOVE_CLOCK), kind=ObjectKind.NODE),
 
@@ -360,7 +362,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.NODE, (Act.SEND,), lines=(Line.POLICE,), sides=_OUT, stages=(Stage.OPEN,)),  # reminds
     _row(Role.NODE, (Act.MANAGE_PEERS, Act.READ_PEERS), kind=ObjectKind.EXCHANGE),
     _row(Role.NODE, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
-    _row(Role.NODE, (Act.MANAGE_OFFICERS,), kind=ObjectKind.OFFICER),
+    _row(Role.NODE, (Act.MANAGE_OFFICERS, Act.MANAGE_TOKENS), kind=ObjectKind.OFFICER),
     _row(Role.NODE, (Act.VERIFY_JOURNAL,), kind=ObjectKind.JOURNAL),
 )
 # fmt: on
@@ -411,7 +413,12 @@ def require_known(actor: Actor, target: Target) -> None:
 def reaching(
     actor: Actor, act: Act, kind: ObjectKind = ObjectKind.CASE
 ) -> tuple[tuple[Permission, Post], ...]:
-    """Return the rows that can allow ``act``, each with the place of service it reaches from."""
+    """Return the rows that can allow ``act``, each with the place of service it reaches from.
+
+    Scopes of a token can only narrow a programme: an act outside them has no row.
+    """
+    if actor.acts is not None and act not in actor.acts:
+        return ()
     return tuple(
         (row, post)
         for row in PERMISSIONS
@@ -436,6 +443,8 @@ def sees_confidential(row: Permission) -> bool:
 
 
 def _no_row(actor: Actor, act: Act) -> Message:
+    if actor.acts is not None and act not in actor.acts:
+        return message("access-refused-scope", act=act.text)
     if not actor.roles:
         return message("access-refused-no-role", act=act.text)
     roles = tuple(role.text for role in Role if role in actor.roles)
