@@ -84,7 +84,7 @@ def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
     """Return who a signed-in user is, or None for somebody who is not signed in."""
     if not isinstance(user, Officer) or not user.is_active:
         return None
-    return _actor(officer_view(user, posts_of((user.pk,)).get(user.pk, ())))
+    return as_actor(officer_view(user, posts_of((user.pk,)).get(user.pk, ())))
 
 
 def language_of_user(user: AbstractBaseUser | AnonymousUser) -> Lang | None:
@@ -97,7 +97,7 @@ def actor_by_login(login: str) -> Actor:
     row = Officer.objects.filter(login=login, is_active=True).first()
     if row is None:
         raise InvalidOfficer("access-officer-unknown", field="login")
-    return _actor(officer_view(row, posts_of((row.pk,)).get(row.pk, ())))
+    return as_actor(officer_view(row, posts_of((row.pk,)).get(row.pk, ())))
 
 
 def officers(*, authority_id: int | None = None, role: Role | None = None) -> list[OfficerView]:
@@ -158,7 +158,8 @@ def posts_of(ids: Iterable[int]) -> dict[int, tuple[Post, ...]]:
     }
 
 
-def _actor(officer: OfficerView) -> Actor:
+def as_actor(officer: OfficerView) -> Actor:
+    """Return an officer as the table of rights knows one."""
     return Actor(
         officer.id,
         officer.login,
