@@ -41,6 +41,6 @@ def _of_row(row: Permission, actor: Actor) -> Q:
         one &= Q(side__in=sorted(row.sides))
     if row.stages != frozenset(Stage):
         one &= Q(stage__in=sorted(row.stages))
-    if row.reach is Reach.AUTHORITY:
+    if row.reach in (Reach.AUTHORITY, Reach.UNIT):
         one &= Q(authority_id=actor.authority_id)
     return one
