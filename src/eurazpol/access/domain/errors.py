@@ -17,3 +17,23 @@ class InvalidOfficer(AccessError):
 
 class SignInRefused(AccessError):
     """The person was not signed in: wrong login or password, or too many attempts."""
+
+
+class ProofNeeded(AccessError):
+    """The officer has to prove anew who it is before this can be done."""
+
+
+class FactorRefused(AccessError):
+    """A second factor cannot be taken, added or taken away as asked; ``field`` names the part."""
+
+
+class InvalidToken(AccessError):
+    """A programme or a token cannot be made as given; ``field`` names the part."""
+
+
+class TokenRefused(AccessError):
+    """A token proves nobody, or has been used too often in this minute."""
+
+
+class KeyRefused(AccessError):
+    """An idempotency key belongs to another request, or to one that is still at work."""

@@ -188,3 +188,17 @@ access-scope-desk = keep what is one’s own: absence, alerts, calendar
 access-scope-figures-read = read figures
 access-scope-record-read = read and verify the journal
 access-scope-administration = manage officers, read who may what and the health of the node
+
+## Programmes and tokens
+error-access-programme-code = a code has 2 to 40 characters: small Latin letters, digits, hyphen
+error-access-programme-purpose = say in { $minimum } to { $maximum } characters what the programme does
+error-access-programme-closed = this programme is closed
+error-access-programme-unknown = there is no such programme
+error-access-token-scopes = choose at least one scope
+error-access-token-days = a token is good for 1 to { $maximum } days
+error-access-token-rate = from 1 to { $maximum } requests a minute
+error-access-token-unknown = there is no such token
+error-access-token-bad = This token is not known here, or it has ended. Ask an administrator of the node for a new one.
+error-access-token-busy = This token has used up its requests of this minute. Try again in { $seconds } s.
+error-access-key-other = This idempotency key was used for another request. Take a new key.
+error-access-key-at-work = The request with this idempotency key is still at work. Try again later.

@@ -185,3 +185,17 @@ access-scope-desk = өзіне тиесілісін жүргізу: болмау
 access-scope-figures-read = статистиканы оқу
 access-scope-record-read = журналды оқу және тексеру
 access-scope-administration = қызметкерлерді басқару, құқықтар мен тораптың жай-күйін көру
+
+## Programmes and tokens
+error-access-programme-code = код 2–40 таңбадан тұрады: кіші латын әріптері, цифрлар, дефис
+error-access-programme-purpose = бағдарлама не істейтінін { $minimum }–{ $maximum } таңбамен сипаттаңыз
+error-access-programme-closed = бұл бағдарлама жабылған
+error-access-programme-unknown = мұндай бағдарлама жоқ
+error-access-token-scopes = кемінде бір әрекет аясын таңдаңыз
+error-access-token-days = токен 1 күннен { $maximum } күнге дейін жарамды
+error-access-token-rate = минутына 1-ден { $maximum } сұрауға дейін
+error-access-token-unknown = мұндай токен жоқ
+error-access-token-bad = Бұл токен мұнда белгісіз немесе оның мерзімі аяқталған. Тораптың әкімшісінен жаңасын сұраңыз.
+error-access-token-busy = Токен осы минуттағы сұрауларын тауысты. { $seconds } с кейін қайталаңыз.
+error-access-key-other = Бұл идемпотенттілік кілті басқа сұрауға пайдаланылған. Жаңа кілт алыңыз.
+error-access-key-at-work = Осы идемпотенттілік кілті бар сұрау әлі орындалуда. Кейінірек қайталаңыз.

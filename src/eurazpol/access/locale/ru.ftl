@@ -189,3 +189,17 @@ access-scope-desk = вести своё: отсутствие, оповещен�
 access-scope-figures-read = читать статистику
 access-scope-record-read = читать и проверять журнал
 access-scope-administration = управлять сотрудниками, видеть права и состояние узла
+
+## Programmes and tokens
+error-access-programme-code = код состоит из 2–40 знаков: строчные латинские буквы, цифры, дефис
+error-access-programme-purpose = опишите в { $minimum }–{ $maximum } знаках, что делает программа
+error-access-programme-closed = эта программа закрыта
+error-access-programme-unknown = такой программы нет
+error-access-token-scopes = выберите хотя бы одну область действия
+error-access-token-days = токен действует от 1 до { $maximum } дней
+error-access-token-rate = от 1 до { $maximum } запросов в минуту
+error-access-token-unknown = такого токена нет
+error-access-token-bad = Этот токен здесь не известен или больше не действует. Попросите новый у администратора узла.
+error-access-token-busy = Токен исчерпал запросы этой минуты. Повторите через { $seconds } с.
+error-access-key-other = Этот ключ идемпотентности использован для другого запроса. Возьмите новый ключ.
+error-access-key-at-work = Запрос с этим ключом идемпотентности ещё выполняется. Повторите позже.

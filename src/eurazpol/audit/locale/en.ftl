@@ -94,3 +94,10 @@ audit-action-officer-posting-ended = Officer’s place of service ended
 audit-action-officer-post-left = Officer left a place of service
 audit-action-officer-post-taken = Officer took up a place of service
 audit-object-unit = unit
+
+## Programmes
+audit-action-programme-created = Programme created
+audit-action-token-issued = Token issued
+audit-action-token-revoked = Token revoked
+audit-action-list-read = List read by a programme
+audit-object-list = list

@@ -94,3 +94,10 @@ audit-action-officer-posting-ended = Қызметкердің қызмет ор�
 audit-action-officer-post-left = Қызметкер қызмет орнынан кетті
 audit-action-officer-post-taken = Қызметкер қызмет орнында жұмысқа кірісті
 audit-object-unit = бөлімше
+
+## Programmes
+audit-action-programme-created = Бағдарлама құрылды
+audit-action-token-issued = Токен берілді
+audit-action-token-revoked = Токен кері қайтарылды
+audit-action-list-read = Тізімді бағдарлама оқыды
+audit-object-list = тізім

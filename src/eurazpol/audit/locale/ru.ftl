@@ -94,3 +94,10 @@ audit-action-officer-posting-ended = Место службы сотрудник�
 audit-action-officer-post-left = Сотрудник оставил место службы
 audit-action-officer-post-taken = Сотрудник приступил к службе на месте
 audit-object-unit = подразделение
+
+## Programmes
+audit-action-programme-created = Программа заведена
+audit-action-token-issued = Токен выдан
+audit-action-token-revoked = Токен отозван
+audit-action-list-read = Список прочитан программой
+audit-object-list = список
