@@ -1,19 +1,15 @@
 """Check an exported journal, or the proof of one record, with nothing of the platform.
 
-    python verify_journal.py journal.jsonl [--keys keys.json] [--kept checkpoint.json ...]
-    python verify_journal.py proof.json    [--keys keys.json] [--kept checkpoint.json ...]
+    python verify_journal.py journal.jsonl|proof.json [--keys keys.json] [--kept checkpoint.json]
 
-``journal.jsonl`` comes from ``eurazpol audit export``, ``proof.json`` from ``eurazpol audit
-proof``. ``--keys`` is a file of public signing keys, ``{"<id>": "<64 hexadecimal digits>"}``, from
-the signed directory of the exchange; with it every signature is checked (this needs the package
-``cryptography``). ``--kept`` are checkpoints that you, or a peer, kept from earlier: they show
-whether the node has rewritten its past or gone back to an old copy since.
-
+The files come from ``eurazpol audit export`` and ``proof``. ``--keys`` are public signing keys from
+the directory of the exchange, ``{"<id>": "<64 hexadecimal digits>"}``, of peers ``<peer>:<id>``;
+with it every signature is checked (needs the package ``cryptography``). ``--kept`` are checkpoints
+that you kept: they, and what peers countersigned, show a past that was rewritten or cut off.
 Status 0: whole. 1: the first bad record is named, with its time. 2: unreadable.
 
-A line of the journal is a record, a tab, and the root of the tree that ends with it. The tree is
-that of RFC 6962, section 2.1: a leaf is hashed as SHA-256(0x00 || record), a node as
-SHA-256(0x01 || left || right). Proofs are checked as in RFC 9162, sections 2.1.3.2 and 2.1.4.2.
+A line of the journal is a record, a tab, and the root of the tree that ends with it, hashed as in
+RFC 6962, section 2.1. Proofs are checked as in RFC 9162, sections 2.1.3.2 and 2.1.4.2.
 """
 
 import argparse
@@ -21,13 +17,14 @@ import base64
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 JOURNAL, PROOF = "eurazpol-journal-1", "eurazpol-journal-proof-1"
-TITLE = "eurazpol-checkpoint-1\n"
+TITLE, COUNTERSIGNED = "eurazpol-checkpoint-1\n", "eurazpol-countersignature-1"
+BONDS = ("begins", "continues", "begins-anew")
 LONGEST_LINE = 1024 * 1024
 
 
@@ -37,7 +34,7 @@ class Bad(Exception):
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """The node's signed word that at a time its journal had this size and this root."""
+    """The node's signed word of its journal; ``by`` is a peer that countersigned it at ``seen``."""
 
     origin: str
     size: int
@@ -46,21 +43,43 @@ class Checkpoint:
     body: bytes
     key: str
     signature: bytes
+    by: str = ""
+    seen: str = ""
+    bond: str = ""
 
 
 def checkpoint(told: Any) -> Checkpoint:
     """Read a checkpoint; its body is five lines."""
-    try:
-        body = str(told["body"])
-        origin, size, root, at = body.removeprefix(TITLE).removesuffix("\n").split("\n")
-        digest = base64.b64decode(root, validate=True)
-        signature = bytes.fromhex(told["signature"])
-        read = Checkpoint(origin, int(size), digest, at, body.encode(), str(told["key"]), signature)
-    except (KeyError, TypeError, ValueError) as error:
-        raise Bad(f"a checkpoint cannot be read: {error}") from error
+    body = str(told["body"])
+    origin, size, root, at = body.removeprefix(TITLE).removesuffix("\n").split("\n")
+    digest, signature = base64.b64decode(root, validate=True), bytes.fromhex(told["signature"])
+    read = Checkpoint(origin, int(size), digest, at, body.encode(), str(told["key"]), signature)
     if read.body != f"{TITLE}{origin}\n{read.size}\n{root}\n{at}\n".encode():
         raise Bad("a checkpoint is not written as checkpoints are")
     return read
+
+
+def countersigned(told: Any, keys: dict[str, str] | None) -> Checkpoint:
+    """Read a countersignature, four lines before a checkpoint, and require both signatures."""
+    title, by, seen, bond, rest = str(told["body"]).split("\n", 4)
+    key, signature = f"{by}:{told['key']}", bytes.fromhex(told["signature"])
+    if title != COUNTERSIGNED or bond.split(" ")[0] not in BONDS:
+        raise Bad("a countersignature is not written as countersignatures are")
+    seal = checkpoint({"body": rest, "key": told["own_key"], "signature": told["own_signature"]})
+    require_signature(seal, keys)
+    require_signature(replace(seal, body=told["body"].encode(), key=key, signature=signature), keys)
+    return replace(seal, by=by, seen=seen, bond=bond.split(" ")[0])
+
+
+def binding(seen: list[Checkpoint]) -> list[Checkpoint]:
+    """Leave out what each peer countersigned before it last began anew."""
+    anew = dict(sorted((one.by, one.seen) for one in seen if one.bond == BONDS[2]))
+    return [one for one in seen if one.seen >= anew.get(one.by, "")]
+
+
+def named(seen: list[Checkpoint]) -> str:
+    """Say by whom it was countersigned."""
+    return f"countersigned by {', '.join(sorted({one.by for one in seen})) or 'no peer'}"
 
 
 def require_signature(signed: Checkpoint, keys: dict[str, str] | None) -> None:
@@ -108,8 +127,6 @@ class Tree:
     @property
     def root(self) -> bytes:
         """The root of the tree."""
-        if not self.peaks:
-            return sha256(b"").digest()
         right = self.peaks[-1]
         for left in reversed(self.peaks[:-1]):
             right = node_hash(left, right)
@@ -143,24 +160,28 @@ def check_journal(
 ) -> str:
     """Walk the journal; return the good sentence or raise :class:`Bad` about the first break."""
     tree, roots, times = Tree(), list[bytes](), list[str]()
-    signed: list[Checkpoint] = []
+    signed, seen = list[Checkpoint](), list[Checkpoint]()
     for line in lines:
         if line.startswith(b'{"checkpoint":'):
             signed.append(checkpoint(json.loads(line)["checkpoint"]))
             continue
+        if line.startswith(b'{"countersignature":'):
+            seen.append(countersigned(json.loads(line)["countersignature"], keys))
+            continue
         after = f"after {times[-1]}" if times else "at the beginning"
         try:
-            times.append(take(line, tree, ended=bool(signed)))
+            times.append(take(line, tree, ended=bool(signed or seen)))
         except Bad as bad:
             raise Bad(f"record {len(roots) + 1} ({after}): {bad}") from bad
         roots.append(tree.root)
     for one in signed:
         require_signature(one, keys)
-    blame(sorted([*signed, *kept], key=lambda one: one.size), roots, times)
+    blame(sorted([*signed, *binding(seen), *kept], key=lambda one: one.size), roots, times)
     if not signed:
         raise Bad("no checkpoint: nothing is signed")
     unsigned = len(roots) - max(one.size for one in signed)
-    return f"whole: {len(roots)} records, {len(signed)} checkpoints, {unsigned} records after them"
+    told = f"{len(signed)} checkpoints, {unsigned} records after them, {named(seen)}"
+    return f"whole: {len(roots)} records, {told}"
 
 
 def take(line: bytes, tree: Tree, *, ended: bool) -> str:
@@ -183,7 +204,7 @@ def blame(ordered: list[Checkpoint], roots: list[bytes], times: list[str]) -> No
     for one in ordered:
         if one.size > len(roots):
             last = times[-1] if times else "the beginning"
-            why = f"cut off or an old copy; {one.origin} had {one.size} records on {one.at}"
+            why = f"an old copy; {one.by or one.origin} has {one.size} records of {one.at}"
             raise Bad(f"record {len(roots) + 1} (after {last}): {why}")
         if one.size < 1 or roots[one.size - 1] != one.root:
             first = f"record {good + 1} ({times[min(good, len(times) - 1)]})"
@@ -191,22 +212,20 @@ def blame(ordered: list[Checkpoint], roots: list[bytes], times: list[str]) -> No
         good = one.size
 
 
-def included(leaf: bytes, index: int, size: int, path: list[bytes], root: bytes) -> bool:
-    """RFC 9162, 2.1.3.2."""
-    if not 0 <= index < size:
-        return False
-    at, last, found = index, size - 1, leaf
+def climb(at: int, last: int, seed: bytes, path: list[bytes]) -> tuple[bytes, bytes] | None:
+    """Return the roots of the older and the newer tree that a path leads to, if it ends there."""
+    first = second = seed
     for step in path:
         if last == 0:
-            return False
+            return None
         if at & 1 or at == last:
-            found = node_hash(step, found)
+            first, second = node_hash(step, first), node_hash(step, second)
             while not at & 1 and at:
                 at, last = at >> 1, last >> 1
         else:
-            found = node_hash(found, step)
+            second = node_hash(second, step)
         at, last = at >> 1, last >> 1
-    return last == 0 and found == root
+    return (first, second) if last == 0 else None
 
 
 def consistent(old: Checkpoint, new: Checkpoint, path: list[bytes]) -> bool:
@@ -216,23 +235,10 @@ def consistent(old: Checkpoint, new: Checkpoint, path: list[bytes]) -> bool:
     if old.size == new.size:
         return not path and old.root == new.root
     steps = [old.root, *path] if old.size & (old.size - 1) == 0 else path
-    if not steps:
-        return False
     at, last = old.size - 1, new.size - 1
     while at & 1:
         at, last = at >> 1, last >> 1
-    first = second = steps[0]
-    for step in steps[1:]:
-        if last == 0:
-            return False
-        if at & 1 or at == last:
-            first, second = node_hash(step, first), node_hash(step, second)
-            while not at & 1 and at:
-                at, last = at >> 1, last >> 1
-        else:
-            second = node_hash(second, step)
-        at, last = at >> 1, last >> 1
-    return last == 0 and first == old.root and second == new.root
+    return bool(steps) and climb(at, last, steps[0], steps[1:]) == (old.root, new.root)
 
 
 def steps_of(told: Any) -> list[bytes]:
@@ -242,15 +248,14 @@ def steps_of(told: Any) -> list[bytes]:
 
 def check_proof(told: Any, keys: dict[str, str] | None, kept: list[Checkpoint]) -> str:
     """Check the proof of one record."""
-    try:
-        line = str(told["record"]).encode()
-        path, newest = steps_of(told), checkpoint(told["checkpoint"])
-        later = [(checkpoint(one["checkpoint"]), steps_of(one)) for one in told["later"]]
-    except (KeyError, TypeError, ValueError) as error:
-        raise Bad(f"the proof cannot be read: {error}") from error
+    line = str(told["record"]).encode()
+    path, newest = steps_of(told), checkpoint(told["checkpoint"])
+    later = [(checkpoint(one["checkpoint"]), steps_of(one)) for one in told["later"]]
+    seen = binding([countersigned(one, keys) for one in told["countersignatures"]])
     seq, at = read_record(line)
     require_signature(newest, keys)
-    if not included(leaf_hash(line), seq - 1, newest.size, path, newest.root):
+    roots = climb(seq - 1, newest.size - 1, leaf_hash(line), path)
+    if not 1 <= seq <= newest.size or not roots or roots[1] != newest.root:  # RFC 9162, 2.1.3.2
         raise Bad(f"record {seq} ({at}) is not in the journal that was signed on {newest.at}")
     known = {newest.size: newest}
     for one, steps in later:
@@ -258,10 +263,10 @@ def check_proof(told: Any, keys: dict[str, str] | None, kept: list[Checkpoint]) 
         if not consistent(newest, one, steps):
             raise Bad(f"the journal of {one.at} does not begin with that of {newest.at}")
         known[one.size] = newest = one
-    for one in kept:
-        if known.get(one.size, one).root != one.root:
-            raise Bad(f"a kept checkpoint of {one.at} has another root: the past was rewritten")
-    return f"record {seq} ({at}) stands in the journal of {newest.origin}, signed on {newest.at}"
+    if any(known.get(one.size, one).root != one.root for one in [*kept, *seen]):
+        raise Bad("a kept checkpoint has another root: the past was rewritten")
+    where = f"the journal of {newest.origin}, {newest.at}, {named(seen)}"
+    return f"record {seq} ({at}) stands in {where}"
 
 
 def main() -> int:
@@ -276,16 +281,13 @@ def main() -> int:
         kept = [checkpoint(json.loads(path.read_bytes())) for path in asked.kept]
         lines = lines_of(asked.file)
         heading = json.loads(next(lines, b"null"))
-        kind = heading["format"]
-        if kind not in (JOURNAL, PROOF):
-            raise Bad("neither a journal nor a proof")  # noqa: TRY301
+        proof = {JOURNAL: False, PROOF: True}[heading["format"]]
     except (OSError, ValueError, LookupError, TypeError, Bad) as error:
         print(f"unreadable: {error}")
         return 2
     try:
-        proof = kind == PROOF
         print(check_proof(heading, keys, kept) if proof else check_journal(lines, keys, kept))
-    except (Bad, ValueError, LookupError, RecursionError) as bad:
+    except (Bad, ValueError, LookupError, TypeError, RecursionError) as bad:
         print(f"BROKEN: {bad}")
         return 1
     print("signatures checked" if keys else "signatures not checked: give --keys")

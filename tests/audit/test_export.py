@@ -14,6 +14,8 @@ from verifier import verify_journal as verifier
 
 from eurazpol.audit.actions.checkpoints import checkpoints, make_checkpoint
 from eurazpol.audit.actions.export import checkpoint_json, journal_lines, proof_of
+from eurazpol.audit.actions.prove import prove_consistency
+from eurazpol.audit.actions.witness import Told, keep_countersignature, witness
 from eurazpol.audit.domain.errors import NoSuchRecord
 from tests.audit.helpers import at, write
 
@@ -33,14 +35,21 @@ class Key:
 
     @property
     def listed(self) -> dict[str, str]:
-        return {self.key_id: self.private.public_key().public_bytes_raw().hex()}
+        public = self.private.public_key().public_bytes_raw().hex()
+        return {self.key_id: public, f"ru:{self.key_id}": public}
 
 
 def journal(key: Key, *, last: int = 24) -> None:
-    """Records with checkpoints at 8, 13 and the end."""
+    """Records with checkpoints at 8, 13 and the end; a peer countersigns the first two."""
     for start, end in ((1, 8), (9, 13), (14, last)):
         write(end - start + 1, start)
-        make_checkpoint("kz", key, at(end))
+        signed = make_checkpoint("kz", key, at(end))
+        if signed is not None and end < last:
+            path = prove_consistency(start - 1, end).path if start > 1 else ()
+            told = Told(signed, start - 1, path, "")
+            seen = witness(told, "ru", key, let_go=False, now=at(end)).last
+            assert seen is not None
+            keep_countersignature(seen)
 
 
 def run(file: Path, *words: str | Path) -> tuple[int, str]:
@@ -58,7 +67,9 @@ def test_the_program_checks_a_journal_and_a_proof_alone(tmp_path: Path) -> None:
     keys.write_text(json.dumps(key.listed))
     whole, said = run(exported, "--keys", keys)
     assert (whole, "24 records, 3 checkpoints, 0 records after" in said) == (0, True)
-    assert run(proof, "--keys", keys)[0] == 0
+    assert "countersigned by ru" in said
+    whole, said = run(proof, "--keys", keys)
+    assert (whole, "countersigned by ru" in said) == (0, True)
     other = tmp_path / "other.json"
     other.write_text(json.dumps(Key().listed))
     assert run(exported, "--keys", other)[0] == run(proof, "--keys", other)[0] == 1

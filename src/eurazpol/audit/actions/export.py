@@ -4,17 +4,17 @@
 """
 
 import json
-from base64 import b64decode
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
 from eurazpol.audit.actions.checkpoints import checkpoints
 from eurazpol.audit.actions.prove import prove_consistency, prove_inclusion
 from eurazpol.audit.actions.rows import stored_rows
-from eurazpol.audit.domain.checkpoint import Checkpoint, SignedCheckpoint
+from eurazpol.audit.actions.witness import countersignatures
+from eurazpol.audit.domain.checkpoint import SignedCheckpoint
 from eurazpol.audit.domain.errors import InvalidEntry, NoSuchRecord
+from eurazpol.audit.domain.witness import Countersigned, read_checkpoint_body
 
 JOURNAL = "eurazpol-journal-1"
 PROOF = "eurazpol-journal-proof-1"
@@ -32,17 +32,24 @@ def journal_lines(origin: str) -> Iterator[bytes]:
             yield row.record.leaf + b"\t" + row.root.hex().encode() + b"\n"
     for signed in checkpoints():
         yield _line({"checkpoint": checkpoint_json(signed)})
+    for seen in countersignatures():
+        yield _line({"countersignature": countersignature_json(seen)})
 
 
 def proof_of(seq: int, origin: str) -> dict[str, Any]:
     """Return the proof that record ``seq`` stands in the journal, under a signed checkpoint.
 
-    The checkpoint is the oldest that covers the record; the newer ones follow with the proof that
-    each begins with the one before. Raises :class:`NoSuchRecord` where none covers it yet.
+    The checkpoint is the oldest that covers the record; newer ones that a peer countersigned, and
+    the newest, follow with the proof that each begins with the one before. Raises
+    :class:`NoSuchRecord` where none covers it yet.
     """
-    covering = [signed for signed in checkpoints() if signed.checkpoint.size >= seq]
-    if not covering:
+    signed = [one for one in checkpoints() if one.checkpoint.size >= seq]
+    if not signed:
         raise NoSuchRecord("audit-no-checkpoint-yet", seq=seq)
+    seen = {one.statement.checkpoint.size: one for one in countersignatures()}
+    newest = {one.statement.witness: size for size, one in sorted(seen.items())}
+    chosen = {signed[0].checkpoint.size, signed[-1].checkpoint.size, *newest.values()}
+    covering = [one for one in signed if one.checkpoint.size in chosen]
     found = prove_inclusion(seq, covering[0].checkpoint.size)
     return {
         "format": PROOF,
@@ -51,6 +58,11 @@ def proof_of(seq: int, origin: str) -> dict[str, Any]:
         "path": _hexed(found.path),
         "checkpoint": checkpoint_json(covering[0]),
         "later": list(_later(covering)),
+        "countersignatures": [
+            countersignature_json(seen[one.checkpoint.size])
+            for one in covering
+            if one.checkpoint.size in seen
+        ],
     }
 
 
@@ -69,19 +81,25 @@ def checkpoint_json(signed: SignedCheckpoint) -> dict[str, str]:
     }
 
 
+def countersignature_json(seen: Countersigned) -> dict[str, str]:
+    """Return a countersignature: the text that is signed, keys and signatures of both."""
+    return {
+        "body": seen.statement.body.decode(),
+        "key": seen.key_id,
+        "signature": seen.signature.hex(),
+        "own_key": seen.own_key,
+        "own_signature": seen.own_signature.hex(),
+    }
+
+
 def read_checkpoint(raw: bytes) -> SignedCheckpoint:
     """Read a checkpoint that somebody kept; raise :class:`InvalidEntry` if it is none."""
     try:
         told = json.loads(raw)
-        _, origin, size, root, at, _ = str(told["body"]).split("\n")
-        checkpoint = Checkpoint(
-            origin, int(size), b64decode(root, validate=True), datetime.fromisoformat(at)
-        )
+        checkpoint = read_checkpoint_body(str(told["body"]))
         signed = SignedCheckpoint(checkpoint, told["key"], bytes.fromhex(told["signature"]))
     except (ValueError, LookupError, TypeError):
         raise InvalidEntry("audit-not-a-checkpoint", field="kept") from None
-    if checkpoint.body.decode() != told["body"]:
-        raise InvalidEntry("audit-not-a-checkpoint", field="kept")
     return signed
 
 
