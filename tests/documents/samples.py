@@ -348,3 +348,87 @@ FACTS: dict[str, dict[str, Any]] = {
         ],
     },
 }
+
+SUBJECT = Texts("ұстап беру", "выдача", "extradition")
+NOTE = Texts("Қосымша мән-жай.", "Дополнительное обстоятельство.", "A further circumstance.")
+ON_REQUEST = {**LETTER, "request": REFERENCE, "subject": SUBJECT, "person": PERSON}
+FACTS |= {
+    "supplement_letter": {
+        **LETTER,
+        "request": REFERENCE,
+        "subject": SUBJECT,
+        "asked": True,
+        "supplied": [RULE["text"]],
+        "note": NOTE,
+    },
+    "reminder_letter": {
+        **LETTER,
+        "request": REFERENCE,
+        "subject": SUBJECT,
+        "days": 21,
+        "note": NOTE,
+    },
+    "withdrawal_letter": {**ON_REQUEST, "reason": NOTE},
+    "closing_letter": {**ON_REQUEST, "outcome": "executed", "side": "requesting"},
+    "postponement_letter": {
+        **ON_REQUEST,
+        "what": "surrender",
+        "ground": Texts("Ауыр науқас", "Тяжёлая болезнь", "Serious illness"),
+        "reason": NOTE,
+        "until": date(2026, 9, 30),
+    },
+    "progress_letter": {
+        **ON_REQUEST,
+        "what": "detained",
+        "when": "03.02.2026 14:30 UTC+5",
+        "place": CUSTODY["place"],
+    },
+    "speciality_consent": {
+        **LETTER,
+        "outcome": "give",
+        "request": REFERENCE,
+        "person": PERSON,
+        "offences": [OFFENCE],
+        "further_acts": Texts("Ұрлық, 188-бап", "Кража, статья 188", "Theft, article 188"),
+        "reasons": [GROUND],
+        "conditions": [NOTE],
+    },
+    "arrest_petition": {
+        **LETTER,
+        "addressee": {"name": ORDER["issued_by"]},
+        "measure": "provisional",
+        "request": REFERENCE,
+        "person": PERSON,
+        "offences": [OFFENCE],
+        "detained_at": "03.02.2026 14:30 UTC+5",
+        "custody": CUSTODY,
+        "act": ORDER,
+        "statement": NOTE,
+        "basis": [RULE],
+    },
+    "remaining_sentence_certificate": {
+        **LETTER,
+        "person": PERSON,
+        "judgment": JUDGMENT,
+        "sentence": SENTENCE,
+        "custody": CUSTODY,
+        "as_of": date(2026, 2, 5),
+    },
+    "police_query": {
+        **LETTER,
+        "asks": "vehicle",
+        "urgent": True,
+        "purpose": NOTE,
+        "person": PERSON,
+        "plate": "123 ABC 02",
+        "questions": [NOTE],
+    },
+    "query_answer": {
+        **LETTER,
+        "extent": "part",
+        "request": REFERENCE,
+        "identity": NOTE,
+        "wanted": False,
+        "reference": "7520-26",
+    },
+}

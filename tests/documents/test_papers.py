@@ -38,11 +38,15 @@ LONG_DATES = {"kk": "2026 жылғы 5 ақпан", "ru": "5 февраля 2026
 
 
 def compiled(
-    template: str, lang: Lang, facts: Part | Mapping[str, Any], at: datetime = NOW
+    template: str,
+    lang: Lang,
+    facts: Part | Mapping[str, Any],
+    at: datetime = NOW,
+    families: frozenset[str] | None = frozenset(),
 ) -> bytes:
     row = TEMPLATES[template]
     footer = Footer(CASE, f"{row.id} {row.version}", "0" * 64, SAULE.name, at)
-    return typeset(row.compose(row.read(facts), lang), lang, footer, ZONE)
+    return typeset(row.compose(row.read(facts), lang), lang, footer, ZONE, families=families)
 
 
 def changed(template: str, **changes: object) -> dict[str, Any]:
@@ -127,9 +131,9 @@ def test_names_are_never_markup() -> None:
 @pytest.mark.parametrize(
     ("lang", "note"),
     [
-        ("kk", "араб жазуы және қытай жазуы"),
-        ("ru", "арабская графика"),
-        ("en", "Arabic and Chinese"),
+        ("kk", "қытай жазуы: бұл жазылуы"),
+        ("ru", "арабская графика: это написание"),
+        ("en", "Arabic: this spelling"),
     ],
 )
 def test_a_script_without_glyphs_gives_way_to_the_romanised_name(lang: Lang, note: str) -> None:
@@ -162,11 +166,7 @@ def test_no_text_breaks_the_paper(typed: str, lang: Lang) -> None:
     assert compiled("return_for_completion", lang, changed("return_for_completion", note=typed))
 
 
-# Without f: the reader of the tests writes the ligature of fi twice (other readers do not).
-_TYPED = (
-    "".join(map(chr, (*range(0x21, 0x66), *range(0x67, 0x7F), *range(0x410, 0x450))))
-    + "ӘәҒғҚқҢңӨөҰұҮүҺһІі«»№"
-)
+_TYPED = "".join(map(chr, (*range(0x21, 0x7F), *range(0x410, 0x450)))) + "ӘәҒғҚқҢңӨөҰұҮүҺһІі«»№"
 
 
 @settings(max_examples=40, deadline=None)

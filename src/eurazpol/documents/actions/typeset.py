@@ -1,14 +1,18 @@
 """Print a paper: render its texts, hand the typesetter plain data, get PDF/A-2a and PDF/UA-1.
 
-The typesetter receives one JSON value of strings and numbers. Its template shows strings as they
-are, so nothing that a person typed is ever read as markup. Only the fonts in the typesetter itself
-are used and the instant is given, so that the bytes depend on nothing but the arguments.
+1. The typesetter receives one JSON value of strings and numbers. Its template shows strings as they
+   are, so nothing that a person typed is ever read as markup.
+2. The fonts in the typesetter itself are used and the instant is given, so that the bytes depend on
+   nothing but the arguments; faces of Noto on this machine serve names in other scripts alone.
+3. Words in another language than the paper's carry their language: free text, names, scripts.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +20,14 @@ import typst
 
 from eurazpol.documents.domain.errors import FactError, TypesettingFailed
 from eurazpol.documents.domain.facts import Enclosure, Office
-from eurazpol.documents.domain.letters import NUMBERED_FROM, printable
+from eurazpol.documents.domain.free_words import FreeWords, language_of
+from eurazpol.documents.domain.letters import (
+    NUMBERED_FROM,
+    OTHER_SCRIPTS,
+    printable,
+    scripts_in,
+    showable,
+)
 from eurazpol.documents.domain.paper import (
     Block,
     Cell,
@@ -27,6 +38,7 @@ from eurazpol.documents.domain.paper import (
     Paper,
     Paragraph,
     Signature,
+    Spelling,
     Table,
     Tree,
 )
@@ -47,36 +59,93 @@ class Footer:
     at: datetime
     marking: Message | None = None
     """The handling conditions of other states that lie on what the paper is written from."""
+    note: Message | None = None
+    """What the paper says of itself under its text, for example what was withheld."""
+    copy: bool = False
+    """Whether the print is not the authentic one: every page then says so across it."""
+
+
+FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))
+_IN_LANGUAGE = "\u0003"
+"""Stands around the language in front of words in another one; typed words never hold it."""
+
+
+@cache
+def fonts() -> typst.Fonts:
+    """Return the faces of the typesetter and those of Noto that this machine has."""
+    there = [str(folder) for folder in FONT_FOLDERS if folder.is_dir()]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=there)
+
+
+@cache
+def other_families() -> frozenset[str]:
+    """Return the families for other scripts that this machine has."""
+    return frozenset(fonts().families()) & {one.family for one in OTHER_SCRIPTS}
 
 
 class _Printer:
     """Turns a paper into the strings that the typesetter shows."""
 
-    def __init__(self, lang: Lang, zone: ZoneInfo) -> None:
+    def __init__(
+        self, lang: Lang, zone: ZoneInfo, free: FreeWords, families: frozenset[str]
+    ) -> None:
         self._lang = lang
         self._zone = zone
         self._catalogue = catalogue()
-        self.numbered = False
+        self._free = free
+        self._families = families
+        self._numbered = False
+        self._translated = self._machine = self._untranslated = 0
 
     def text(self, text: Cell | None) -> str:
-        """Write one text; letters that the font lacks become their numbers."""
+        """Write one text; letters that no face has become their numbers."""
         match text:
             case None:
                 return ""
             case Message():
-                plain = self._catalogue.render(text, self._lang)
+                return self._shown(self._catalogue.render(text, self._lang))
             case Texts():
                 plain = text.get(self._lang)
                 if not plain.strip():
                     raise FactError("document-text-missing", lang=self._lang)
+                return self._shown(plain)
             case Lines():
                 return "\n".join(self.text(line) for line in text.texts)
+            case Spelling():
+                whole = showable(text.name, self._families)
+                return self._shown(text.name) if whole else self.text(text.otherwise)
             case _:
-                plain = text
-        shown = printable(plain)
+                return self._typed(text)
+
+    def _typed(self, words: str) -> str:
+        """Write words as somebody typed them: translated, or with the language they are in."""
+        known = self._free.translated.get(words)
+        if known is not None:
+            self._translated += 1
+            self._machine += known.machine
+            return self._shown(known.text)
+        own = language_of(words)
+        if own in (None, self._lang):
+            return self._shown(words)
+        self._untranslated += words in self._free.texts
+        return f"{_IN_LANGUAGE}{own}{_IN_LANGUAGE}{self._shown(words)}"
+
+    def _shown(self, plain: str) -> str:
+        shown = printable(plain, self._families)
         if NUMBERED_FROM in shown and NUMBERED_FROM not in plain:
-            self.numbered = True
+            self._numbered = True
         return shown
+
+    def notes(self, said: Message | None) -> list[str]:
+        """Write what the paper says of itself; to be asked for when all else is written."""
+        counted = (
+            ("words-translated", self._translated),
+            ("words-machine", self._machine),
+            ("words-untranslated", self._untranslated),
+        )
+        found = [self.text(said)] if said else []
+        found += [self.text(say(name, count=count)) for name, count in counted if count]
+        return [*found, self.text(say("letters-numbered"))] if self._numbered else found
 
     def block(self, block: Block) -> dict[str, Any]:
         """Write one block; ``kind`` is the name of its function in the template."""
@@ -167,13 +236,47 @@ class _Printer:
                 say("footer-page", page="\u0001", pages="\u0002"), self._lang
             ),
         }
-        said["note"] = self.text(say("letters-numbered")) if self.numbered else ""
+        said["notes"] = self.notes(footer.note)
+        said["copy"] = self.text(say("copy")) if footer.copy else ""
+        said["scripts"] = [
+            {
+                "letters": "[" + "".join(f"{chr(a)}-{chr(z)}" for a, z in one.letters) + "]+",
+                "family": one.family,
+                "lang": one.lang,
+            }
+            for one in scripts_in(json.dumps(said, ensure_ascii=False))
+        ]
         return said
 
 
-def typeset(paper: Paper, lang: Lang, footer: Footer, zone: ZoneInfo) -> bytes:
-    """Return the PDF; raises :class:`TypesettingFailed` when the typesetter refuses the paper."""
-    content = _Printer(lang, zone).paper(paper, footer)
+NO_WORDS = FreeWords()
+
+
+def typeset(  # noqa: PLR0913 - the faces are of the machine, not of the paper
+    paper: Paper,
+    lang: Lang,
+    footer: Footer,
+    zone: ZoneInfo,
+    free: FreeWords = NO_WORDS,
+    *,
+    families: frozenset[str] | None = None,
+) -> bytes:
+    """Return the PDF; raises :class:`TypesettingFailed` when the typesetter refuses the paper.
+
+    ``families`` are the faces for other scripts, those of this machine unless given; one that
+    lacks a letter of its script is done without.
+    """
+    there = other_families() if families is None else families
+    try:
+        return _compiled(_Printer(lang, zone, free, there).paper(paper, footer), footer.at)
+    except TypesettingFailed:
+        if not there:
+            raise
+        plain = _Printer(lang, zone, free, frozenset()).paper(paper, footer)
+        return _compiled(plain, footer.at)
+
+
+def _compiled(content: dict[str, Any], at: datetime) -> bytes:
     with as_file(files("eurazpol.documents") / "templates") as folder:
         try:
             return typst.compile(
@@ -181,8 +284,9 @@ def typeset(paper: Paper, lang: Lang, footer: Footer, zone: ZoneInfo) -> bytes:
                 root=str(folder),
                 format="pdf",
                 pdf_standards=["a-2a", "ua-1"],
+                font_paths=fonts(),
                 ignore_system_fonts=True,
-                timestamp=footer.at.replace(microsecond=0),  # typst takes whole seconds
+                timestamp=at.replace(microsecond=0),  # typst takes whole seconds
                 sys_inputs={"paper": json.dumps(content, ensure_ascii=False)},
             )
         except typst.TypstError as error:

@@ -33,3 +33,15 @@ class DocumentTooLarge(DocumentError):
 
 class TypesettingFailed(DocumentError):
     """The typesetter refused a paper; the reason is in ``why``."""
+
+
+class ContainerBroken(DocumentError):
+    """A package does not have the form of one: the rule that it breaks is in the code."""
+
+
+class SigningRefused(DocumentError):
+    """Nothing was signed: the certificate, its password, or the time-stamp is why (``code``)."""
+
+
+class CertificateRefused(DocumentError):
+    """A certificate cannot be taken in: the rule that it breaks is in the code."""

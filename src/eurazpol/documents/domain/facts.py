@@ -17,7 +17,7 @@ from eurazpol.documents.domain.errors import FactError
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.dates import PartialDate
 from eurazpol.kernel.errors import InvalidValue
-from eurazpol.kernel.texts import Texts
+from eurazpol.kernel.texts import Lang, Texts
 
 Line: TypeAlias = Annotated[str, Meta(min_length=1, max_length=1_000)]
 Prose: TypeAlias = Annotated[str, Meta(min_length=1, max_length=50_000)]
@@ -63,12 +63,29 @@ def _real_day(text: str, field: str) -> None:
         raise error.at(field) from None
 
 
+class CaseForms(Part, frozen=True, kw_only=True):
+    """The name of an office in the case forms that sentences need, as an officer entered them.
+
+    Nothing declines a name by rule: without a form the sentence that needs none is used.
+    """
+
+    kk_genitive: Line
+    kk_dative: Line
+    ru_genitive: Line
+    ru_dative: Line
+
+    def of(self, case: Literal["genitive", "dative"], lang: Lang) -> str | None:
+        """Return the form; English needs none."""
+        return None if lang == "en" else getattr(self, f"{lang}_{case}")
+
+
 class Office(Part, frozen=True, kw_only=True):
     """Who writes or receives: an authority, a mission, a court; or a person by name."""
 
     name: Words
     state: str | None = None
     address: Words | None = None
+    forms: CaseForms | None = None
 
     def __post_init__(self) -> None:
         if self.state is not None:
@@ -202,11 +219,12 @@ class Enclosure(Part, frozen=True, kw_only=True):
 
 
 class Reference(Part, frozen=True, kw_only=True):
-    """The paper that is answered: its number, date and author."""
+    """The paper that is answered: its number, date and author, declined where a form is known."""
 
     number: Line
     issued: date
     office: Words
+    forms: CaseForms | None = None
 
 
 class Complaint(Part, frozen=True, kw_only=True):

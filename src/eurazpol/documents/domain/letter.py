@@ -1,8 +1,9 @@
-"""The frame of an official letter."""
+"""The frame of an official letter, and the sentence that opens it."""
 
-from eurazpol.documents.domain.facts import Letter
-from eurazpol.documents.domain.paper import Block, Form, Paper, Signature
-from eurazpol.kernel.texts import Message
+from eurazpol.documents.domain.facts import CaseForms, Letter
+from eurazpol.documents.domain.paper import Block, Form, Paper, Paragraph, Signature, Text
+from eurazpol.documents.domain.writing import say
+from eurazpol.kernel.texts import Lang, Message
 
 
 def letter(facts: Letter, title: Message, blocks: tuple[Block, ...]) -> Paper:
@@ -19,3 +20,23 @@ def letter(facts: Letter, title: Message, blocks: tuple[Block, ...]) -> Paper:
         signatures=(Signature(facts.signatory),),
         blocks=blocks,
     )
+
+
+def greeting(facts: Letter, asks: str, lang: Lang) -> Paragraph:
+    """Open a letter with the compliments of international correspondence and what it ``asks``.
+
+    Sender and addressee are named where the dative of the addressee is on record; without it the
+    sentence speaks of the competent authorities, which needs no declension.
+    """
+    to, forms = facts.addressee, facts.addressee.forms
+    if forms is None:
+        return Paragraph(say(asks))
+    dative = forms.of("dative", lang) or to.name
+    return Paragraph(say(f"{asks}-named", sender=facts.sender.name, to=dative))
+
+
+def considered(name: str, office: Text, forms: CaseForms | None, lang: Lang) -> Paragraph:
+    """Open an answer by what was considered; the asking office is named in the genitive."""
+    if forms is None:
+        return Paragraph(say(name))
+    return Paragraph(say(f"{name}-named", of=forms.of("genitive", lang) or office))

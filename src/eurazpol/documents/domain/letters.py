@@ -1,12 +1,17 @@
 """Which letters the printed paper can show, and what is printed in place of the others.
 
-The papers are set in the Libertinus Serif that the typesetter carries, so that identical facts give
-identical bytes on every machine. It holds the Latin, Greek and Cyrillic scripts with every letter
-of Kazakh, not the Arabic or Chinese ones. A letter that it lacks is printed as its Unicode number,
-``[U+5F20]``, never left out and never a reason to fail.
+1. The papers are set in the Libertinus Serif that the typesetter carries, so that identical facts
+   give identical bytes on every machine. It holds the Latin, Greek and Cyrillic scripts with every
+   letter of Kazakh.
+2. A letter of another script is set in the face of Noto named below, where the machine has it
+   (Debian: fonts-noto-core, fonts-noto-cjk).
+3. A letter that no face has is printed as its Unicode number, ``[U+5F20]``, never left out and
+   never a reason to fail.
 """
 
 import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
 
 NUMBERED_FROM = "[U+"
 _SHOWN: tuple[tuple[int, int], ...] = (
@@ -36,6 +41,32 @@ _SHOWN: tuple[tuple[int, int], ...] = (
 _SPELLED = {"\u20b8": "KZT", "\u20bd": "RUB", "\u2713": "+", "\u3000": " "}
 
 
+@dataclass(frozen=True, slots=True)
+class OtherScript:
+    """A script that the main face lacks: its letters, the face that has them, its language.
+
+    The language is that of most names in the script (ISO 639), for those who hear the paper.
+    """
+
+    family: str
+    lang: str
+    letters: tuple[tuple[int, int], ...]
+
+    def has(self, char: str) -> bool:
+        """Whether the letter is of this script."""
+        return any(first <= ord(char) <= last for first, last in self.letters)
+
+
+OTHER_SCRIPTS: tuple[OtherScript, ...] = (
+    OtherScript("Noto Naskh Arabic", "ar", ((0x620, 0x64A), (0x66E, 0x6D5), (0x6F0, 0x6FC))),
+    OtherScript("Noto Serif CJK SC", "zh", ((0x3400, 0x4DBF), (0x4E00, 0x9FFF))),
+    OtherScript("Noto Serif Armenian", "hy", ((0x531, 0x556), (0x561, 0x587))),
+    OtherScript("Noto Serif Georgian", "ka", ((0x10A0, 0x10C5), (0x10D0, 0x10FA))),
+    OtherScript("Noto Serif Hebrew", "he", ((0x5D0, 0x5EA),)),
+    OtherScript("Noto Serif Devanagari", "hi", ((0x904, 0x939), (0x93E, 0x94D))),
+)
+
+
 def _shown(char: str) -> bool:
     code = ord(char)
     return any(first <= code <= last for first, last in _SHOWN)
@@ -54,13 +85,19 @@ def _plain(text: str) -> str:
     return "".join(kept)
 
 
-def showable(text: str) -> bool:
-    """Whether the paper can show every letter of ``text``."""
-    return all(_shown(char) or char == "\n" or char in _SPELLED for char in _plain(text))
+def _can(char: str, families: Collection[str]) -> bool:
+    if char == "\n" or _shown(char) or char in _SPELLED:
+        return True
+    return any(one.has(char) for one in OTHER_SCRIPTS if one.family in families)
 
 
-def printable(text: str) -> str:
-    """Return ``text`` as the paper prints it; letters that the font lacks become their numbers."""
+def showable(text: str, families: Collection[str] = ()) -> bool:
+    """Whether every letter of ``text`` can be shown, with the faces of these ``families`` too."""
+    return all(_can(char, families) for char in _plain(text))
+
+
+def printable(text: str, families: Collection[str] = ()) -> str:
+    """Return ``text`` as it is printed; letters that no face has become their numbers."""
     out: list[str] = []
     missing: list[str] = []
 
@@ -70,10 +107,15 @@ def printable(text: str) -> str:
             missing.clear()
 
     for char in _plain(text):
-        if char == "\n" or _shown(char) or char in _SPELLED:
+        if _can(char, families):
             flush()
             out.append(_SPELLED.get(char, char))
         else:
             missing.append(f"U+{ord(char):04X}")
     flush()
     return "".join(out)
+
+
+def scripts_in(text: str) -> tuple[OtherScript, ...]:
+    """Return the other scripts of which the text has letters."""
+    return tuple(one for one in OTHER_SCRIPTS if any(one.has(char) for char in text))

@@ -17,10 +17,18 @@ from eurazpol.kernel.texts import Message, Texts
 class Lines:
     """Several texts, each on a line of its own."""
 
-    texts: tuple["Message | Texts | str", ...]
+    texts: tuple["Text", ...]
 
 
-Text: TypeAlias = Message | Texts | str
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name in a script that not every machine can print, and what is said where it cannot."""
+
+    name: str
+    otherwise: Message
+
+
+Text: TypeAlias = Message | Texts | str | Spelling
 Cell: TypeAlias = Text | Lines
 
 

@@ -13,7 +13,9 @@ from eurazpol.documents.domain.errors import DocumentError
 from eurazpol.documents.domain.facts import F, read_facts
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.papers import (
+    arrest_petition,
     case_sheet,
+    closing_letter,
     conviction_notice,
     execution_letter,
     extradition_decision,
@@ -22,12 +24,21 @@ from eurazpol.documents.domain.papers import (
     legal_assistance_request,
     legal_reasoning,
     person_notice,
+    police_query,
+    postponement_letter,
     proceedings_transfer_request,
+    progress_letter,
     provisional_arrest_request,
+    query_answer,
+    remaining_sentence_certificate,
+    reminder_letter,
     request_decision,
     return_for_completion,
+    speciality_consent,
+    supplement_letter,
     transfer_request,
     transit_request,
+    withdrawal_letter,
 )
 from eurazpol.kernel.texts import Lang, Message, message
 
@@ -73,6 +84,12 @@ _ROWS: tuple[Template[Any], ...] = (
         proceedings_transfer_request.compose,
     ),
     Template("transit_request", transit_request.TransitRequest, transit_request.compose),
+    Template("police_query", police_query.PoliceQuery, police_query.compose),
+    # what follows a request
+    Template("supplement_letter", supplement_letter.SupplementLetter, supplement_letter.compose),
+    Template("reminder_letter", reminder_letter.ReminderLetter, reminder_letter.compose),
+    Template("withdrawal_letter", withdrawal_letter.WithdrawalLetter, withdrawal_letter.compose),
+    Template("closing_letter", closing_letter.ClosingLetter, closing_letter.compose),
     # answers
     Template(
         "return_for_completion",
@@ -86,10 +103,25 @@ _ROWS: tuple[Template[Any], ...] = (
     ),
     Template("request_decision", request_decision.RequestDecision, request_decision.compose),
     Template("execution_letter", execution_letter.ExecutionLetter, execution_letter.compose),
+    Template(
+        "postponement_letter", postponement_letter.PostponementLetter, postponement_letter.compose
+    ),
+    Template(
+        "speciality_consent", speciality_consent.SpecialityConsent, speciality_consent.compose
+    ),
+    Template("query_answer", query_answer.QueryAnswer, query_answer.compose),
+    Template("progress_letter", progress_letter.ProgressLetter, progress_letter.compose),
+    # to a court of the own state
+    Template("arrest_petition", arrest_petition.ArrestPetition, arrest_petition.compose),
     # notifications and records
     Template("person_notice", person_notice.PersonNotice, person_notice.compose),
     Template("conviction_notice", conviction_notice.ConvictionNotice, conviction_notice.compose),
     Template("handover_record", handover_record.HandoverRecord, handover_record.compose),
+    Template(
+        "remaining_sentence_certificate",
+        remaining_sentence_certificate.RemainingSentenceCertificate,
+        remaining_sentence_certificate.compose,
+    ),
     # sheets about a case
     Template("case_sheet", case_sheet.CaseSheet, case_sheet.compose),
     Template("legal_reasoning", legal_reasoning.LegalReasoning, legal_reasoning.compose),

@@ -28,6 +28,7 @@ from eurazpol.documents.domain.paper import (
     Item,
     Numbered,
     Paragraph,
+    Spelling,
     Text,
 )
 from eurazpol.kernel.catalogue import document_date
@@ -91,17 +92,21 @@ def _citizenship(person: Person) -> Message:
     return say("stateless" if person.stateless else "citizenship-not-established")
 
 
-def spellings(person: Person) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Return the name to print first, the other printable ones, and the scripts left out.
+def spellings(person: Person) -> tuple[str, tuple[str, ...], tuple[Spelling, ...]]:
+    """Return the name to print first, the other printable ones, and those in other scripts.
 
-    A name whose letters the font lacks gives way to the next spelling; if there is no other, it is
-    printed by Unicode numbers.
+    A name in a script that not every machine can print gives way to the next spelling; if there is
+    no other, it is printed as far as the machine can.
     """
     shown = [name.full for name in person.names if showable(name.full)]
     hidden = [name for name in person.names if not showable(name.full)]
     if not shown:
-        shown = [hidden[0].full]
-    return shown[0], tuple(shown[1:]), tuple(dict.fromkeys(name.script for name in hidden))
+        shown, hidden = [hidden[0].full], hidden[1:]
+    kept = (
+        Spelling(name.full, say("spelling-kept", script=say(f"script-{name.script}")))
+        for name in hidden
+    )
+    return shown[0], tuple(shown[1:]), tuple(kept)
 
 
 def person_fields(person: Person, lang: Lang) -> Fields:
@@ -110,12 +115,7 @@ def person_fields(person: Person, lang: Lang) -> Fields:
     return rows(
         ("name", first),
         ("other-spellings", "; ".join(others)),
-        (
-            "kept-spellings",
-            say("spelling-kept", scripts=tuple(say(f"script-{name}") for name in hidden))
-            if hidden
-            else None,
-        ),
+        *(("kept-spellings", spelling) for spelling in hidden),
         ("born", partial_day(person.born, lang) if person.born else None),
         ("birth-place", person.birth_place),
         ("sex", say(f"sex-{person.sex}") if person.sex else None),

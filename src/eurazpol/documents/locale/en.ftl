@@ -209,7 +209,7 @@ documents-script-Latn = Latin
 documents-script-Arab = Arabic
 documents-script-Hans = Chinese
 documents-script-other = another script
-documents-spelling-kept = { $scripts }: this spelling is kept in the electronic record
+documents-spelling-kept = { $script }: this spelling is kept in the electronic record
 documents-identity-passport = passport
 documents-identity-identity-card = identity card
 documents-identity-travel-document = travel document
@@ -392,3 +392,127 @@ error-document-too-large = the file is too large to be opened as a whole: { $nam
 documents-erased-title = The document was erased
 error-document-erased = erased on { $at } at the wish of its owner; only its hash is kept
 audit-action-document-erased = Document erased
+
+## Letters and certificates of each step
+
+documents-title-supplement-letter = Supplementary materials to a request
+documents-title-reminder-letter = Reminder of a request
+documents-title-withdrawal-letter = Withdrawal of a request
+documents-title-closing-letter = End of the correspondence on a request
+documents-title-postponement-letter = Postponement on a request
+documents-title-speciality-consent = Consent under the rule of speciality
+documents-title-progress-letter = Progress on a request
+documents-title-arrest-petition = Petition for arrest
+documents-title-remaining-sentence-certificate = Certificate of time served and of the remaining sentence
+documents-title-police-query = Police query
+documents-title-query-answer = Answer to a police query
+
+documents-extradition-request-prosecution-named = { $sender } presents its compliments to { $to } and requests the surrender of the person named below for criminal prosecution.
+documents-extradition-request-sentence-named = { $sender } presents its compliments to { $to } and requests the surrender of the person named below for the execution of a sentence.
+documents-provisional-arrest-request-named = { $sender } presents its compliments to { $to } and, in view of the urgency, requests the provisional arrest of the person named below until the request for extradition is received.
+documents-legal-assistance-request-named = { $sender } presents its compliments to { $to } and requests that the procedural acts listed below be carried out.
+documents-transfer-request-to-us-named = { $sender } presents its compliments to { $to } and requests the transfer of the sentenced person named below to the state of citizenship to serve the rest of the sentence.
+documents-transfer-request-from-us-named = { $sender } presents its compliments to { $to } and requests that the sentenced person named below be received to serve the rest of the sentence.
+documents-proceedings-transfer-request-named = { $sender } presents its compliments to { $to } and requests that the criminal prosecution of the person named below be continued under the law of the requested state. The materials of the criminal case are enclosed.
+documents-transit-request-named = { $sender } presents its compliments to { $to } and requests permission to convey the person named below through the territory of the requested state.
+documents-extradition-decision-opening-named = Having considered the request for extradition of { $of } and the materials of the extradition check, the competent authority found the following.
+documents-request-decision-opening-named = Having considered the request of { $of } named below, the competent authority found the following.
+documents-reminder-letter = The competent authority sending this letter presents its compliments to the competent authority of the requested state and asks to be told how far the request named below, which has not been answered, has been executed.
+documents-reminder-letter-named = { $sender } presents its compliments to { $to } and asks to be told how far the request named below, which has not been answered, has been executed.
+documents-reminder-closing = If further information or papers are needed, please say which. If the request cannot be executed, please state the reasons.
+documents-withdrawal-letter = The competent authority sending this letter presents its compliments to the competent authority of the requested state and withdraws the request named below.
+documents-withdrawal-letter-named = { $sender } presents its compliments to { $to } and withdraws the request named below.
+documents-withdrawal-closing = Please end the execution of the request, lift the measures taken on its ground alone, and return the materials received. We are grateful for the assistance given.
+documents-supplement-letter = The competent authority sending this letter presents its compliments to the competent authority of the requested state and sends a supplement to the request named below.
+documents-supplement-letter-named = { $sender } presents its compliments to { $to } and sends a supplement to the request named below.
+documents-supplement-letter-asked = The competent authority sending this letter presents its compliments to the competent authority of the requested state and sends the papers asked for when the request named below was returned.
+documents-supplement-letter-asked-named = { $sender } presents its compliments to { $to } and sends the papers asked for when the request named below was returned.
+documents-supplement-closing = Please continue the examination of the request in the light of this supplement and inform us of the decision.
+documents-progress-status = We inform you of the progress on the request named below.
+documents-progress-detained = We inform you that the person has been detained on the request named below.
+documents-progress-released = We inform you that the person named in the following request has been released from custody.
+documents-progress-transit-completed = We inform you that the conveyance in transit on the request named below has been completed.
+documents-progress-execution-begun = We inform you that the execution of the sentence of the person transferred on the request named below has begun.
+documents-progress-proceedings-ended = We inform you that the proceedings taken over on the request named below have ended.
+documents-progress-closing = You will be informed of further developments.
+documents-postponement-examination = The examination and execution of the request are postponed.
+documents-postponement-surrender = The surrender of the person is postponed. The decision to extradite remains in force.
+documents-postponement-closing = You will be told at once when the ground has ceased; the request need not be sent again.
+documents-closing-executed = The request named below has been executed; its examination is closed.
+documents-closing-refused = The request named below has been refused; its examination is closed.
+documents-closing-withdrawn = The request named below has been withdrawn; its examination is closed.
+documents-closing-requesting = The requesting side is grateful for the assistance given and regards the correspondence on the request as ended.
+documents-closing-requested = The requested side regards the correspondence on the request as ended and remains ready to co-operate.
+documents-arrest-petition-opening = The following is submitted about the person named below in connection with the request of a foreign state.
+documents-arrest-petition-provisional = I ask the court to order the provisional arrest of the person until the request for extradition is received, within the term set by law.
+documents-arrest-petition-extradition = I ask the court to order the extradition arrest of the person to secure the surrender, within the term set by law.
+documents-remaining-sentence-certificate = This is to certify how much of the sentence the person named below has served and how much remains to be served.
+documents-certificate-closing = Issued for presentation to the competent authority of another state.
+documents-speciality-consent-opening = Having considered the request named below for consent to hold the surrendered person liable for further acts, the competent authority found the following.
+documents-speciality-consent-opening-named = Having considered the request of { $of } for consent to hold the surrendered person liable for further acts, the competent authority found the following.
+documents-speciality-consent-give = Consent is given to the prosecution of the surrendered person, and to the execution of punishment, for the acts named.
+documents-speciality-consent-refuse = Consent to the prosecution of the surrendered person for the acts named is refused.
+documents-speciality-consent-closing = For other acts committed before the surrender the person may not be prosecuted, punished or surrendered to a third state without separate consent.
+documents-police-query-urgent = Please answer the following query urgently, within 24 hours of its receipt.
+documents-police-query-ordinary = Please answer the following query within 48 hours of its receipt.
+documents-police-query-closing = The answer will be used for the stated purpose only. Evidence will be asked for by a request for legal assistance.
+documents-query-answer-whole = In answer to the query named below we inform you of the following.
+documents-query-answer-part = In answer to the query named below we inform you of what has been established so far; the check continues.
+documents-query-answer-nothing = A check was made on the query named below; the information asked for is not held.
+documents-query-answer-closing = The information is given for police purposes. It may be used as evidence with the consent of our side.
+
+documents-section-supplied = Papers sent
+documents-section-told = What has happened
+documents-section-detention = Detention
+documents-section-asks = The court is asked
+documents-section-further-acts = Acts for which consent is asked
+documents-section-questions-asked = What we ask to be told
+documents-label-time-passed = Time since the request was sent
+documents-label-when = When
+documents-label-ground = Ground
+documents-label-detained-at = Moment of detention
+documents-label-asks = Subject of the query
+documents-label-purpose = Purpose
+documents-label-plate = Registration plate
+documents-label-vin = Vehicle identification number (VIN)
+documents-label-since = Since
+documents-label-identity = Identity established
+documents-label-wanted = Wanted
+documents-label-vehicle-holder = Owner or holder
+documents-label-valid = Valid
+documents-label-convictions = Convictions
+documents-label-kept-under = Materials kept under number
+documents-asks-identity = identity
+documents-asks-address = address
+documents-asks-wanted = whether wanted
+documents-asks-vehicle = owner of a vehicle
+documents-asks-document = validity of a document
+documents-asks-criminal-record = criminal record
+documents-asks-other = other information
+documents-yes = yes
+documents-no = no
+
+## Copy, translation and withheld facts
+
+documents-copy = COPY
+documents-words-translated =
+    { $count ->
+        [one] Free text is given in translation in { $count } place; the original is kept in the electronic record.
+       *[other] Free text is given in translation in { $count } places; the original is kept in the electronic record.
+    }
+documents-words-machine =
+    { $count ->
+        [one] Of these { $count } is a machine translation, not authentic.
+       *[other] Of these { $count } are machine translations, not authentic.
+    }
+documents-words-untranslated =
+    { $count ->
+        [one] Free text in { $count } place is given untranslated, in the language in which it was written.
+       *[other] Free text in { $count } places is given untranslated, in the language in which it was written.
+    }
+documents-withheld = [withheld]
+documents-withheld-note =
+    { $count ->
+        [one] { $count } fact is withheld in this copy. Ground: { $ground }. The original is kept in the file.
+       *[other] { $count } facts are withheld in this copy. Ground: { $ground }. The original is kept in the file.
+    }

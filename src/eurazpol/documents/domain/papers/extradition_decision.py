@@ -15,7 +15,7 @@ from eurazpol.documents.domain.facts import (
     Reference,
     Words,
 )
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import considered, letter
 from eurazpol.documents.domain.paper import Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
     complaint_section,
@@ -65,7 +65,9 @@ def compose(facts: ExtraditionDecision, lang: Lang) -> Paper:
         facts,
         say("title-extradition-decision"),
         (
-            words(say("extradition-decision-opening")),
+            considered(
+                "extradition-decision-opening", facts.request.office, facts.request.forms, lang
+            ),
             reference_fields(facts.request, lang),
             *person_section(facts.person, lang),
             *offence_section(facts.offences, lang),

@@ -14,7 +14,7 @@ from eurazpol.documents.domain.facts import (
     Sentence,
     Words,
 )
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Block, Paper
 from eurazpol.documents.domain.writing import (
     act_fields,
@@ -62,7 +62,7 @@ def compose(facts: ExtraditionRequest, lang: Lang) -> Paper:
         facts,
         say("title-extradition-request"),
         (
-            words(say(f"extradition-request-{facts.purpose}")),
+            greeting(facts, f"extradition-request-{facts.purpose}", lang),
             *person_section(facts.person, lang),
             *section("statement", words(facts.statement)),
             *offence_section(facts.offences, lang),

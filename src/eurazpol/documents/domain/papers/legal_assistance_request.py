@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from eurazpol.documents.domain.facts import Offence, Part, Person, Request, Words
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Block, Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
     basis_section,
@@ -64,7 +64,7 @@ def compose(facts: LegalAssistanceRequest, lang: Lang) -> Paper:
         facts,
         say("title-legal-assistance-request"),
         (
-            words(say("legal-assistance-request")),
+            greeting(facts, "legal-assistance-request", lang),
             rows(("proceedings", facts.proceedings)),
             *section("statement", words(facts.statement)),
             *offence_section(facts.offences, lang),

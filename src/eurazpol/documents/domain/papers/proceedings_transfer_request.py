@@ -5,7 +5,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from eurazpol.documents.domain.facts import Custody, IdentifiedPerson, Offence, Request, Words
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
     basis_section,
@@ -39,7 +39,7 @@ def compose(facts: ProceedingsTransferRequest, lang: Lang) -> Paper:
         facts,
         say("title-proceedings-transfer-request"),
         (
-            words(say("proceedings-transfer-request")),
+            greeting(facts, "proceedings-transfer-request", lang),
             rows(("proceedings", facts.proceedings)),
             *person_section(facts.person, lang),
             *section("statement", words(facts.statement), rows(("damage", facts.damage))),

@@ -12,7 +12,7 @@ from eurazpol.documents.domain.facts import (
     Request,
     Words,
 )
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
     act_fields,
@@ -47,7 +47,7 @@ def compose(facts: ProvisionalArrestRequest, lang: Lang) -> Paper:
         facts,
         say("title-provisional-arrest-request"),
         (
-            words(say("provisional-arrest-request")),
+            greeting(facts, "provisional-arrest-request", lang),
             *person_section(facts.person, lang),
             *section("statement", words(facts.statement)),
             *offence_section(facts.offences, lang),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from eurazpol.documents.domain.errors import FactError
 from eurazpol.documents.domain.facts import Complaint, Ground, Letter, Office, Reference, Words
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import considered, letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
     complaint_section,
@@ -49,7 +49,7 @@ def compose(facts: RequestDecision, lang: Lang) -> Paper:
         facts,
         say("title-request-decision"),
         (
-            words(say("request-decision-opening")),
+            considered("request-decision-opening", facts.request.office, facts.request.forms, lang),
             reference_fields(facts.request, lang),
             rows(("subject", facts.subject)),
             *section(

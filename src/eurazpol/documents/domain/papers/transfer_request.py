@@ -14,7 +14,7 @@ from eurazpol.documents.domain.facts import (
     Request,
     Sentence,
 )
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Paper
 from eurazpol.documents.domain.writing import (
     act_fields,
@@ -59,7 +59,7 @@ def compose(facts: TransferRequest, lang: Lang) -> Paper:
         facts,
         say("title-transfer-request"),
         (
-            words(say(f"transfer-request-{direction}")),
+            greeting(facts, f"transfer-request-{direction}", lang),
             *person_section(facts.person, lang),
             *offence_section(facts.offences, lang),
             *section("judgment", act_fields(facts.judgment, lang)),

@@ -7,7 +7,7 @@ from msgspec import Meta
 
 from eurazpol.documents.domain.errors import FactError
 from eurazpol.documents.domain.facts import CourtAct, IdentifiedPerson, Offence, Request, Words
-from eurazpol.documents.domain.letter import letter
+from eurazpol.documents.domain.letter import greeting, letter
 from eurazpol.documents.domain.paper import Item, Numbered, Paper
 from eurazpol.documents.domain.writing import (
     act_fields,
@@ -54,7 +54,7 @@ def compose(facts: TransitRequest, lang: Lang) -> Paper:
         facts,
         say("title-transit-request"),
         (
-            words(say("transit-request")),
+            greeting(facts, "transit-request", lang),
             *person_section(facts.person, lang),
             *offence_section(facts.offences, lang),
             *section("surrender", act_fields(facts.surrender, lang)),
