@@ -30,6 +30,7 @@ class Act(StrEnum):
     """Everything that a person or the node can do, in the words of the work."""
 
     LIST_CASES = "list_cases"
+    EXPORT_CASES = "export_cases"  # the list as a file
     READ_CASE = "read_case"
     CREATE_CASE = "create_case"
     CHANGE_FACTS = "change_facts"
@@ -320,6 +321,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     # The queue and the traffic with peers.
     *(_row(role, (Act.LIST_CASES,), kind=ObjectKind.QUEUE)
       for role in (_CA, _DO, _EA, Role.CONSUL)),
+    *(_row(role, (Act.EXPORT_CASES,), kind=ObjectKind.QUEUE) for role in (_CA, _DO, _EA)),
     *(_row(role, (Act.KEEP_DESK,), kind=ObjectKind.DESK) for role in (_CA, _DO, _EA, Role.CONSUL)),
     *(_row(role, (Act.READ_TRACKER, Act.READ_PEERS), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.AUDITOR, Role.ADMINISTRATOR)),

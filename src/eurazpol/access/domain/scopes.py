@@ -41,7 +41,7 @@ class Scope(StrEnum):
 ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
     {
         Scope.CASES_READ: frozenset(
-            {Act.LIST_CASES, Act.READ_CASE, Act.ASSESS, Act.READ_DOCUMENT},
+            {Act.LIST_CASES, Act.EXPORT_CASES, Act.READ_CASE, Act.ASSESS, Act.READ_DOCUMENT},
         ),
         Scope.CASES_WRITE: frozenset(
             {

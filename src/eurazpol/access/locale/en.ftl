@@ -13,6 +13,7 @@ access-authority-consular = consular post
 access-authority-statistics = legal statistics body
 access-authority-audit = audit body
 access-act-list_cases = open the list of cases
+access-act-export_cases = export the list of cases to a file
 access-act-read_case = read the case
 access-act-create_case = create a case
 access-act-change_facts = change the facts

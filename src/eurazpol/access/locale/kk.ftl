@@ -13,6 +13,7 @@ access-authority-consular = консулдық мекеме
 access-authority-statistics = құқықтық статистика органы
 access-authority-audit = бақылау органы
 access-act-list_cases = істер тізімін ашу
+access-act-export_cases = істер тізімін файлға шығару
 access-act-read_case = істі оқу
 access-act-create_case = іс құру
 access-act-change_facts = мәліметтерді өзгерту

@@ -13,6 +13,7 @@ access-authority-consular = консульское учреждение
 access-authority-statistics = орган правовой статистики
 access-authority-audit = орган контроля
 access-act-list_cases = открыть список дел
+access-act-export_cases = выгрузить список дел в файл
 access-act-read_case = читать дело
 access-act-create_case = создать дело
 access-act-change_facts = изменить сведения
