@@ -101,3 +101,10 @@ audit-action-token-issued = Token issued
 audit-action-token-revoked = Token revoked
 audit-action-list-read = List read by a programme
 audit-object-list = list
+
+## rows and files that the journal fixes
+audit-broken-row-changed = the row is not what was written: { $kind } { $id }
+audit-broken-row-missing = the row is gone: { $kind } { $id }
+audit-broken-row-extra = a row that the audit log does not know: { $kind } { $id }
+audit-broken-nowhere = Not in the audit log, time: { $at }. { $reason }
+audit-broken-at = Record { $seq }, time: { $at }. { $reason }

@@ -101,3 +101,10 @@ audit-action-token-issued = Токен берілді
 audit-action-token-revoked = Токен кері қайтарылды
 audit-action-list-read = Тізімді бағдарлама оқыды
 audit-object-list = тізім
+
+## журнал бекіткен жолдар мен файлдар
+audit-broken-row-changed = жол жазылған күйінде емес: { $kind } { $id }
+audit-broken-row-missing = жол жоқ: { $kind } { $id }
+audit-broken-row-extra = журналда жоқ жол: { $kind } { $id }
+audit-broken-nowhere = Журналда мұндай жазба жоқ, уақыты: { $at }. { $reason }
+audit-broken-at = Жазба: { $seq }, уақыты: { $at }. { $reason }

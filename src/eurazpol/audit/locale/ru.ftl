@@ -101,3 +101,10 @@ audit-action-token-issued = Токен выдан
 audit-action-token-revoked = Токен отозван
 audit-action-list-read = Список прочитан программой
 audit-object-list = список
+
+## строки и файлы, закреплённые журналом
+audit-broken-row-changed = строка не та, что была записана: { $kind } { $id }
+audit-broken-row-missing = строки нет: { $kind } { $id }
+audit-broken-row-extra = строка, которой нет в журнале: { $kind } { $id }
+audit-broken-nowhere = В журнале этого нет, время: { $at }. { $reason }
+audit-broken-at = Запись { $seq }, время: { $at }. { $reason }

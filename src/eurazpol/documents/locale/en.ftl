@@ -516,3 +516,12 @@ documents-withheld-note =
         [one] { $count } fact is withheld in this copy. Ground: { $ground }. The original is kept in the file.
        *[other] { $count } facts are withheld in this copy. Ground: { $ground }. The original is kept in the file.
     }
+
+## files compared with the audit log
+documents-broken-file-changed = the stored file is not what was written: { $sha256 }
+documents-broken-file-missing = the stored file is gone: { $sha256 }
+documents-broken-file-extra = a foreign file lies among the stored ones: { $name }
+documents-files-whole = { $count ->
+    [one] { $count } stored file was read, it is what the audit log says
+   *[other] { $count } stored files were read, all are what the audit log says
+ }

@@ -516,3 +516,12 @@ documents-withheld-note =
         [one] Бұл көшірмеде { $count } мәлімет жария етілмейді. Негізі: { $ground }. Түпнұсқасы істе сақталады.
        *[other] Бұл көшірмеде { $count } мәлімет жария етілмейді. Негізі: { $ground }. Түпнұсқасы істе сақталады.
     }
+
+## файлдарды журналмен салыстыру
+documents-broken-file-changed = сақталған файл жазылған күйінде емес: { $sha256 }
+documents-broken-file-missing = сақталған файл жоқ: { $sha256 }
+documents-broken-file-extra = сақталғандар арасында бөгде файл жатыр: { $name }
+documents-files-whole = { $count ->
+    [one] Сақталған { $count } файл оқылды, журналмен сәйкес
+   *[other] Сақталған { $count } файл оқылды, барлығы журналмен сәйкес
+ }
