@@ -108,3 +108,12 @@ audit-broken-row-missing = the row is gone: { $kind } { $id }
 audit-broken-row-extra = a row that the audit log does not know: { $kind } { $id }
 audit-broken-nowhere = Not in the audit log, time: { $at }. { $reason }
 audit-broken-at = Record { $seq }, time: { $at }. { $reason }
+
+## Need to know and confidentiality
+audit-action-case-restricted = Case restricted to a circle
+audit-action-case-opened-again = Restriction of a case lifted
+audit-action-glass-broken = Restricted case entered by breaking the glass
+audit-action-circle-joined = Officer added to the circle of a case
+audit-action-circle-left = Officer left the circle of a case
+audit-action-confidential-marked = Fact or paper marked as confidential
+audit-action-confidential-unmarked = Mark of confidentiality taken away

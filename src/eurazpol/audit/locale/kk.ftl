@@ -108,3 +108,12 @@ audit-broken-row-missing = жол жоқ: { $kind } { $id }
 audit-broken-row-extra = журналда жоқ жол: { $kind } { $id }
 audit-broken-nowhere = Журналда мұндай жазба жоқ, уақыты: { $at }. { $reason }
 audit-broken-at = Жазба: { $seq }, уақыты: { $at }. { $reason }
+
+## Қызметтік қажеттілік және құпиялылық
+audit-action-case-restricted = Іске қолжетімділік шектелді
+audit-action-case-opened-again = Іске қолжетімділікті шектеу алынды
+audit-action-glass-broken = Шектеулі іске шұғыл кіру
+audit-action-circle-joined = Қызметкер қолжетімділігі барлар тобына енгізілді
+audit-action-circle-left = Қызметкер қолжетімділігі барлар тобынан шықты
+audit-action-confidential-marked = Мәлімет немесе құжат құпия деп белгіленді
+audit-action-confidential-unmarked = Құпиялылық белгісі алынды

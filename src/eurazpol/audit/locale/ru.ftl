@@ -108,3 +108,12 @@ audit-broken-row-missing = строки нет: { $kind } { $id }
 audit-broken-row-extra = строка, которой нет в журнале: { $kind } { $id }
 audit-broken-nowhere = В журнале этого нет, время: { $at }. { $reason }
 audit-broken-at = Запись { $seq }, время: { $at }. { $reason }
+
+## Служебная необходимость и конфиденциальность
+audit-action-case-restricted = Доступ к делу ограничен кругом лиц
+audit-action-case-opened-again = Ограничение доступа к делу снято
+audit-action-glass-broken = Экстренный доступ к делу ограниченного круга
+audit-action-circle-joined = Сотрудник включён в круг имеющих доступ
+audit-action-circle-left = Сотрудник выбыл из круга имеющих доступ
+audit-action-confidential-marked = Сведения или документ помечены как конфиденциальные
+audit-action-confidential-unmarked = Пометка о конфиденциальности снята

@@ -793,3 +793,26 @@ cooperation-line-erased = Erased at the wish of the owner, version { $version }
 cooperation-line-unconfirmed = { $name }: the recall is not confirmed in time
 cooperation-line-confirmed = { $name }: the recall is confirmed
 audit-action-notification-erased = Notification erased at the wish of its owner
+
+## Letters and copies
+
+cooperation-paper-p-petition = Petition to the court
+cooperation-paper-p-full-file = Full file
+cooperation-paper-p-redacted = Redacted copy
+cooperation-paper-petition-basis = The court orders the arrest under this provision.
+
+## Need to know and confidentiality
+cooperation-confidential-withheld = withheld: marked as confidential
+cooperation-history-restricted = Access restricted to a circle of officers and units
+cooperation-history-circle-changed = The circle of those with access was changed
+cooperation-history-opened-again = The restriction of access was lifted
+cooperation-history-broken-in = { $officer } broke into the circle of this case
+cooperation-history-marked = Something was marked as confidential
+cooperation-history-unmarked = A mark of confidentiality was taken away
+cooperation-alert-kind-glass = somebody broke into a restricted case
+error-circle-until-past = the end of the restriction lies in the past
+error-circle-none = access to the case is not restricted
+error-unit-unknown = there is no such unit
+error-place-unknown = there is nothing at this place of the case
+error-place-marked = it is already marked as confidential
+error-place-unmarked = it is not marked as confidential

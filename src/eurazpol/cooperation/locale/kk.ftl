@@ -793,3 +793,26 @@ cooperation-line-erased = Иесінің талабы бойынша өшірі�
 cooperation-line-unconfirmed = { $name }: кері қайтарып алу мерзімінде расталмады
 cooperation-line-confirmed = { $name }: кері қайтарып алу расталды
 audit-action-notification-erased = Хабарландыру иесінің талабы бойынша өшірілді
+
+## Хаттар мен көшірмелер
+
+cooperation-paper-p-petition = Сотқа өтінішхат
+cooperation-paper-p-full-file = Толық іс
+cooperation-paper-p-redacted = Мәліметтері жасырылған көшірме
+cooperation-paper-petition-basis = Сот қамаққа алу шарасын осы норма бойынша қолданады.
+
+## Қызметтік қажеттілік және құпиялылық
+cooperation-confidential-withheld = жасырылған: құпия деп белгіленген
+cooperation-history-restricted = Қолжетімділік қызметкерлер мен бөлімшелер тобымен шектелді
+cooperation-history-circle-changed = Қолжетімділігі барлардың тобы өзгертілді
+cooperation-history-opened-again = Қолжетімділікті шектеу алынды
+cooperation-history-broken-in = Іске шұғыл кірген: { $officer }
+cooperation-history-marked = Мәлімет құпия деп белгіленді
+cooperation-history-unmarked = Құпиялылық белгісі алынды
+cooperation-alert-kind-glass = шектеулі іске шұғыл кіру
+error-circle-until-past = шектеудің аяқталу мерзімі өтіп кеткен
+error-circle-none = іске қолжетімділік шектелмеген
+error-unit-unknown = мұндай бөлімше жоқ
+error-place-unknown = істе мұндай мәлімет жоқ
+error-place-marked = бұл бұрыннан құпия деп белгіленген
+error-place-unmarked = бұл құпия деп белгіленбеген

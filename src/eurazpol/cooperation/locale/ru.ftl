@@ -798,3 +798,26 @@ cooperation-line-erased = Стёрто по требованию владель�
 cooperation-line-unconfirmed = { $name }: отзыв не подтверждён в срок
 cooperation-line-confirmed = { $name }: отзыв подтверждён
 audit-action-notification-erased = Оповещение стёрто по требованию владельца
+
+## Письма и копии
+
+cooperation-paper-p-petition = Ходатайство в суд
+cooperation-paper-p-full-file = Полное дело
+cooperation-paper-p-redacted = Копия с изъятыми сведениями
+cooperation-paper-petition-basis = Суд применяет арест по этой норме.
+
+## Служебная необходимость и конфиденциальность
+cooperation-confidential-withheld = скрыто: помечено как конфиденциальное
+cooperation-history-restricted = Доступ ограничен кругом сотрудников и подразделений
+cooperation-history-circle-changed = Круг имеющих доступ изменён
+cooperation-history-opened-again = Ограничение доступа снято
+cooperation-history-broken-in = Экстренный доступ к делу получил: { $officer }
+cooperation-history-marked = Сведения помечены как конфиденциальные
+cooperation-history-unmarked = Пометка о конфиденциальности снята
+cooperation-alert-kind-glass = экстренный доступ к делу ограниченного круга
+error-circle-until-past = окончание ограничения уже в прошлом
+error-circle-none = доступ к делу не ограничен
+error-unit-unknown = такого подразделения нет
+error-place-unknown = в деле нет таких сведений
+error-place-marked = это уже помечено как конфиденциальное
+error-place-unmarked = это не помечено как конфиденциальное
