@@ -111,6 +111,12 @@ def officers(*, authority_id: int | None = None, role: Role | None = None) -> li
     return [view for view in views if role is None or role in view.roles]
 
 
+def officer_choices() -> list[tuple[int, str]]:
+    """Return keys and names of active officers by name, in one query: for a list to choose from."""
+    rows = Officer.objects.filter(is_active=True)
+    return sorted(((row.pk, row.name) for row in rows), key=lambda pair: name_order(pair[1]))
+
+
 def officer_names(ids: Iterable[int]) -> dict[int, str]:
     """Return the names of officers by their ids, in one query."""
     return {row.pk: row.name for row in Officer.objects.filter(pk__in=set(ids))}
