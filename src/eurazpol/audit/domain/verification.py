@@ -32,7 +32,7 @@ class StoredRow:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The first bad record. ``at`` is its time or, if it is gone, that of its last neighbour."""
+    """The first bad record. ``at`` is its time or, if it is gone, that of its nearest neighbour."""
 
     seq: int
     at: datetime | None
@@ -92,7 +92,7 @@ class Verifier:
             tree, reason = self._next(row)
             if reason is not None:
                 gone = row.seq > self.tree.size + 1
-                at = self.last_at if gone else row.at
+                at = (self.last_at or row.at) if gone else row.at
                 self.broken = Break(min(row.seq, self.tree.size + 1), at, reason)
                 break
             self.tree, self.last_at = tree, row.at
@@ -127,16 +127,19 @@ class Verifier:
     def _end(self, head: CompactRange | None) -> Break | None:
         size, newest = self.tree.size, max(self.checkpoints, default=0)
         kept = head.size if head else 0
+        at = self.last_at or min(
+            (one.at for seen in self.checkpoints.values() for one in seen), default=None
+        )
         if kept > size:
-            return Break(size + 1, self.last_at, message("audit-broken-tail", size=kept))
+            return Break(size + 1, at, message("audit-broken-tail", size=kept))
         if head and kept < size:
-            return Break(kept + 1, self.last_at, message("audit-broken-beyond", size=kept))
+            return Break(kept + 1, at, message("audit-broken-beyond", size=kept))
         if (head.peaks if head else ()) != self.tree.peaks:
-            return Break(max(size, 1), self.last_at, message("audit-broken-head"))
+            return Break(max(size, 1), at, message("audit-broken-head"))
         if newest > size:
             kept_by = next(iter(self.checkpoints[newest]))
             reason = message(
                 "audit-broken-rolled-back", size=newest, at=kept_by.at, origin=kept_by.origin
             )
-            return Break(size + 1, self.last_at, reason)
+            return Break(size + 1, at, reason)
         return None

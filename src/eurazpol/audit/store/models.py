@@ -81,6 +81,14 @@ class CheckpointRow(models.Model):
         return f"checkpoint at {self.size}"
 
 
+from eurazpol.audit.store.seals import SealRow  # noqa: E402
 from eurazpol.audit.store.witness import CountersignatureRow, WitnessedRow  # noqa: E402
 
-__all__ = ["CheckpointRow", "CountersignatureRow", "Head", "JournalEntry", "WitnessedRow"]
+__all__ = [
+    "CheckpointRow",
+    "CountersignatureRow",
+    "Head",
+    "JournalEntry",
+    "SealRow",
+    "WitnessedRow",
+]

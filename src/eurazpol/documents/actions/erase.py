@@ -1,7 +1,7 @@
 """Erase documents: their bytes and their facts go, the row stays and says when they went.
 
 1. The row keeps its hash, size and kind, so that what the journal says of it can still be read;
-   the name of the file and the facts it was written from go.
+   the name of the file, the facts it was written from and the nonce of its seal go.
 2. The bytes go when no other document has the same. That happens after the transaction
    (:func:`shred`), and is repeated until done: a file cannot be rolled back.
 """
@@ -13,7 +13,9 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
+from eurazpol.audit.actions.seals import forget_seals
 from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.words import forget_words
 from eurazpol.documents.store.models import StoredDocument
 
 
@@ -32,6 +34,8 @@ def erase_documents(ids: Iterable[str], *, ground: str, actor: Actor, now: datet
             now,
         )  # fmt: skip
         StoredDocument.objects.filter(pk=row.pk).update(erased_at=now, name="", facts="")
+    forget_seals("document", (str(row.uuid) for row in rows))
+    forget_words(rows)
     return len(rows)
 
 

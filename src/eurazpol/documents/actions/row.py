@@ -7,6 +7,9 @@ from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
+from eurazpol.audit.actions.seals import seal
+from eurazpol.audit.domain.checkpoint import instant_text
+from eurazpol.documents.actions.words import index_new
 from eurazpol.documents.domain.views import DocumentView, Origin
 from eurazpol.documents.store.blobs import Blob
 from eurazpol.documents.store.models import StoredDocument
@@ -45,6 +48,31 @@ def view_of(row: StoredDocument) -> DocumentView:
     )
 
 
+WRITTEN = tuple(f"document-{origin.value}" for origin in Origin)
+"""The actions of the journal with which a document begins."""
+
+
+def sealed_values(row: StoredDocument) -> Mapping[str, str | int]:
+    """Return what the journal fixes of a row: everything that was written with it."""
+    return {
+        "about": row.about,
+        "origin": row.origin,
+        "name": row.name,
+        "media_type": row.media_type,
+        "size": row.size,
+        "sha256": row.sha256,
+        "created_by": row.created_by,
+        "created_by_name": row.created_by_name,
+        "created_at": instant_text(row.created_at),
+        "template": row.template,
+        "template_version": row.template_version,
+        "lang": row.lang,
+        "facts": row.facts,
+        "facts_sha256": row.facts_sha256,
+        "sender": row.sender,
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """Kept bytes with what is known about them."""
@@ -80,13 +108,17 @@ def write(intake: Intake, actor: Actor, now: datetime) -> DocumentView:
         sender=intake.sender,
     )
     row.save(force_insert=True)
+    index_new(row)
     record(
         actor.entry(
             f"document-{intake.origin.value}",
             "document",
             str(row.uuid),
             ground=intake.about,
-            details=_details(intake, made),
+            details={
+                **_details(intake, made),
+                "seal": seal("document", str(row.uuid), sealed_values(row)),
+            },
         ),
         now,
     )

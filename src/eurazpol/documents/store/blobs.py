@@ -10,6 +10,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from eurazpol.documents.domain.large import CHUNK, FileHasher, FileHashes
@@ -138,6 +139,31 @@ class FileBlobs:
             path.unlink()
         except FileNotFoundError:
             return
+
+    def hash_of(self, sha256: str) -> str | None:
+        """Return the hash that the file with this name has now; nothing when it is gone."""
+        try:
+            with self._path(sha256).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError:
+            return None
+
+    def every(self) -> Iterator[tuple[Path, datetime]]:
+        """Yield every file with the time of its last change, those that are coming in as well."""
+        if self._folder.is_dir():
+            for path in sorted(self._folder.rglob("*")):
+                if path.is_file():
+                    yield path, datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+    def is_whole(self, path: Path) -> bool:
+        """Whether a file is coming in, or lies where its bytes belong."""
+        if path.name.startswith(_INCOMING) and path.parent == self._folder:
+            return True
+        return self.at_home(path) and self.hash_of(path.name) == path.name
+
+    def at_home(self, path: Path) -> bool:
+        """Whether a file lies where a file of its name belongs."""
+        return path == self._path(path.name)
 
     def untouched(self, seconds: float) -> Iterator[Path]:
         """Yield the files that nothing has touched for so long, by the clock of the file system."""
