@@ -117,3 +117,23 @@ audit-action-circle-joined = Officer added to the circle of a case
 audit-action-circle-left = Officer left the circle of a case
 audit-action-confidential-marked = Fact or paper marked as confidential
 audit-action-confidential-unmarked = Mark of confidentiality taken away
+
+## Second factors and sessions
+audit-action-session-ended = Session ended
+audit-action-sessions-ended = Sessions ended
+audit-action-sign-in-alarm = Alarm: guesses at sign-in
+audit-action-sign-in-alarm-ended = Alarm about sign-ins looked at
+audit-action-password-given = Temporary password given
+audit-action-factor-added = Second factor added
+audit-action-factor-removed = Second factor removed
+audit-action-recovery-codes-made = Recovery codes made
+audit-action-recovery-code-used = Recovery code used
+audit-action-factors-reset-asked = Reset of factors asked
+audit-action-factors-reset = Factors reset
+audit-action-factors-reset-dropped = Reset of factors dropped
+audit-countersigned-to = { $witness } has countersigned records 1 to { $size }, as they were at { $at }
+audit-let-go = { $witness } had countersigned records up to { $size } before; a person there has let go what was lost after a restore
+
+## For what a record is opened
+audit-action-purpose-given = Purpose of opening a record given
+audit-action-decision-recorded = Decision recorded

@@ -117,3 +117,23 @@ audit-action-circle-joined = Қызметкер қолжетімділігі б�
 audit-action-circle-left = Қызметкер қолжетімділігі барлар тобынан шықты
 audit-action-confidential-marked = Мәлімет немесе құжат құпия деп белгіленді
 audit-action-confidential-unmarked = Құпиялылық белгісі алынды
+
+## Second factors and sessions
+audit-action-session-ended = Сеанс аяқталды
+audit-action-sessions-ended = Сеанстар аяқталды
+audit-action-sign-in-alarm = Дабыл: кіруде таңдап көру
+audit-action-sign-in-alarm-ended = Кіру туралы дабыл қаралды
+audit-action-password-given = Уақытша құпиясөз берілді
+audit-action-factor-added = Екінші фактор қосылды
+audit-action-factor-removed = Екінші фактор жойылды
+audit-action-recovery-codes-made = Резервтік кодтар жасалды
+audit-action-recovery-code-used = Резервтік код пайдаланылды
+audit-action-factors-reset-asked = Факторларды алып тастау сұралды
+audit-action-factors-reset = Факторлар алып тасталды
+audit-action-factors-reset-dropped = Факторларды алып тастау болдырылмады
+audit-countersigned-to = { $witness } торабы 1–{ $size } жазбаларды { $at } күйінде растаған
+audit-let-go = { $witness } торабы бұрын { $size } дейінгі жазбаларды растаған; қалпына келтіргенде жоғалғанын ондағы лауазымды адам таныған
+
+## Жазбаны ашу мақсаты
+audit-action-purpose-given = Жазбаны ашу мақсаты көрсетілді
+audit-action-decision-recorded = Шешім жазылды

@@ -117,3 +117,23 @@ audit-action-circle-joined = Сотрудник включён в круг им�
 audit-action-circle-left = Сотрудник выбыл из круга имеющих доступ
 audit-action-confidential-marked = Сведения или документ помечены как конфиденциальные
 audit-action-confidential-unmarked = Пометка о конфиденциальности снята
+
+## Second factors and sessions
+audit-action-session-ended = Сеанс завершён
+audit-action-sessions-ended = Сеансы завершены
+audit-action-sign-in-alarm = Тревога: подбор при входе
+audit-action-sign-in-alarm-ended = Тревога о входах просмотрена
+audit-action-password-given = Выдан временный пароль
+audit-action-factor-added = Второй фактор добавлен
+audit-action-factor-removed = Второй фактор удалён
+audit-action-recovery-codes-made = Созданы резервные коды
+audit-action-recovery-code-used = Использован резервный код
+audit-action-factors-reset-asked = Запрошено снятие факторов
+audit-action-factors-reset = Факторы сняты
+audit-action-factors-reset-dropped = Снятие факторов отменено
+audit-countersigned-to = { $witness } заверил записи с 1 по { $size } по состоянию на { $at }
+audit-let-go = { $witness } прежде заверил записи по { $size }; утраченное при восстановлении признано там должностным лицом
+
+## Цель открытия записи
+audit-action-purpose-given = Указана цель открытия записи
+audit-action-decision-recorded = Решение записано

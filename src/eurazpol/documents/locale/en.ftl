@@ -525,3 +525,21 @@ documents-files-whole = { $count ->
     [one] { $count } stored file was read, it is what the audit log says
    *[other] { $count } stored files were read, all are what the audit log says
  }
+
+## Places of a paper
+
+documents-section-letter = Letter
+documents-section-signatures = Signatures
+documents-label-number = Number
+documents-label-addressee = Addressee
+documents-side-composed = from facts, by the rules of the language
+documents-side-typed = in the language it was written in
+documents-side-translated = translated by a person
+documents-side-machine = machine translation, not authentic
+documents-side-missing = no translation
+error-words-betrayed = what is withheld is also said here: { $places }. Tick these places too
+error-document-without-facts = the file “{ $name }” was not written here from facts: it can only be released as a whole
+documents-files-young = { $count ->
+    [one] { $count } file may belong to a change that is under way
+   *[other] { $count } files may belong to changes that are under way
+ }

@@ -525,3 +525,21 @@ documents-files-whole = { $count ->
     [one] Сақталған { $count } файл оқылды, журналмен сәйкес
    *[other] Сақталған { $count } файл оқылды, барлығы журналмен сәйкес
  }
+
+## Құжат орындары
+
+documents-section-letter = Хат
+documents-section-signatures = Қолдар
+documents-label-number = Нөмірі
+documents-label-addressee = Адресат
+documents-side-composed = осы тілдің ережелерімен мәліметтерден
+documents-side-typed = жазылған тілінде
+documents-side-translated = адам аударған
+documents-side-machine = машиналық аударма, түпнұсқалық емес
+documents-side-missing = аударма жоқ
+error-words-betrayed = жария етілмейтін мәлімет мына жерлерде де айтылған: { $places }. Оларды да белгілеңіз
+error-document-without-facts = «{ $name }» осында мәліметтерден жазылмаған: оны тек тұтас күйінде жариялауға болады
+documents-files-young = { $count ->
+    [one] Аяқталмаған өзгеріске тиесілі болуы мүмкін файл саны: { $count }
+   *[other] Аяқталмаған өзгерістерге тиесілі болуы мүмкін файл саны: { $count }
+ }

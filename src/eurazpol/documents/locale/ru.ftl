@@ -555,3 +555,23 @@ documents-files-whole = { $count ->
     [many] Прочитано { $count } хранимых файлов, все совпадают с журналом
    *[other] Прочитано { $count } хранимого файла, все совпадают с журналом
  }
+
+## Места документа
+
+documents-section-letter = Письмо
+documents-section-signatures = Подписи
+documents-label-number = Номер
+documents-label-addressee = Адресат
+documents-side-composed = из сведений, по правилам языка
+documents-side-typed = на языке написания
+documents-side-translated = перевёл человек
+documents-side-machine = машинный перевод, не аутентичен
+documents-side-missing = перевода нет
+error-words-betrayed = изъятое сведение названо ещё здесь: { $places }. Отметьте и эти места
+error-document-without-facts = файл «{ $name }» не составлен здесь из сведений: раскрыть его можно только целиком
+documents-files-young = { $count ->
+    [one] { $count } файл может принадлежать незавершённому изменению
+    [few] { $count } файла могут принадлежать незавершённым изменениям
+    [many] { $count } файлов могут принадлежать незавершённым изменениям
+   *[other] { $count } файла могут принадлежать незавершённым изменениям
+ }

@@ -20,18 +20,23 @@ def audit() -> None:
 @audit.command()
 @folder_option
 @click.option("--kept", multiple=True, type=FILE, help="A checkpoint that somebody kept.")
-def verify(folder: Path, kept: tuple[Path, ...]) -> None:
-    """Recompute the journal from its first row; exit status 1 names the first broken one."""
+@click.option("--journal-only", is_flag=True, help="Leave out the stored files and the rows.")
+def verify(folder: Path, kept: tuple[Path, ...], *, journal_only: bool) -> None:
+    """Recompute the journal from its first row, then read every stored file and sealed row.
+
+    Exit status 1: the first bad record is named, with its time.
+    """
     enter(folder)
     load()
     from eurazpol.audit.actions.export import read_checkpoint  # noqa: PLC0415 - needs the set-up
-    from eurazpol.audit.actions.verify import verify as walk  # noqa: PLC0415
-    from eurazpol.node.journal_keys import signatures  # noqa: PLC0415
+    from eurazpol.node.record_check import check_record  # noqa: PLC0415
+    from eurazpol.node.wiring import services  # noqa: PLC0415
 
     with told():
         known = [read_checkpoint(path.read_bytes()).checkpoint for path in kept]
-        found = walk(known, signatures())
-    click.echo(catalogue().render(found.sentence, "en"))
+        found = check_record(services(), known, files=not journal_only)
+    for text in found.sentences:
+        click.echo(catalogue().render(text, "en"))
     sys.exit(0 if found.whole else 1)
 
 
