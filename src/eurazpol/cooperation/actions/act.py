@@ -25,6 +25,7 @@ from eurazpol.cooperation.actions.papers import put_upload
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
 from eurazpol.cooperation.actions.refresh import finish, situation
 from eurazpol.cooperation.actions.tasks import end_tasks, raise_task
+from eurazpol.cooperation.actions.verify_decisions import record_decision
 from eurazpol.cooperation.actions.work import Work, opened, require_act
 from eurazpol.cooperation.actions.write_papers import write_papers
 from eurazpol.cooperation.domain.declare import FieldKind, Records, Transition
@@ -207,7 +208,7 @@ def _decide(work: Work, step: Transition, inputs: Inputs, before: Situation) -> 
     grounds = inputs.get("grounds")
     decided = inputs.get("decided")
     assert step.decides is not None  # noqa: S101 - the caller asked
-    DecisionRow.objects.create(
+    row = DecisionRow.objects.create(
         case=work.row,
         step=step.id,
         outcome=step.decides.value,
@@ -225,6 +226,7 @@ def _decide(work: Work, step: Transition, inputs: Inputs, before: Situation) -> 
         by_name=work.actor.name,
         at=work.now,
     )
+    record_decision(work, row)
 
 
 def _move(work: Work, step: Transition) -> None:

@@ -15,6 +15,7 @@ from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.conditions import follow_facts
 from eurazpol.cooperation.actions.erase_origin import BRING_FACTS
 from eurazpol.cooperation.actions.refresh import finish
+from eurazpol.cooperation.actions.verify_decisions import forget_decisions
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.domain.facts import facts_from, merge
@@ -180,6 +181,7 @@ def _empty(work: Work) -> None:
     row.notes.update(text="")
     row.opinions.update(reason="")
     row.decisions.update(reason="", verification="", optional_ground="")
+    forget_decisions(row)
     row.events.update(ground="", correction_reason="")
     row.limit_changes.update(ground="")
     row.papers.update(removal_reason="")
