@@ -10,22 +10,20 @@ import asyncio
 import io
 from collections.abc import Coroutine
 from datetime import datetime
-from hashlib import sha256
 from typing import Any, TypeVar
 
 from asn1crypto import cms
 from asn1crypto import x509 as asn1_x509
-from pyhanko.pdf_utils.generic import pdf_name
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature_field
+from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers.pdf_byterange import PdfByteRangeDigest, SignatureObject
+from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigObjSetup
+from pyhanko.sign.signers.pdf_byterange import SignatureObject
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from eurazpol.documents.actions.structure import tag_field
+from eurazpol.documents.actions.structure import PlainWriter, tag_field
 from eurazpol.documents.domain.errors import SigningRefused
 from eurazpol.documents.ports import OfficerKey, Timestamper
 
@@ -53,7 +51,10 @@ class _Signer(Signer):
         self._key = key
 
     async def async_sign_raw(
-        self, data: bytes, digest_algorithm: str, dry_run: bool = False  # noqa: FBT001, FBT002
+        self,
+        data: bytes,
+        digest_algorithm: str,
+        dry_run: bool = False,  # noqa: FBT001, FBT002
     ) -> bytes:
         """Return the signature; pyHanko asks for nothing but SHA-256 here."""
         if digest_algorithm != _DIGEST or dry_run:
@@ -93,29 +94,32 @@ class Pen:
     def sign_manifest(self, data: bytes) -> bytes:
         """Return the detached signature over a manifest (CAdES, DER)."""
         signed = run(
-            self._signer.async_sign(
-                sha256(data).digest(), _DIGEST, use_cades=True, timestamper=self._stamper,
+            self._signer.async_sign_general_data(
+                data,
+                _DIGEST,
+                use_cades=True,
+                timestamper=self._stamper,
                 signed_attr_settings=PdfCMSSignedAttributes(signing_time=self._at),
-                is_pdf_sig=False,
-            )  # fmt: skip
+            )
         )
         return bytes(signed.dump())
 
     async def _signed_pdf(self, data: bytes) -> bytes:
-        writer = IncrementalPdfFileWriter(io.BytesIO(data))
-        number = 1 + sum(1 for _ in writer.prev.embedded_signatures)
-        name = FIELD.format(number=number)
-        append_signature_field(writer, SigFieldSpec(name))
-        field = writer.root["/AcroForm"]["/Fields"][-1]
-        tag_field(writer, field, name)
+        writer = PlainWriter(io.BytesIO(data))
+        earlier = len(writer.prev.embedded_signatures)
+        name = FIELD.format(number=1 + earlier)
+        steps = PdfCMSEmbedder(SigFieldSpec(name)).write_cms(field_name=name, writer=writer)
+        field = next(steps)
+        if not earlier:  # an earlier signature would not stand a change of the structure
+            tag_field(writer, field, name)
         room = _ROOM * (2 if self._stamper else 1)
-        signature = SignatureObject(
+        place = SignatureObject(
             timestamp=self._at, subfilter=SigSeedSubFilter.PADES, bytes_reserved=2 * room
         )
-        field[pdf_name("/V")] = writer.add_object(signature)
-        writer.mark_update(field)
-        out = io.BytesIO()
-        writer.write(out)
-        digest: PdfByteRangeDigest
-        digest, out = next(signature.fill(writer, _DIGEST, output=out))
-        return out.getvalue()
+        steps.send(SigObjSetup(sig_placeholder=place))
+        prepared, out = steps.send(SigIOSetup(md_algorithm=_DIGEST))
+        signed = await self._signer.async_sign(
+            prepared.document_digest, _DIGEST, use_pades=True, timestamper=self._stamper
+        )
+        steps.send(signed)
+        return bytes(out.getvalue())

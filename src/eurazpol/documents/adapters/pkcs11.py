@@ -52,9 +52,7 @@ class Pkcs11Key:
     def _found(self, token: str, key_id: bytes) -> tuple[Any, bytes]:
         def only(kind: Any) -> Any:
             # The whole list: a search that is not ended bars every other one of the session.
-            found = list(
-                self._session.get_objects({Attribute.CLASS: kind, Attribute.ID: key_id})
-            )
+            found = list(self._session.get_objects({Attribute.CLASS: kind, Attribute.ID: key_id}))
             if not found:
                 self._session.close()
                 raise CertificateRefused("certificate-not-in-token", field="key", token=token)

@@ -25,7 +25,9 @@ class Pkcs12Key:
             # The library does not tell a wrong password from a broken file.
             raise SigningRefused("signing-password", field="certificate_password") from None
         key = found.key
-        if found.cert is None or not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
+        if found.cert is None or not isinstance(
+            key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+        ):
             raise CertificateRefused("certificate-no-key", field="file")
         if key.public_key() != found.cert.certificate.public_key():
             raise CertificateRefused("certificate-no-key", field="file")

@@ -49,7 +49,7 @@ class HttpTimestamper:
         return data
 
     def _answer(self, body: bytes) -> bytes:
-        """Return the answer; a slow one is given up when the time is over, a long one is not read."""
+        """Return the answer; a slow one is given up, a long one is not read."""
         try:
             with (
                 httpx.Client(timeout=self._seconds, trust_env=False) as client,

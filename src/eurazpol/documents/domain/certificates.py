@@ -126,7 +126,8 @@ def revocation(
 
     ``proven`` tells that ``at`` is proven by a time-stamp, not only claimed by the signer.
     """
-    lists = [one for one in map(_crl, trust.revoked) if one and one.issuer == certificate.issuer]
+    every = (one for one in map(_crl, trust.revoked) if one is not None)
+    lists = [one for one in every if one.issuer == certificate.issuer]
     if not lists:
         return cannot_tell("revocation-no-list", issuer=_name(certificate.issuer))
     genuine = [one for one in lists if _signed_by(one, issuer)]

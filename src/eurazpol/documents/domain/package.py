@@ -13,6 +13,7 @@ import base64
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Annotated
 
 import msgspec
 
@@ -40,11 +41,11 @@ class PackedPaper(_Strict, frozen=True, kw_only=True):
     """One paper: where it lies (nowhere if it is beside the container), what it is, its hash."""
 
     path: str
-    paper: str
-    media_type: str
-    sha256: str
-    size: int
-    lang: str = ""
+    paper: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_]{1,60}$")]
+    media_type: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9.+-]+/[a-z0-9.+-]+$")]
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    size: Annotated[int, msgspec.Meta(ge=0)]
+    lang: Annotated[str, msgspec.Meta(pattern=r"^(kk|ru|en)?$")] = ""
 
 
 class Package(_Strict, frozen=True, kw_only=True):
