@@ -94,6 +94,7 @@ def _load(folder: Path) -> LawBook:
     calendars = _by_id(folder, "calendars", CalendarData, "iso")
     if HOME not in calendars:
         raise LawDataError("law-data-calendar", field="$", file="calendars", value=HOME)
+    days_off = {iso: WorkingDays(data) for iso, data in calendars.items()}
     sources = _shaped(folder / "sources.yaml", folder, dict[str, Source])
     book = LawBook(
         version=_version(folder),
@@ -101,7 +102,8 @@ def _load(folder: Path) -> LawBook:
         instruments=MappingProxyType(instruments),
         states=MappingProxyType(states),
         calendars=MappingProxyType(calendars),
-        working_days=WorkingDays(calendars[HOME]),
+        working_days=days_off[HOME],
+        days_off=MappingProxyType(days_off),
         sources=MappingProxyType(sources),
         bilaterals=MappingProxyType(_bilaterals(instruments.values())),
         parties=MappingProxyType(_parties(instruments.values())),

@@ -373,6 +373,8 @@ class LawBook:
     states: Mapping[str, StateLaw]
     calendars: Mapping[str, CalendarData]
     working_days: WorkingDays
+    days_off: Mapping[str, WorkingDays]
+    """The working days of each state that has a calendar."""
     sources: Mapping[str, Source]
     bilaterals: Mapping[frozenset[str], tuple[Instrument, ...]]
     multilaterals: tuple[Instrument, ...]

@@ -16,11 +16,12 @@ Order of the rules (CPC articles 48-50, 131, 584; kz_calendar.md):
 """
 
 import calendar
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 
+from eurazpol.kernel.texts import Texts
 from eurazpol.law.domain.reading import Moment, as_day
 from eurazpol.law.domain.terms import CalendarData, Holiday
 
@@ -50,21 +51,25 @@ class WorkingDays:
 
     def __init__(self, data: CalendarData) -> None:
         self._data = data
-        self._off: Callable[[int], frozenset[date]] = cache(self._year)
+        self._named: Callable[[int], Mapping[date, Texts]] = cache(self._year)
+        self._off: Callable[[int], frozenset[date]] = cache(self._days)
 
-    def _year(self, year: int) -> frozenset[date]:
+    def _days(self, year: int) -> frozenset[date]:
+        rows = self._data.tables.get(str(year), ())
+        weekends = _weekends(year) - {row.day for row in rows if row.working}
+        return frozenset(self._named(year)) | weekends
+
+    def _year(self, year: int) -> Mapping[date, Texts]:
         rows = self._data.tables.get(str(year))
         if rows is not None:
-            days = {row.day for row in rows if not row.working}
-            weekends = _weekends(year) - {row.day for row in rows if row.working}
-            return frozenset(days | weekends)
-        return frozenset(self._by_rules(year) | _weekends(year))
+            return {row.day: row.text for row in rows if not row.working}
+        return self._by_rules(year)
 
-    def _by_rules(self, year: int) -> set[date]:
+    def _by_rules(self, year: int) -> Mapping[date, Texts]:
         """Place the holidays of a year; those on a weekend move to the next free working day."""
         rows = [row for row in self._data.holidays if _in_years(row, year)]
-        fixed = {date(year, row.month, row.day) for row in rows}
-        fixed |= {row.day for row in self._data.religious if row.day.year == year}
+        named = {date(year, row.month, row.day): row.text for row in rows}
+        named |= {row.day: row.text for row in self._data.religious if row.day.year == year}
         moved = sorted(
             date(year, row.month, row.day)
             for row in rows
@@ -72,14 +77,23 @@ class WorkingDays:
         )
         for holiday in moved:
             free = holiday + ONE
-            while free.weekday() >= SATURDAY or free in fixed:
+            while free.weekday() >= SATURDAY or free in named:
                 free += ONE
-            fixed.add(free)
-        return fixed
+            named[free] = named[holiday]
+        return named
 
     def is_off(self, day: date) -> bool:
         """Whether nobody works on ``day``."""
         return day in self._off(day.year)
+
+    def holiday(self, day: date) -> Texts | None:
+        """Return the name of the holiday for which nobody works on ``day``; a weekend has none."""
+        return self._named(day.year).get(day)
+
+    def working_days(self, after: date, last: date) -> int:
+        """Count the working days after ``after`` up to and including ``last``; 0 if it is over."""
+        days = (after + ONE * at for at in range(1, (last - after).days + 1))
+        return sum(not self.is_off(day) for day in days)
 
     def roll(self, day: date) -> date:
         """Return ``day``, or the next working day."""
