@@ -11,6 +11,14 @@ class Forbidden(AccessError):
     """The actor may not do it; ``args_by_name["reason"]`` is the reason, a message."""
 
 
+class PurposeNeeded(Forbidden):
+    """The actor may open the object, after saying for what; ``kind`` and ``object_id`` name it."""
+
+
+class InvalidPurpose(AccessError):
+    """What was said about the purpose does not do; ``field`` names the part."""
+
+
 class InvalidOfficer(AccessError):
     """An officer or an authority cannot be kept as given; ``field`` names the part."""
 

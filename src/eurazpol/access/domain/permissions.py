@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from eurazpol.access.domain.actor import Actor, Post, Role
+from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, Post, Role
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
@@ -85,6 +85,7 @@ class Act(StrEnum):
     CARRY_BUNDLES = "carry_bundles"
     END_ALARM = "end_alarm"  # of the exchange: a person has looked at it
     MANAGE_OFFICERS = "manage_officers"
+    KEEP_OWN_SIGN_IN = "keep_own_sign_in"  # one's own factors, password and sessions
     MANAGE_TOKENS = "manage_tokens"  # of programmes
     READ_ACCESS = "read_access"  # who may what
     READ_HEALTH = "read_health"
@@ -203,6 +204,13 @@ class Target:
     unit_id: int | None = None
     circle: Circle | None = None
     unknown: EurazpolError | None = None
+    covert: bool = False
+    """Whether it is about covert actions, biometrics or the data bank."""
+
+    @property
+    def asks_purpose(self) -> bool:
+        """Whether an officer says for what it is opened before it is."""
+        return self.covert or self.circle is not None
 
     def hidden_from(self, actor: Actor) -> bool:
         """Whether for this actor there is no such object (rule 5)."""
@@ -350,6 +358,9 @@ PERMISSIONS: tuple[Permission, ...] = (
     # Another version of the rules: two persons, the second of the central authority.
     *(_row(role, (Act.PROPOSE_RULES,), kind=ObjectKind.LAW) for role in (_CA, Role.ADMINISTRATOR)),
     _row(_CA, (Act.CONFIRM_RULES,), kind=ObjectKind.LAW),
+
+    # Everyone keeps the own sign-in, and nobody else's.
+    *(_row(role, (Act.KEEP_OWN_SIGN_IN,), kind=ObjectKind.DESK) for role in OFFICER_ROLES),
 
     # The law is open to everyone who signs in.
     *(_row(role, (Act.READ_LAW,), kind=ObjectKind.LAW) for role in Role),

@@ -106,4 +106,4 @@ class SignInAttempts(models.Model):
         return f"{self.key}: {self.failures}"
 
 
-from eurazpol.access.store import credentials, tokens, units  # noqa: E402, F401 - Django's way in
+from eurazpol.access.store import absence, credentials, purpose, tokens, units  # noqa: E402, F401 - for Django
