@@ -161,3 +161,12 @@ ui-api-type = Type
 ui-api-meaning = Meaning
 ui-api-required = required
 ui-api-example = Example
+
+## Session
+ui-session-ends = Signed in until { $at } if nothing is done.
+ui-session-stay = Stay signed in
+ui-session-key = Key F2
+ui-session-warning = Your session ends in five minutes or less. Press F2 or the button to stay signed in.
+ui-session-stays = You stay signed in.
+ui-session-over = Your session has ended. What you sent last is kept; sign in again to go on.
+ui-security = My sign-in

@@ -161,3 +161,12 @@ ui-api-type = Түрі
 ui-api-meaning = Мағынасы
 ui-api-required = міндетті
 ui-api-example = Мысал
+
+## Session
+ui-session-ends = Ештеңе жасалмаса, кіру мына уақытқа дейін жарамды: { $at }
+ui-session-stay = Жүйеде қалу
+ui-session-key = F2 пернесі
+ui-session-warning = Сеанс бес минуттан кешіктірмей аяқталады. Қалу үшін F2 пернесін немесе батырманы басыңыз.
+ui-session-stays = Сіз жүйеде қалдыңыз.
+ui-session-over = Сеанс аяқталды. Соңғы жібергеніңіз сақталды; жалғастыру үшін қайта кіріңіз.
+ui-security = Менің кіруім

@@ -164,3 +164,12 @@ ui-api-type = Тип
 ui-api-meaning = Значение
 ui-api-required = обязательно
 ui-api-example = Пример
+
+## Session
+ui-session-ends = Вход действует до { $at }, если ничего не делать.
+ui-session-stay = Остаться в системе
+ui-session-key = Клавиша F2
+ui-session-warning = Сеанс завершится не позже чем через пять минут. Чтобы остаться, нажмите F2 или кнопку.
+ui-session-stays = Вы остаётесь в системе.
+ui-session-over = Сеанс завершён. Последнее отправленное сохранено; войдите снова, чтобы продолжить.
+ui-security = Мой вход
