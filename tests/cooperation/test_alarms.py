@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from eurazpol.audit.actions.queries import action_counts
 from eurazpol.cooperation.actions.alarms import message_alarm
-from eurazpol.cooperation.actions.queries import tasks
+from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.cooperation.actions.read_case import case_opened, read_case
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from tests.cooperation.test_watch import asked
@@ -14,7 +14,7 @@ ID = "6f1c0a4e-3b7d-4a52-9c1e-0d5f2b8a7e11"
 
 
 def alarm_texts(world: World, name: str) -> list[str]:
-    found = tasks(world.node(name).chief, world.now)
+    found = my_tasks(world.node(name).chief, world.now)
     return [task.text.id for task in found if task.text.id.startswith("exchange-alarm-")]
 
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.change_limit import change_limit
-from eurazpol.cooperation.actions.queries import queue, tasks
+from eurazpol.cooperation.actions.queries import queue
+from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.cooperation.actions.views import Filters, Tab
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.cooperation.domain.limits import Change, LimitChange, LimitLabel
@@ -34,11 +35,11 @@ def test_near_then_overdue_then_met(world: World) -> None:
     overdue = [one for one in raise_due(node.deps, world.now) if one.number == number]
     assert [(one.limit, one.overdue) for one in overdue] == [("query_24h", True)]
     world.step("kz", number, "accept")
-    mine = tasks(node.chief, world.now)
+    mine = my_tasks(node.chief, world.now)
     assert [task.overdue for task in mine if task.limit == "query_24h"] == [True]
     world.step("kz", number, "answer_nothing", reason="Адрес не установлен, сведений нет.")
     raise_due(node.deps, world.now)
-    assert not [task for task in tasks(node.chief, world.now) if task.limit]
+    assert not [task for task in my_tasks(node.chief, world.now) if task.limit]
 
 
 def test_an_urgent_query_has_a_day_and_another_has_two(world: World) -> None:

@@ -17,6 +17,7 @@ from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
 from eurazpol.cooperation.actions.act import StepCommand, act
 from eurazpol.cooperation.actions.case_view import case_view
 from eurazpol.cooperation.actions.conditions_reading import check_reading
+from eurazpol.cooperation.actions.countersign import countersign
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.papers import add_paper
@@ -25,6 +26,8 @@ from eurazpol.cooperation.actions.receive import handlers, receive
 from eurazpol.cooperation.actions.record_opinion import record_opinion
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
+from eurazpol.cooperation.domain.links import Look, Looked, NotLookedAt
+from eurazpol.cooperation.store.casework import ProposalRow
 from eurazpol.documents.actions.deps import documents_deps
 from eurazpol.documents.actions.store_file import Upload
 from eurazpol.documents.domain.views import DocumentView
@@ -140,6 +143,8 @@ class Node:
     deps: CooperationDeps
     chief: Actor
     executor: Actor
+    deputy: Actor
+    """A second officer of the central authority."""
 
 
 @dataclass
@@ -168,6 +173,10 @@ class World:
             new = NewOfficer(login, "Сейітова", "Дана", code, [role], "kk")
             create_officer(new, "korrekt-horse-7-battery", actor=SETUP, now=self.now)
             people[central] = actor_by_login(login)
+            if central:
+                second = NewOfficer(f"{code}-2", "Абаева", "Сәуле", code, [role], "ru")
+                create_officer(second, "korrekt-horse-7-battery", actor=SETUP, now=self.now)
+                deputy = actor_by_login(f"{code}-2")
         zone = ZoneInfo(ZONES[name])
         deps = CooperationDeps(
             node=NodeIdentity(STATES[name], name, zone),
@@ -175,7 +184,7 @@ class World:
             documents=documents_deps(self.folder / name, zone, target_of, check_reading),
             courier=HandCourier(name, self.post),
         )
-        return Node(name, deps, people[True], people[False])
+        return Node(name, deps, people[True], people[False], deputy)
 
     def wait(self, **span: float) -> None:
         """Move the clock."""
@@ -185,7 +194,14 @@ class World:
         node = self.node(name)
         self.node(peer)
         new = NewCase(kind, peer.upper(), facts, **more)
-        return create_case(node.deps, new, node.chief, self.now)
+        try:
+            return create_case(node.deps, new, node.chief, self.now)
+        except NotLookedAt as error:
+            looked = tuple(
+                Looked(number, Look.NOT_DUPLICATE, "Another act of the same person.")
+                for number in error.numbers
+            )
+            return create_case(node.deps, replace(new, looked=looked), node.chief, self.now)
 
     def paper(self, name: str, number: str, *papers: str, data: bytes = PDF) -> None:
         node = self.node(name)
@@ -196,7 +212,18 @@ class World:
     def step(
         self, name: str, number: str, step: str, /, *, by: str = "chief", **inputs: Any
     ) -> str:
-        """Take a step; questions that the law leaves open are verified."""
+        """Take a step; a step of two persons is countersigned by the deputy."""
+        node = self.node(name)
+        state = self.prepare(name, number, step, by=by, **inputs)
+        waits = ProposalRow.objects.filter(case__number=number, outcome="").first()
+        if waits is None:
+            return state
+        return countersign(node.deps, number, waits.pk, node.deputy, self.now)
+
+    def prepare(
+        self, name: str, number: str, step: str, /, *, by: str = "chief", **inputs: Any
+    ) -> str:
+        """Take a step as one officer."""
         node = self.node(name)
         command = StepCommand(number, step, inputs)
         return act(node.deps, command, getattr(node, by), self.now)

@@ -5,6 +5,7 @@
 3. Uploads become papers, inputs become events, facts and decisions; the state changes.
 4. Papers of the step are written from the facts; limits and tasks follow.
 5. The message of the step leaves, or else the other side is told the new status.
+A step of two persons stops after 2: it waits for the second, see ``countersign``.
 
 All of it in one transaction: a refusal anywhere leaves nothing behind.
 """
@@ -22,6 +23,7 @@ from eurazpol.cooperation.actions.create_case import texts_json
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.messages import send_step, tell_status
 from eurazpol.cooperation.actions.papers import put_upload
+from eurazpol.cooperation.actions.propose import lapse, propose
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
 from eurazpol.cooperation.actions.refresh import finish, situation
 from eurazpol.cooperation.actions.tasks import end_tasks, raise_task
@@ -34,7 +36,7 @@ from eurazpol.cooperation.domain.events import EVENTS
 from eurazpol.cooperation.domain.facts import facts_from, facts_json
 from eurazpol.cooperation.domain.inputs import paper_of, read_inputs
 from eurazpol.cooperation.domain.requirements import unmet
-from eurazpol.cooperation.domain.situation import Grounds, Inputs, Situation
+from eurazpol.cooperation.domain.situation import Grounds, Inputs, Situation, Value
 from eurazpol.cooperation.store.models import CaseRow, DecisionRow
 from eurazpol.kernel.texts import message
 
@@ -57,22 +59,35 @@ class StepCommand:
 def act(deps: CooperationDeps, command: StepCommand, actor: Actor, now: datetime) -> str:
     """Take the step and return the id of the state that the file is in now.
 
+    A step that a second officer must countersign is prepared only: the state stays.
+
     Raises ``Forbidden``, :class:`NotAllowed`, :class:`InvalidFact`, :class:`RequirementsUnmet`,
     :class:`StaleVersion`, and the errors of the rooms that keep the uploads and write the papers.
     """
     work = opened(deps, command.number, actor, now, command.version)
     before = situation(deps, work.row, now)
-    step = _step(work, before, command.step)
+    step, inputs = judged(work, before, command.step, command.inputs)
+    if step.second is not None:
+        propose(work, step, command.inputs, before)
+    else:
+        take(work, step, inputs, command.inputs, before)
+    return work.row.state
+
+
+def judged(
+    work: Work, before: Situation, step_id: str, raw: Mapping[str, Any]
+) -> tuple[Transition, dict[str, Value]]:
+    """Return the step and its form as read, if this actor may take it now with these values."""
+    step = _step(work, before, step_id)
     require_act(work, step.act)
     if work.row.state not in step.sources:
         raise NotAllowed("step-not-from-here", step=step.label, state=work.state.text)
-    inputs = read_inputs(step, command.inputs, now, deps.node.zone)
+    inputs = read_inputs(step, raw, work.now, work.deps.node.zone)
     reasons = unmet(step, before, inputs)
     if reasons:
         raise RequirementsUnmet(reasons, step=step.label)
     _check_grounds(before, inputs)
-    _take(work, step, inputs, command.inputs, before)
-    return work.row.state
+    return step, inputs
 
 
 def _step(work: Work, before: Situation, step_id: str) -> Transition:
@@ -96,13 +111,14 @@ def _check_grounds(before: Situation, inputs: Inputs) -> None:
             raise InvalidFact("ground-not-tested", field="grounds", value=one[0], article=one[2])
 
 
-def _take(
+def take(
     work: Work,
     step: Transition,
     inputs: dict[str, Any],
     raw: Mapping[str, Any],
     before: Situation,
 ) -> None:
+    """Carry out what was judged."""
     uploads = _keep_uploads(work, step, raw)
     work.tell("step", _told(work, step), detail=str(inputs.get("reason") or ""))
     _record(work, step, inputs)
@@ -225,6 +241,7 @@ def _decide(work: Work, step: Transition, inputs: Inputs, before: Situation) -> 
         },
         by_name=work.actor.name,
         at=work.now,
+        prepared_by=work.prepared_by,
     )
     record_decision(work, row)
 
@@ -235,6 +252,7 @@ def _move(work: Work, step: Transition) -> None:
     row = work.row
     row.state_before, row.state, row.state_since = row.state, step.target, work.now
 
+    lapse(work)
 
 def _follow(work: Work, step: Transition) -> None:
     """End the provisional arrest that the request continues, now that it has left."""

@@ -6,9 +6,11 @@ from functools import partial
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.cooperation.actions.alerts import alert_holder
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import raise_task
 from eurazpol.cooperation.actions.work import opened
+from eurazpol.cooperation.domain.alerts import AlertKind
 from eurazpol.cooperation.store.models import CaseRow, TaskRow
 from eurazpol.exchange.actions.deps import AlarmListener
 from eurazpol.exchange.actions.views import alarm_text
@@ -52,3 +54,4 @@ def message_alarm(deps: CooperationDeps, alarm: Alarm, now: datetime) -> None:
         work.tell("message", text, message_id=alarm.message_id)
         work.row.save(update_fields=["last_text", "last_at"])
         work.journal("task-created", message=alarm.message_id, alarm=alarm.sort.value)
+        alert_holder(work, AlertKind.MESSAGE, source, text)

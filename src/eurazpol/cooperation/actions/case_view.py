@@ -8,18 +8,20 @@ from django.db.models import prefetch_related_objects
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, Side, may
+from eurazpol.cooperation.actions.casework_view import casework_of, held_back, notes_of
 from eurazpol.cooperation.actions.clocks import limit_view
 from eurazpol.cooperation.actions.conditions import conditions_of, marking, use_of
 from eurazpol.cooperation.actions.conditions_view import Handled, condition_views
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.earlier import earlier_contacts
+from eurazpol.cooperation.actions.person_keys import names_of
 from eurazpol.cooperation.actions.queries import (
     authority_name,
-    earlier_contacts,
     peer_status,
-    task_view,
 )
 from eurazpol.cooperation.actions.refresh import assessed, clocks_of, situation
 from eurazpol.cooperation.actions.steps_view import steps_of
+from eurazpol.cooperation.actions.tasks import task_view
 from eurazpol.cooperation.actions.views import (
     CaseView,
     ContactView,
@@ -31,7 +33,6 @@ from eurazpol.cooperation.actions.views import (
     LawSummary,
     LawView,
     LimitView,
-    NoteView,
     OpinionView,
     PaperView,
     Rights,
@@ -93,6 +94,8 @@ def case_view(
     zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
     clock = nearest(here.clocks, here.side, now)
     waits = {item.value for item in Waits}
+    beside = casework_of(row, here, actor, deps.node.state)
+    ended = sorted((task for task in row.tasks.all() if task.outcome), key=lambda one: -one.pk)
     return CaseView(
         number=row.number,
         version=row.version,
@@ -123,17 +126,16 @@ def case_view(
         facts=facts,
         person=facts.subject.name("Cyrl", "Latn") if facts.subject and hidden else row.person,
         limits=_limits(here),
-        steps=steps_of(here, target(row), actor),
+        steps=held_back(steps_of(here, target(row), actor), beside.proposal),
         papers=_papers(row, here, judging),
         events=_events(row),
         timeline=_timeline(row, judging),
         decisions=_decisions(row, here),
         opinions=_opinions(row, here.fingerprint),
-        tasks=tuple(task_view(task, now) for task in row.tasks.all() if task.done_at is None),
-        notes=tuple(
-            NoteView(one.text, one.by_name, one.at)
-            for one in sorted(row.notes.all(), key=lambda one: -one.pk)
+        tasks=tuple(
+            task_view(task, now, actor) for task in row.tasks.all() if task.done_at is None
         ),
+        notes=() if kind is UseKind.EXPORT else notes_of(row, actor),
         earlier=_contacts(row, here, actor, now),
         law=_summary(here.assessment, row),
         rights=_rights(row, actor),
@@ -147,6 +149,8 @@ def case_view(
             {place: judged.why for place, judged in hidden.items() if judged.why},
         ),
     )
+        casework=beside,
+        done_tasks=tuple(task_view(task, now, actor) for task in ended),
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +314,7 @@ def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
             document_id="" if one.document_id in hidden else one.document_id,
             message_id=one.message_id,
         )
+            for_name=one.for_name,
         for one in rows
     )
 
@@ -338,6 +343,7 @@ def _decision(row: DecisionRow, here: Situation) -> DecisionView:
         by_name=row.by_name,
         at=row.at,
     )
+        prepared_by=row.prepared_by,
 
 
 def _opinions(row: CaseRow, current: str) -> tuple[OpinionView, ...]:
@@ -352,10 +358,10 @@ def _opinions(row: CaseRow, current: str) -> tuple[OpinionView, ...]:
 def _contacts(
     row: CaseRow, here: Situation, actor: Actor, now: datetime
 ) -> tuple[ContactView, ...]:
-    names = tuple(name.person_name.full for person in here.facts.persons for name in person.names)
     found = earlier_contacts(
-        actor, kind=row.kind, peer=row.peer_state, names=names, now=now, but=row.number
-    )
+        actor, kind=row.kind, peer=row.peer_state, names=names_of(here.facts), now=now,
+        but=row.number,
+    )  # fmt: skip
     continued = row.earlier.number if row.earlier else ""
     return tuple(replace(one, linked=True) if one.number == continued else one for one in found)
 
@@ -383,7 +389,7 @@ def _rights(row: CaseRow, actor: Actor) -> Rights:
         remove_paper=allowed(Act.REMOVE_PAPER),
         record_event=allowed(Act.RECORD_EVENT),
         give_opinion=allowed(Act.RECORD_OPINION),
-        add_note=allowed(Act.READ_CASE),
+        add_note=allowed(Act.CASEWORK),
         assign=allowed(Act.ASSIGN),
         produce=allowed(Act.PRODUCE_DOCUMENT),
     )

@@ -129,13 +129,18 @@ def read_terms(plain: Mapping[str, Any]) -> Terms:
 
 
 def use_of(row: CaseRow, actor: Actor, kind: UseKind, to: str = "") -> Use:
-    """Return the use that an officer wants to make of what is in a case."""
+    """Return the use that an officer wants to make of what is in a case.
+
+    Who stands in for the absent holder makes it in the place of that one.
+    """
+    absent = actor.absent(row.holder_id)
+    roles = actor.roles | (absent.roles if absent else frozenset())
     return Use(
         kind,
         kind_of(row.kind).line.value,
         to,
-        holds=actor.is_system or row.holder_id == actor.officer_id,
-        central=actor.is_system or Role.CENTRAL_AUTHORITY in actor.roles,
+        holds=actor.is_system or row.holder_id == actor.officer_id or absent is not None,
+        central=actor.is_system or Role.CENTRAL_AUTHORITY in roles,
     )
 
 

@@ -4,6 +4,7 @@
 2. A named treaty that does not bind both states is refused here, before anybody relies on it.
 3. A file may follow an earlier one (extradition after provisional arrest): facts and custody events
    are taken over, none is entered twice; the conditions of other states on them come along.
+4. Earlier requests that it resembles have been looked at, see ``earlier``.
 """
 
 from collections.abc import Mapping
@@ -17,6 +18,7 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Side, Stage, Target, require
 from eurazpol.cooperation.actions.conditions import copy_conditions
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.earlier import look
 from eurazpol.cooperation.actions.refresh import assessed, finish
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work
 from eurazpol.cooperation.domain.conditions import FACTS
@@ -24,6 +26,7 @@ from eurazpol.cooperation.domain.declare import Kind
 from eurazpol.cooperation.domain.errors import InvalidFact, UnknownCase
 from eurazpol.cooperation.domain.facts import check_past, facts_from, facts_json
 from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.links import Looked
 from eurazpol.cooperation.store.models import CaseRow, CounterRow, EventRow
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
@@ -47,6 +50,7 @@ class NewCase:
     facts: Mapping[str, Any] = field(default_factory=dict)
     handling: str = "official"
     earlier: str = ""
+    looked: tuple[Looked, ...] = ()
 
 
 @transaction.atomic
@@ -72,6 +76,7 @@ def create_case(deps: CooperationDeps, new: NewCase, actor: Actor, now: datetime
         copy_conditions(earlier, row, FACTS, FACTS)
     check_invoked(work)
     work.tell("step", message("cooperation-history-created", kind=kind.text))
+    look(work, new.looked, new.earlier)
     finish(work)
     work.journal("case-created", kind=kind.id, peer=peer.iso)
     return row.number

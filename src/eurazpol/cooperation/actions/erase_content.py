@@ -185,6 +185,12 @@ def _empty(work: Work) -> None:
     row.events.update(ground="", correction_reason="")
     row.limit_changes.update(ground="")
     row.papers.update(removal_reason="")
+    row.proposals.update(inputs={}, reason="")
+    row.advice.update(question="", reason="")
+    row.links.update(reason="", removal_reason="")
+    row.tasks.update(reason="")
+    blank = write_arg(message("cooperation-task-erased"))
+    TaskRow.objects.filter(case=row, source__startswith="hand:").update(text=blank)
     TaskRow.objects.filter(case=row, done_at=None, source__startswith="message:").update(
         done_at=work.now, done_by=work.actor.name
     )

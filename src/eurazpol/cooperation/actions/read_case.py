@@ -56,5 +56,7 @@ def case_opened(deps: CooperationDeps, number: str, actor: Actor, now: datetime)
 
 
 def _admit(number: str, ground: str, actor: Actor, now: datetime) -> None:
-    require(actor, Act.READ_CASE, target_of(number))
+    about = target_of(number)
+    require(actor, Act.READ_CASE, about)
+    actor = actor.on_case_of(about.holder_id)
     record_read(actor.entry("case-read", "case", number, ground=ground), now)

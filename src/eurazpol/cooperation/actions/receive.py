@@ -19,6 +19,7 @@ from django.db import transaction
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.act import react
+from eurazpol.cooperation.actions.alerts import alert_holder
 from eurazpol.cooperation.actions.conditions import follow_facts, keep_conditions
 from eurazpol.cooperation.actions.create_case import inherit_events, new_row
 from eurazpol.cooperation.actions.deps import CooperationDeps
@@ -31,6 +32,7 @@ from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.wider_use_receive import wider_use_handlers
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work, opened
 from eurazpol.cooperation.domain import wire
+from eurazpol.cooperation.domain.alerts import AlertKind
 from eurazpol.cooperation.domain.declare import Stance
 from eurazpol.cooperation.domain.errors import OutOfOrder
 from eurazpol.cooperation.domain.events import EVENTS
@@ -107,6 +109,7 @@ def _take_request(
     _apply_status(work, body.head)
     finish(work)
     work.journal("message-received", kind=received.kind, message=received.id)
+    alert_holder(work, AlertKind.MESSAGE, f"message:{received.id}", told)
     tell_status(work)
 
 
@@ -168,10 +171,21 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
         finish(work)
     work.journal("message-received", kind=received.kind, message=received.id)
     if isinstance(body, wire.Supplement | wire.Withdrawal):
+    _alert(work, told, body, received)
         tell_status(work)
 
 
 def _told(work: Work, body: wire.AnyMessage, kind: str, *, news: bool) -> Message | None:
+def _alert(
+    work: Work, told: Message | None, body: wire.AnyMessage, received: Received
+) -> None:
+    """Tell the holder what the timeline tells; a decision or result is the answer."""
+    if told is not None:
+        answers = isinstance(body, wire.Decision | wire.Result)
+        kind = AlertKind.ANSWER if answers else AlertKind.MESSAGE
+        alert_holder(work, kind, f"message:{received.id}", told)
+
+
     """Say what came; a status that says nothing new about the status is not a line of its own."""
     if not isinstance(body, wire.Status):
         return message(f"cooperation-history-came-{kind.partition('/')[0]}", peer=work.peer)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.clocks import write_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.person_keys import keep_keys
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.events import Happened
 from eurazpol.cooperation.domain.facts import Facts, facts_from
@@ -126,6 +127,7 @@ def finish(work: Work) -> None:
     row.person = subject.name("Cyrl", "Latn")[:300] if subject else ""
     names = (name.person_name.full for person in facts.persons for name in person.names)
     row.person_search = fold(" | ".join(names))[:1000]
+    keep_keys(row, facts)
     row.urgent = bool(facts.assistance and facts.assistance.urgent)
     state = work.state
     row.stage, row.waits = state.stage.value, state.waits.value

@@ -63,6 +63,7 @@ def _view(
         decides=step.decides,
         sends=step.sends.kind if step.sends else None,
         main=is_main,
+        second=step.second.text if step.second else None,
     )
 
 

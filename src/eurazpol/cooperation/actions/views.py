@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from eurazpol.access.domain.permissions import Side, Stage
+from eurazpol.cooperation.actions.casework_values import Casework
 from eurazpol.cooperation.actions.conditions_view import Handled
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
@@ -185,6 +186,8 @@ class FileView:
     by_peer: bool
     added_at: datetime
     added_by: str
+    second: Message | None = None
+    """Why a second officer must countersign it; with one it is only prepared."""
     sent_at: datetime | None
     withheld: Message | None = None
     origin: str = ""
@@ -259,6 +262,8 @@ class DecisionView:
     text: Message
     decided: date
     reason: str
+    for_name: str = ""
+    """The absent officer for whom it was done."""
     verification: str
     optional_ground: str
     grounds: tuple[GroundView, ...]
@@ -287,6 +292,8 @@ class TaskView:
     id: int
     text: Message
     due_at: datetime | None
+    prepared_by: str = ""
+    """The first of two officers, where two signed."""
     overdue: bool
     raised_at: datetime
     number: str
@@ -313,6 +320,15 @@ class ContactView:
     peer: Country
     state: Message
     created_at: datetime
+    for_name: str = ""
+    """For whom it is; empty for whoever holds the case."""
+    raised_by: str = ""
+    may_end: bool = False
+    """Whether the reader may end it by hand."""
+    outcome: str = ""
+    reason: str = ""
+    done_at: datetime | None = None
+    done_by: str = ""
     same_person: bool
     linked: bool
 
@@ -336,6 +352,8 @@ class LawView:
     summary: LawSummary
     limits: tuple[LimitView, ...]
     """Those that run by the law of that day, in the zone of their place."""
+    alike: bool = False
+    """The same person, kind and state: it must be looked at before another request is made."""
     opinions: tuple[OpinionView, ...]
     may_give_opinion: bool
 
@@ -406,3 +424,6 @@ class CaseView:
     zone: str
     asked: tuple[str, ...] = field(default=())
     conditions: Handled = field(default_factory=Handled)
+    casework: Casework = field(default_factory=Casework)
+    done_tasks: tuple[TaskView, ...] = ()
+    """Tasks that a person ended, newest first."""

@@ -6,10 +6,12 @@ from datetime import datetime
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.cooperation.actions.alerts import alert_holder
 from eurazpol.cooperation.actions.clocks import read_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import raise_task
 from eurazpol.cooperation.actions.work import opened
+from eurazpol.cooperation.domain.alerts import AlertKind
 from eurazpol.cooperation.domain.limits import LimitState
 from eurazpol.cooperation.domain.sentences import end_text
 from eurazpol.cooperation.store.models import LimitRow, TaskRow
@@ -72,6 +74,8 @@ def _raise(deps: CooperationDeps, number: str, limit: str, now: datetime) -> Rai
     work.tell("limit", text)
     work.row.save(update_fields=["last_text", "last_at"])
     work.journal("task-created", limit=limit, stage=stage)
+    told = message(f"cooperation-alert-limit-{stage}", what=read_arg(row.data["what"]))
+    alert_holder(work, AlertKind.LIMIT, _source(row, now), told)
     return Raised(number, limit, overdue)
 
 

@@ -29,7 +29,10 @@ HANDLING = ("open", "official", CONFIDENTIAL)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A file in hand: whose node, which file, who works, when."""
+    """A file in hand: whose node, which file, who works, when.
+
+    ``prepared_by`` is the first officer of a step that the actor countersigns.
+    """
 
     deps: CooperationDeps
     row: CaseRow
@@ -44,6 +47,7 @@ class Work:
     @property
     def side(self) -> Side:
         """On which side we are."""
+    prepared_by: str = ""
         return Side(self.row.side)
 
     @property
@@ -93,6 +97,7 @@ class Work:
 
     def journal(self, action: str, ground: str = "", **details: Any) -> None:
         """Write the row of the journal."""
+            for_name=self.actor.acting_for.name if self.actor.acting_for else "",
         entry = self.actor.entry(
             action, "case", self.row.number, ground=ground[:1000], details=details
         )
@@ -111,7 +116,9 @@ def opened(
         raise UnknownCase("case-unknown", number=number)
     if version is not None and version != row.version:
         raise StaleVersion(number, version, row.version)
-    return Work(deps, row, actor, now)
+    return Work(deps, row, actor.on_case_of(row.holder_id), now)
+
+    Who stands in for its absent holder acts for that one, and the record says so.
 
 
 def require_act(work: Work, act: Act) -> None:

@@ -164,6 +164,19 @@ class Sends:
     outcome: Outcome | None = None
 
 
+class Second(StrEnum):
+    """Why a second officer must countersign a step, see :mod:`two_persons`."""
+
+    SURRENDER = "surrender"
+    TRANSFER = "transfer"
+    ARREST = "arrest"
+
+    @property
+    def text(self) -> Message:
+        """The rule in words."""
+        return message(f"cooperation-second-{self.value}")
+
+
 @dataclass(frozen=True, slots=True)
 class Transition:
     """One step of one side; a ``target`` of ``None`` keeps the state.
@@ -190,6 +203,8 @@ class Transition:
     sends: Sends | None = None
     weighty: bool = False
     """Decided, signed or sent abroad: shown on a page of its own before it is done."""
+    second: Second | None = None
+    """Why it takes effect only when a second officer has countersigned."""
 
     @property
     def label(self) -> Message:

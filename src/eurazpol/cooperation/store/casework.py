@@ -62,6 +62,16 @@ class AdviceRow(models.Model):
         return f"advice {self.pk}"
 
 
+class PersonKeyRow(models.Model):
+    """The sound of one name of a person of a case, the same in every script."""
+
+    case = models.ForeignKey(CaseRow, on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=60, db_index=True)
+
+    def __str__(self) -> str:
+        return self.key
+
+
 class LinkRow(models.Model):
     """One case has to do with another: ``sort`` reads from ``case`` to ``other``."""
 

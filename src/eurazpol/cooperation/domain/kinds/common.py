@@ -14,6 +14,7 @@ from eurazpol.cooperation.domain.declare import (
     FieldKind,
     Outcome,
     Records,
+    Second,
     Sends,
     Stance,
     State,
@@ -76,8 +77,9 @@ def preparation(
     *,
     supplied_later: tuple[str, ...] = (),
     stance: Stance | None = None,
+    second: Second | None = None,
 ) -> tuple[Transition, ...]:
-    """Draft, signature of the central authority, dispatch."""
+    """Draft, signature of the central authority (of two persons where asked), dispatch."""
     ready = (*requires, PapersComplete(("D_REQUEST", *supplied_later)))
     return (
         Transition(
@@ -89,7 +91,7 @@ def preparation(
             "sign_and_send", OUT, ids(FOR_APPROVAL), "sent", Act.SIGN, stance=stance,
             fields=(VERIFICATION, OPTIONAL_GROUND, BAR_ANSWER),
             requires=(*ready, BarAnswered(), Settled()), records=(Records("request_sent"),),
-            documents=(letter,), weighty=True,
+            documents=(letter,), weighty=True, second=second,
             sends=Sends("request/1", frozenset({Carries.FACTS, Carries.PAPERS})),
         ),
         Transition(
@@ -217,6 +219,7 @@ def refusal(
     *,
     requires: tuple[Requirement, ...] = (),
     coded: bool = True,
+    second: Second | None = None,
 ) -> Transition:
     """Refuse with coded grounds, or, where the law has none for the kind, with a reason alone."""
     return Transition(
@@ -224,7 +227,7 @@ def refusal(
         fields=(DECIDED, Field("grounds", FieldKind.GROUNDS, required=coded), REASON),
         requires=requires,
         records=(Records("decision_made", "decided"),), decides=Outcome.REFUSED,
-        documents=(letter,), sends=WITH_REFUSAL, weighty=True,
+        documents=(letter,), sends=WITH_REFUSAL, weighty=True, second=second,
     )  # fmt: skip
 
 

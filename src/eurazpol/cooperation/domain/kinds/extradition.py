@@ -7,6 +7,7 @@ Requested side, after the Code of Criminal Procedure of Kazakhstan (the treaty g
    up to 12 months (589). Every clock comes from the assessment.
 3. The extradition check is done by an executing authority and reported.
 4. The Prosecutor General or a deputy decides (591(1)): grant, refuse with coded grounds, postpone.
+   Two officers sign a decision to surrender or to refuse.
 5. The person gets a copy and may complain for ten days (591(3), 592).
 6. The decision is in force after the term, or after the court's ruling (591(4), 592(8)).
 7. Hand-over within 30 days, by the interior bodies (594); nationality is tested once more.
@@ -25,6 +26,7 @@ from eurazpol.cooperation.domain.declare import (
     Outcome,
     ProcessLimit,
     Records,
+    Second,
     Sends,
     State,
     Task,
@@ -109,9 +111,9 @@ _DECISION = (
         requires=(*TO_GRANT, HasPaper(("D_CHECK",))),
         records=(Records("decision_made", "decided"),), decides=Outcome.GRANTED,
         documents=("extradition_decision", "person_notice"), sends=WITH_DECISION, weighty=True,
-        tasks=(Task("give_copy", ("record_copy_given",), days=3),),
+        tasks=(Task("give_copy", ("record_copy_given",), days=3),), second=Second.SURRENDER,
     ),
-    refusal((RECEIVED, EXAMINATION, CHECK), "extradition_decision"),
+    refusal((RECEIVED, EXAMINATION, CHECK), "extradition_decision", second=Second.SURRENDER),
 )  # fmt: skip
 
 _COMPLAINT = (

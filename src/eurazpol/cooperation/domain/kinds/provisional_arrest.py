@@ -1,6 +1,7 @@
 """Provisional arrest: custody before the request for extradition arrives.
 
-1. The requesting side refers to a custody order or judgment and promises the request.
+1. The requesting side refers to a custody order or judgment and promises the request; two officers
+   sign it.
 2. The requested side searches, detains (the hour counts) and asks the court for provisional arrest.
 3. The request for extradition, when it comes within the limit, continues this file: the new file
    inherits the person and the custody events, and this one ends as *followed*.
@@ -18,6 +19,7 @@ from eurazpol.cooperation.domain.declare import (
     Kind,
     Outcome,
     ProcessLimit,
+    Second,
     Sends,
     State,
     Task,
@@ -112,6 +114,7 @@ KIND = Kind(
         *preparation(
             "provisional_arrest_request", (PersonNamed(),),
             supplied_later=("D_ARREST_ORDER", "D_LAW_TEXT", "D_TRANSLATION"),
+            second=Second.ARREST,
         ),
         *correspondence((PEER_DETAINED,)),
         *_REQUESTING,

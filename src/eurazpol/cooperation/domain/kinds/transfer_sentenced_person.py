@@ -10,7 +10,8 @@ that sentenced, or the state that will administer the sentence.
    state decides (606(4)).
 4. The court of the administering state adapts the sentence: the same term, or its own maximum if
    that is shorter; time served is credited; nothing becomes worse (608).
-5. Both states agree; the person is handed over; execution begins and is confirmed.
+5. Both states agree, each by the signature of two officers; the person is handed over; execution
+   begins and is confirmed.
 """
 
 from datetime import timedelta
@@ -23,6 +24,7 @@ from eurazpol.cooperation.domain.declare import (
     Outcome,
     ProcessLimit,
     Records,
+    Second,
     Sets,
     Stance,
     State,
@@ -82,6 +84,7 @@ SERVING = State("serving", Stage.DECIDED, Waits.US, SharedStatus.EXECUTED)
 CONFIRMED = State("execution_confirmed", Stage.DECIDED, Waits.US, SharedStatus.EXECUTED)
 
 _SENTENCING, _ADMINISTERING = Stance.SENTENCING, Stance.ADMINISTERING
+_TWO = Second.TRANSFER
 _ADDRESSEES = ("consulate", "relatives", "representative", "lawyer")
 _NOTIFIED: tuple[Requirement, ...] = (
     HasEvent("consulate_notified"), HasEvent("relatives_notified"), Consented(),
@@ -197,13 +200,13 @@ _REQUESTING = (
         "decide_transfer", OUT, ids(PEER_AGREED), "agreed", Act.DECIDE, stance=_SENTENCING,
         fields=_DECISION_FIELDS, requires=(*TO_GRANT, *_NOTIFIED, *_GUARANTEED),
         records=(Records("decision_made", "decided"),), decides=Outcome.GRANTED,
-        documents=("request_decision",), sends=WITH_DECISION, weighty=True,
+        documents=("request_decision",), sends=WITH_DECISION, weighty=True, second=_TWO,
     ),
     Transition(
         "decline_transfer", OUT, ids(PEER_AGREED), "refused", Act.DECIDE,
         fields=(DECIDED, Field("grounds", FieldKind.GROUNDS), REASON),
         records=(Records("decision_made", "decided"),), decides=Outcome.REFUSED,
-        documents=("request_decision",), sends=WITH_REFUSAL, weighty=True,
+        documents=("request_decision",), sends=WITH_REFUSAL, weighty=True, second=_TWO,
     ),
     *_surrender(out=True),
 )  # fmt: skip
@@ -217,13 +220,14 @@ _REQUESTED = (
         fields=_DECISION_FIELDS, requires=(*TO_GRANT, *_NOTIFIED, *_GUARANTEED),
         records=(Records("decision_made", "decided"),), decides=Outcome.GRANTED,
         documents=("request_decision", "person_notice"), sends=WITH_DECISION, weighty=True,
+        second=_TWO,
         tasks=(Task("organise_handover", ("hand_over",)),),
     ),
     Transition(
         "decide_grant", IN, ids(EXAMINATION), "agreed", Act.DECIDE, stance=_ADMINISTERING,
         fields=_DECISION_FIELDS, requires=(*TO_GRANT, *_RULED, *_GUARANTEED),
         records=(Records("decision_made", "decided"),), decides=Outcome.GRANTED,
-        documents=("request_decision",), sends=WITH_DECISION, weighty=True,
+        documents=("request_decision",), sends=WITH_DECISION, weighty=True, second=_TWO,
     ),
     Transition(
         "peer_confirmed", IN, ids(AGREED), "both_agreed", Act.REGISTER, on="decision/1",
@@ -261,7 +265,7 @@ KIND = Kind(
         *intake(EXAMINATION, (AGREED, BOTH_AGREED)),
         *_REQUESTED,
         *postponement(EXAMINATION, ("own_prosecution", "serious_illness")),
-        refusal((RECEIVED, EXAMINATION), "request_decision"),
+        refusal((RECEIVED, EXAMINATION), "request_decision", second=_TWO),
     ),
     limits=(
         ProcessLimit(
