@@ -148,9 +148,9 @@ def case_view(
             condition_views(laid, now),
             {place: judged.why for place, judged in hidden.items() if judged.why},
         ),
-    )
         casework=beside,
         done_tasks=tuple(task_view(task, now, actor) for task in ended),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +313,8 @@ def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
             by_peer=one.by_peer,
             document_id="" if one.document_id in hidden else one.document_id,
             message_id=one.message_id,
-        )
             for_name=one.for_name,
+        )
         for one in rows
     )
 
@@ -342,8 +342,8 @@ def _decision(row: DecisionRow, here: Situation) -> DecisionView:
         by_peer=row.by_peer,
         by_name=row.by_name,
         at=row.at,
-    )
         prepared_by=row.prepared_by,
+    )
 
 
 def _opinions(row: CaseRow, current: str) -> tuple[OpinionView, ...]:

@@ -11,6 +11,38 @@ from eurazpol.kernel.texts import Message, Texts
 
 
 @dataclass(frozen=True, slots=True)
+class TaskView:
+    """A task: open, or as somebody ended it."""
+
+    id: int
+    text: Message
+    due_at: datetime | None
+    overdue: bool
+    raised_at: datetime
+    number: str
+    limit: str = ""
+    """Id of the limit that raised it."""
+    for_name: str = ""
+    """For whom it is; empty for whoever holds the case."""
+    raised_by: str = ""
+    may_end: bool = False
+    """Whether the reader may end it by hand."""
+    outcome: str = ""
+    reason: str = ""
+    done_at: datetime | None = None
+    done_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A working note."""
+
+    text: str
+    by_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalView:
     """A step that waits for a second signature.
 

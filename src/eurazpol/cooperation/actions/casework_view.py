@@ -6,10 +6,10 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, may
 from eurazpol.cooperation.actions.advice import advice_of
 from eurazpol.cooperation.actions.calendars_view import calendars_of, days_of
-from eurazpol.cooperation.actions.casework_values import Casework, ProposalView
+from eurazpol.cooperation.actions.casework_values import Casework, NoteView, ProposalView
 from eurazpol.cooperation.actions.links import links_of
 from eurazpol.cooperation.actions.propose import papers_in, seconds, waiting
-from eurazpol.cooperation.actions.views import NoteView, StepView
+from eurazpol.cooperation.actions.views import StepView
 from eurazpol.cooperation.actions.work import target
 from eurazpol.cooperation.domain.situation import Situation
 from eurazpol.cooperation.domain.two_persons import substance

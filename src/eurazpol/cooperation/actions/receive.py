@@ -170,12 +170,11 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
     else:
         finish(work)
     work.journal("message-received", kind=received.kind, message=received.id)
-    if isinstance(body, wire.Supplement | wire.Withdrawal):
     _alert(work, told, body, received)
+    if isinstance(body, wire.Supplement | wire.Withdrawal):
         tell_status(work)
 
 
-def _told(work: Work, body: wire.AnyMessage, kind: str, *, news: bool) -> Message | None:
 def _alert(
     work: Work, told: Message | None, body: wire.AnyMessage, received: Received
 ) -> None:
@@ -186,6 +185,7 @@ def _alert(
         alert_holder(work, kind, f"message:{received.id}", told)
 
 
+def _told(work: Work, body: wire.AnyMessage, kind: str, *, news: bool) -> Message | None:
     """Say what came; a status that says nothing new about the status is not a line of its own."""
     if not isinstance(body, wire.Status):
         return message(f"cooperation-history-came-{kind.partition('/')[0]}", peer=work.peer)

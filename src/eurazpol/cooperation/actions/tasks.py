@@ -19,8 +19,8 @@ from eurazpol.access.actions.entitled import entitled
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, may
 from eurazpol.cooperation.actions.alerts import alert
+from eurazpol.cooperation.actions.casework_values import TaskView
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.views import TaskView
 from eurazpol.cooperation.actions.visible import visible
 from eurazpol.cooperation.actions.work import Work, opened, require_act, stored_text, target
 from eurazpol.cooperation.domain.alerts import AlertKind

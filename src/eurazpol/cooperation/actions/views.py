@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from eurazpol.access.domain.permissions import Side, Stage
-from eurazpol.cooperation.actions.casework_values import Casework
+from eurazpol.cooperation.actions.casework_values import Casework, NoteView, TaskView
 from eurazpol.cooperation.actions.conditions_view import Handled
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
@@ -165,6 +165,8 @@ class StepView:
     """Kind of message that leaves the node with this step."""
     main: bool
     """The step that is offered first."""
+    second: Message | None = None
+    """Why a second officer must countersign it; with one it is only prepared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +188,6 @@ class FileView:
     by_peer: bool
     added_at: datetime
     added_by: str
-    second: Message | None = None
-    """Why a second officer must countersign it; with one it is only prepared."""
     sent_at: datetime | None
     withheld: Message | None = None
     origin: str = ""
@@ -241,6 +241,8 @@ class HistoryView:
     by_peer: bool
     document_id: str
     message_id: str
+    for_name: str = ""
+    """The absent officer for whom it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +264,6 @@ class DecisionView:
     text: Message
     decided: date
     reason: str
-    for_name: str = ""
-    """The absent officer for whom it was done."""
     verification: str
     optional_ground: str
     grounds: tuple[GroundView, ...]
@@ -271,6 +271,8 @@ class DecisionView:
     by_peer: bool
     by_name: str
     at: datetime
+    prepared_by: str = ""
+    """The first of two officers, where two signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,31 +288,6 @@ class OpinionView:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskView:
-    """An open task."""
-
-    id: int
-    text: Message
-    due_at: datetime | None
-    prepared_by: str = ""
-    """The first of two officers, where two signed."""
-    overdue: bool
-    raised_at: datetime
-    number: str
-    limit: str = ""
-    """Id of the limit that raised it."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteView:
-    """A working note."""
-
-    text: str
-    by_name: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class ContactView:
     """Another file about the same person or with the same state and kind."""
 
@@ -320,17 +297,10 @@ class ContactView:
     peer: Country
     state: Message
     created_at: datetime
-    for_name: str = ""
-    """For whom it is; empty for whoever holds the case."""
-    raised_by: str = ""
-    may_end: bool = False
-    """Whether the reader may end it by hand."""
-    outcome: str = ""
-    reason: str = ""
-    done_at: datetime | None = None
-    done_by: str = ""
     same_person: bool
     linked: bool
+    alike: bool = False
+    """The same person, kind and state: it must be looked at before another request is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,8 +322,6 @@ class LawView:
     summary: LawSummary
     limits: tuple[LimitView, ...]
     """Those that run by the law of that day, in the zone of their place."""
-    alike: bool = False
-    """The same person, kind and state: it must be looked at before another request is made."""
     opinions: tuple[OpinionView, ...]
     may_give_opinion: bool
 
@@ -423,7 +391,7 @@ class CaseView:
     closed_at: datetime | None
     zone: str
     asked: tuple[str, ...] = field(default=())
-    conditions: Handled = field(default_factory=Handled)
     casework: Casework = field(default_factory=Casework)
     done_tasks: tuple[TaskView, ...] = ()
     """Tasks that a person ended, newest first."""
+    conditions: Handled = field(default_factory=Handled)

@@ -38,6 +38,7 @@ class Work:
     row: CaseRow
     actor: Actor
     now: datetime
+    prepared_by: str = ""
 
     @property
     def kind(self) -> Kind:
@@ -47,7 +48,6 @@ class Work:
     @property
     def side(self) -> Side:
         """On which side we are."""
-    prepared_by: str = ""
         return Side(self.row.side)
 
     @property
@@ -88,6 +88,7 @@ class Work:
             detail=detail,
             at=self.now,
             actor=self.actor.name,
+            for_name=self.actor.acting_for.name if self.actor.acting_for else "",
             system=self.actor.is_system,
             by_peer=by_peer,
             document_id=document_id,
@@ -97,7 +98,6 @@ class Work:
 
     def journal(self, action: str, ground: str = "", **details: Any) -> None:
         """Write the row of the journal."""
-            for_name=self.actor.acting_for.name if self.actor.acting_for else "",
         entry = self.actor.entry(
             action, "case", self.row.number, ground=ground[:1000], details=details
         )
@@ -109,6 +109,8 @@ def opened(
 ) -> Work:
     """Open the file for a change, locked until the end of the transaction.
 
+    Who stands in for its absent holder acts for that one, and the record says so.
+
     Raises :class:`UnknownCase`, and :class:`StaleVersion` when ``version`` is not the current one.
     """
     row = CaseRow.objects.select_for_update().filter(number=number).first()
@@ -117,8 +119,6 @@ def opened(
     if version is not None and version != row.version:
         raise StaleVersion(number, version, row.version)
     return Work(deps, row, actor.on_case_of(row.holder_id), now)
-
-    Who stands in for its absent holder acts for that one, and the record says so.
 
 
 def require_act(work: Work, act: Act) -> None:
