@@ -8,6 +8,7 @@ from django.urls import path
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
+from eurazpol.access.domain.terms import SignInTerms
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.access.web.urls import urls
@@ -23,7 +24,7 @@ class Clock:
 
 
 clock = Clock()
-deps = AccessDeps(clock)
+deps = AccessDeps(clock, terms=SignInTerms.default(training=True))
 
 
 def work(request: OfficerRequest) -> HttpResponse:

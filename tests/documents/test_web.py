@@ -6,12 +6,12 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
-from eurazpol.access.actions.sign_in import sign_in
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
 from eurazpol.audit.actions.queries import entries_about
 from eurazpol.documents.actions.queries import documents_about
@@ -57,7 +57,7 @@ def enter(client: Client, role: Role) -> Client:
         language="ru",
     )
     create_officer(new, PASSWORD, actor=SETUP, now=NOW)
-    client.force_login(sign_in("aliya", PASSWORD, "127.0.0.1", NOW))
+    client.force_login(get_user_model().objects.get(login="aliya"))
     return client
 
 

@@ -30,6 +30,21 @@
     pkcs11 = "/usr/lib/softhsm/libsofthsm2.so"
     token = "eurazpol"                # label of the token; EURAZPOL_TOKEN_PIN holds its PIN
 
+    [sign_in]                         # see access/domain/terms.py
+    second_factor = "required"        # or "optional"; training nodes: optional if left out
+    client_certificate = false        # ask for the officer's own certificate; needs tls.client_ca
+    idle_minutes = 30                 # a session ends without use
+    longest_hours = 12                # and in any case
+    proof_minutes = 15                # signing and administration ask again after that
+    sessions = 5                      # of one officer at once
+
+    [oidc]                            # sign-in at the service of the organisation; left out: none
+    issuer = "https://login.example.kz/realms/staff"
+    client_id = "eurazpol"
+    client_secret_file = "oidc.secret"  # as seen from here
+    claim = "preferred_username"      # which claim is the officer's login on this node
+    name = "…"                        # on the button; left out: the host of the issuer
+
     [tls]                             # left out: plain HTTP, for one machine or behind a proxy
     certificate = "tls/node.pem"      # of this node, with its chain; paths are as seen from here
     key = "tls/node.key"
@@ -42,19 +57,20 @@ import json
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from eurazpol.access.domain.terms import OidcTerms, SecondFactor, SignInTerms
 from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_TABLES = ("exchange", "keys", "notifications", "tls")
+_TABLES = ("exchange", "keys", "notifications", "oidc", "sign_in", "tls")
 _KEYS = {"state", "role", "training", *_TABLES}
 _TYPES: Mapping[str, type] = {"training": bool, **dict.fromkeys(_TABLES, dict)}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
@@ -106,6 +122,8 @@ class NodeConfig:
     keys: KeyPlace = field(default_factory=KeyPlace)
     tls: Tls | None = None
     notifications: NotificationTerms = field(default_factory=NotificationTerms)
+    sign_in: SignInTerms = field(default_factory=SignInTerms)
+    oidc: OidcTerms | None = None
 
 
 def read_config(folder: Path) -> NodeConfig:
@@ -145,6 +163,8 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         notifications=_terms(NotificationTerms, "notifications", table, path),
         keys=_key_place(table.get("keys", {}), path),
         tls=_tls(table.get("tls"), folder, path, table["url"]),
+        sign_in=_sign_in(table, path),
+        oidc=_oidc(table.get("oidc"), folder, path),
         **rest,
     )
 
@@ -176,6 +196,59 @@ def _tls(table: Mapping[str, Any] | None, folder: Path, path: str, url: str) -> 
     if require and "client_ca" not in found:
         raise _wrong("tls.client_ca", None)
     return Tls(**found, require_client=require)
+
+
+_SIGN_IN_TIMES = {
+    "idle_minutes": ("idle", timedelta(minutes=1)),
+    "longest_hours": ("longest", timedelta(hours=1)),
+    "proof_minutes": ("proof", timedelta(minutes=1)),
+}
+
+
+def _sign_in(table: Mapping[str, Any], path: str) -> SignInTerms:
+    """Read ``[sign_in]``; what is left out depends on whether the node is for training."""
+    given: dict[str, Any] = table.get("sign_in", {})
+    types = {"second_factor": str, "client_certificate": bool, "sessions": int}
+    _require_known("sign_in", given, {**types, **dict.fromkeys(_SIGN_IN_TIMES, int)}, path)
+    found = {key: given[key] for key in types if key in given}
+    if found.get("second_factor", "required") not in set(SecondFactor):
+        raise _wrong("sign_in.second_factor", found["second_factor"])
+    if "second_factor" in found:
+        found["second_factor"] = SecondFactor(found["second_factor"])
+    for key, (name, unit) in _SIGN_IN_TIMES.items():
+        if key in given:
+            found[name] = given[key] * unit
+    for key in ("sessions", *_SIGN_IN_TIMES):
+        if not 0 < given.get(key, 1) <= _MOST:
+            raise _wrong(f"sign_in.{key}", given[key])
+    if found.get("client_certificate") and "client_ca" not in table.get("tls", {}):
+        raise _wrong("tls.client_ca", None)
+    return replace(SignInTerms.default(training=table.get("training", False)), **found)
+
+
+def _oidc(table: Mapping[str, Any] | None, folder: Path, path: str) -> OidcTerms | None:
+    """Read ``[oidc]``; the secret lies in a file of its own that only the node can read."""
+    if table is None:
+        return None
+    keys = ("issuer", "client_id", "client_secret_file", "claim", "name")
+    _require_known("oidc", table, dict.fromkeys(keys, str), path)
+    for key in keys[:3]:
+        if not table.get(key):
+            raise _wrong(f"oidc.{key}", table.get(key))
+    issuer = urlsplit(table["issuer"])
+    local = issuer.hostname in {"127.0.0.1", "localhost"}
+    if not issuer.hostname or issuer.scheme not in ({"http", "https"} if local else {"https"}):
+        raise _wrong("oidc.issuer", table["issuer"])
+    secret = folder.resolve() / table["client_secret_file"]
+    if not secret.is_file():
+        raise _wrong("oidc.client_secret_file", table["client_secret_file"])
+    return OidcTerms(
+        table["issuer"],
+        table["client_id"],
+        secret.read_text(encoding="utf-8").strip(),
+        table.get("claim", "preferred_username"),
+        table.get("name") or issuer.hostname,
+    )
 
 
 def _require_known(

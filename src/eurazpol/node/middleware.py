@@ -8,10 +8,12 @@ from typing import Any, cast
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
+from eurazpol.access.actions import security
 from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
+from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.alarms import shell_alarms
 from eurazpol.cooperation.web.page import Request
 from eurazpol.documents.domain.media import MAX_BYTES
@@ -43,6 +45,9 @@ _VOLUMES = "/peers/files/bring"
 _VOLUME_BYTES = 16 * 1024**3
 """Where large files are taken in; the view tests the right before it reads one."""
 
+PROVEN_PATHS = re.compile(r"(/admin|/peers/.|/signing|/cases/[^/]+/(sign|act/sign)\b).*")
+"""Signing and administration: an officer has to have proved a few minutes ago who it is."""
+
 _SECTIONS = (
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
     ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
@@ -55,13 +60,14 @@ _SECTIONS = (
     ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
+    ("node-nav-restricted", "/restricted", Act.BREAK_GLASS, ObjectKind.CASE),
     ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),
 )
 
 
 def access(get_response: GetResponse) -> AccessMiddleware:
     """Set ``request.actor`` and ``request.lang``; no page without a sign-in but the open ones."""
-    return AccessMiddleware(get_response, services().access, OPEN_PATHS)
+    return AccessMiddleware(get_response, services().access, OPEN_PATHS, PROVEN_PATHS)
 
 
 def shell(get_response: GetResponse) -> GetResponse:
@@ -81,17 +87,24 @@ def shell(get_response: GetResponse) -> GetResponse:
             nav=_sections(request.actor),
             search="/work" if _may_list(request.actor) else "",
             alarms=partial(_alarms, wired, request),
+            session_left=_session_left(wired, request),
         )
         return get_response(http_request)
 
     return middleware
 
 
+def _session_left(wired: Services, request: OpenRequest) -> int | None:
+    if request.live is None:
+        return None
+    return int((request.live.ends_at - wired.access.moment().true).total_seconds())
+
+
 def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
     """Return what the reader must deal with, whatever page this is."""
     if request.actor is None:
         return ()
-    found = [_exchange_alarms(request.actor)]
+    found = [_exchange_alarms(request.actor), _sign_in_alarms(request.actor)]
     if wired.cooperation is not None:
         found += shell_alarms(cast("Request", request), wired.cooperation)
     return tuple(alarm for alarm in found if alarm is not None)
@@ -100,8 +113,18 @@ def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
 def _exchange_alarms(actor: Actor) -> ShellAlarm | None:
     """Count the open alarms of the exchange, for those who are to look at them."""
     count = alarm_count() if rows_for(actor, Act.END_ALARM, ObjectKind.EXCHANGE) else 0
+    if count:
+        count = alarm_count(hidden_numbers(actor))
     text = message("exchange-track-open-alarms", count=count)
     return ShellAlarm(text, "/exchange#alarms") if count else None
+
+
+def _sign_in_alarms(actor: Actor) -> ShellAlarm | None:
+    """Count the alarms about guessed passwords, for the administrator."""
+    to_administrator = rows_for(actor, Act.MANAGE_OFFICERS, ObjectKind.OFFICER)
+    count = security.alarm_count() if to_administrator else 0
+    text = message("access-alarms-open", count=count)
+    return ShellAlarm(text, "/admin/sign-in#alarms") if count else None
 
 
 def _may_list(actor: Actor | None) -> bool:

@@ -124,13 +124,18 @@ STATIC_URL = "/static/"
 STATIC_ROOT = NODE.folder / "static"
 WHITENOISE_USE_FINDERS = True
 
-SESSION_COOKIE_NAME = f"session_{NODE.name}"
-CSRF_COOKIE_NAME = f"csrf_{NODE.name}"
-SESSION_COOKIE_SAMESITE = "Strict"
-SESSION_COOKIE_AGE = 8 * 3600
+ENCRYPTED = NODE.url.startswith("https://")
+_BOUND = "__Host-" if ENCRYPTED else ""  # the browser itself binds such a cookie to this host
+SESSION_COOKIE_NAME = f"{_BOUND}session_{NODE.name}"
+CSRF_COOKIE_NAME = f"{_BOUND}csrf_{NODE.name}"
+# The way back from a sign-in service begins at another host: a strict cookie would not come along.
+SESSION_COOKIE_SAMESITE = "Lax" if NODE.oidc else "Strict"
+SESSION_COOKIE_AGE = int(NODE.sign_in.longest.total_seconds())
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_SAMESITE = "Strict"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = NODE.url.startswith("https://")
-SECURE_HSTS_SECONDS = 365 * 86400 if NODE.url.startswith("https://") else 0
+CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENCRYPTED
+SECURE_HSTS_SECONDS = 365 * 86400 if ENCRYPTED else 0
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 LOGIN_URL = "/sign-in"

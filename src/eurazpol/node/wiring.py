@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
+from eurazpol.access.adapters.oidc import OidcClient
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
@@ -40,7 +41,7 @@ from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
 from eurazpol.law.actions.load import load_book
-from eurazpol.node.clock import Clock, clock_for
+from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
 from eurazpol.node.shapes import build_shapes
@@ -104,9 +105,7 @@ def services() -> Services:
         keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
     if torture is not None:
         taking_in.update(torture.handlers)
-    return Services(
-        config, zone, clock, AccessDeps(clock, home="/"), exchange, documents, cooperation
-    )
+    return Services(config, zone, clock, _access(config, clock), exchange, documents, cooperation)
 
 
 def _tell_alarm(listeners: Sequence[AlarmListener], alarm: Alarm, now: datetime) -> None:
@@ -144,6 +143,13 @@ def _exchange(
         bell=SocketBell(config.folder),
         terms=config.exchange,
     )
+
+
+def _access(config: NodeConfig, clock: Clock) -> AccessDeps:
+    """Sessions and codes of apps go by the true time, also where the clock can be moved."""
+    oidc = OidcClient(config.oidc) if config.oidc is not None else None
+    issuer = f"Eurazpol {config.name}"
+    return AccessDeps(clock, "/", system_clock, config.sign_in, issuer, oidc)
 
 
 def _transport(config: NodeConfig, steps: Steps = NO_STEPS) -> HttpTransport:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -44,6 +44,7 @@ class Shell:
     ``now`` is aware; it is shown in ``zone``. ``accent`` is one of :data:`ACCENTS`. ``nav`` holds
     the names and addresses of at most seven sections. ``search`` is the address of the search, if
     the node has one for this reader. ``alarms`` is asked once, when the page is written.
+    ``session_left`` is how many seconds the session of the reader lasts if nothing is done.
     """
 
     node_name: str
@@ -55,6 +56,14 @@ class Shell:
     nav: tuple[tuple[Message, str], ...] = ()
     search: str = ""
     alarms: Callable[[], Sequence[ShellAlarm]] = _no_alarms
+    session_left: int | None = None
+
+    @property
+    def session_ends(self) -> datetime | None:
+        """When the session ends, by the clock that the page shows."""
+        if self.session_left is None:
+            return None
+        return self.now + timedelta(seconds=self.session_left)
 
 
 def accent_of(state: Country | None) -> str:

@@ -2,7 +2,7 @@
 
 1. Only who may manage officers does it: an administrator, or the node while it is being set up.
 2. A login is written in small Latin letters and is never given twice.
-3. A password has at least 12 characters and is not a common one; only its Argon2 hash is kept.
+3. A password is refused by the rules of ``domain/passwords.py``; only its Argon2 hash is kept.
 4. Every change is in the journal, in the same transaction.
 5. A head of the central authority serves in an authority of that kind.
 """
@@ -11,12 +11,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 
-from django.contrib.auth.password_validation import CommonPasswordValidator
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from eurazpol.access.actions.passwords import check_password
 from eurazpol.access.actions.queries import (
     AuthorityView,
     OfficerView,
@@ -24,7 +22,9 @@ from eurazpol.access.actions.queries import (
     officer_view,
     posts_of,
 )
+from eurazpol.access.actions.sessions import end_all
 from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, AuthorityKind, Post, Role
+from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.errors import InvalidOfficer
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.access.store.models import Authority, Officer, RoleGrant
@@ -32,7 +32,6 @@ from eurazpol.access.store.units import Posting, Unit
 from eurazpol.audit.actions.record import record
 from eurazpol.kernel.texts import LANGS, Lang, Texts
 
-MIN_PASSWORD = 12
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9.-]{2,59}")
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
@@ -75,7 +74,8 @@ def create_officer(new: NewOfficer, password: str, *, actor: Actor, now: datetim
     """Bring in an officer; raise :class:`InvalidOfficer` naming the field that is wrong."""
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
     _check(new)
-    check_password(password)
+    badge = (new.login, new.family_name, new.given_name, new.patronymic)
+    check_password(password, badge)
     with transaction.atomic():
         body = Authority.objects.filter(code=new.authority).first()
         if body is None:
@@ -131,6 +131,7 @@ def remove_officer(officer_id: int, *, actor: Actor, now: datetime) -> None:
         row.is_active = False
         row.set_unusable_password()
         row.save(update_fields=["is_active", "password"])
+        end_all(row.pk, "removed", actor, Moment.of(now))
         row.postings.filter(in_force=False, since__gt=now).delete()
         row.postings.filter(in_force=True).update(in_force=False, until=now)
         record(actor.entry("officer-removed", "officer", row.pk), now)
@@ -150,22 +151,6 @@ def change_language(actor: Actor, language: str, now: datetime) -> None:
             record(
                 actor.entry("language-changed", "officer", actor.officer_id, details=details), now
             )
-
-
-@cache
-def _common_passwords() -> CommonPasswordValidator:
-    """Read the list of common passwords once."""
-    return CommonPasswordValidator()
-
-
-def check_password(password: str) -> None:
-    """Raise :class:`InvalidOfficer` for a password that is too short or a common one."""
-    if len(password) < MIN_PASSWORD:
-        raise InvalidOfficer("access-password-too-short", field="password", limit=MIN_PASSWORD)
-    try:
-        _common_passwords().validate(password)
-    except ValidationError:
-        raise InvalidOfficer("access-password-too-common", field="password") from None
 
 
 def check_language(language: str) -> None:

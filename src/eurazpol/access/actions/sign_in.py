@@ -2,56 +2,114 @@
 
 1. Before a password is looked at, the attempt is counted as failed; the right password takes that
    back. So attempts at the same time cannot pass the limit together.
-2. An unknown login, a removed officer and a wrong password give the same answer in the same time.
-3. Success, failure and sign-out are in the journal. What was typed as an unknown login is not:
+2. An unknown login, a removed officer, a password that was made and has expired, and a wrong
+   password give the same answer in the same time.
+3. Nobody is signed in before every step of ``domain/steps.py`` is done.
+4. Success, failure and sign-out are in the journal. What was typed as an unknown login is not:
    people type their password there.
 """
 
-from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F
 
 from eurazpol.access.actions.queries import actor_of
+from eurazpol.access.actions.sessions import begin, close
+from eurazpol.access.actions.throttle import count, forgive
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.attempts import FORGOTTEN_AFTER, Attempts, Counted
+from eurazpol.access.domain.attempts import Counted
+from eurazpol.access.domain.caller import Caller, Moment
 from eurazpol.access.domain.errors import SignInRefused
-from eurazpol.access.store.models import Officer, SignInAttempts
+from eurazpol.access.domain.passwords import MAX_PASSWORD
+from eurazpol.access.domain.terms import SignInTerms
+from eurazpol.access.store.credentials import ClientCertificate, PasswordState, SignInSession
+from eurazpol.access.store.models import Officer
 from eurazpol.audit.actions.record import record
 from eurazpol.audit.domain.journal import Entry
 
 LONGEST_LOGIN = 60
-LONGEST_PASSWORD = 1024
+Account = Officer
+"""The row of an officer, as pages hand it on between the steps of a sign-in."""
 
 
-def sign_in(login: str, password: str, address: str, now: datetime) -> Officer:
-    """Return the officer whose login and password these are, and record the sign-in.
+def account(officer_id: int) -> Account | None:
+    """Return an active officer."""
+    return Officer.objects.filter(pk=officer_id, is_active=True).first()
+
+
+def account_of_login(login: str, caller: Caller, moment: Moment) -> Account:
+    """Return the officer for whom the provider of the organisation vouches.
+
+    Nobody is made here by a sign-in elsewhere. Raises :class:`SignInRefused`
+    ``access-oidc-unknown`` if no active officer has the login.
+    """
+    known = _known(login.strip().lower())
+    if known is None:
+        failed(None, caller, moment, why="oidc")
+        raise SignInRefused("access-oidc-unknown")
+    return known
+
+
+def prove_password(login: str, password: str, caller: Caller, moment: Moment) -> Officer:
+    """Return the officer whose login and password these are.
 
     Raises :class:`SignInRefused`: ``access-sign-in`` if they do not belong together,
     ``access-wait`` after too many failures; then the password is not looked at.
     """
     login = login.strip().lower()
-    with transaction.atomic():
-        wait = _count(login, address, now)
-    if wait:
-        minutes = -((now - wait) // timedelta(minutes=1))  # rounded up
-        raise SignInRefused("access-wait", minutes=minutes)
+    count(Counted.LOGIN, login, caller, moment)
     known = _known(login)
-    actor = actor_of(known) if _matches(known, password) and known else None
-    if known is None or actor is None:
-        with transaction.atomic():
-            record(_failure(known, address), now)
+    if not _matches(known, password) or known is None or _expired(known, moment):
+        failed(known, caller, moment)
         raise SignInRefused("access-sign-in")
     with transaction.atomic():
-        _forgive(login, address)
-        record(actor.entry("sign-in", "officer", known.pk, details={"address": address}), now)
+        forgive(Counted.LOGIN, login, caller)
     return known
 
 
-def sign_out(actor: Actor, now: datetime) -> None:
-    """Record that the officer left."""
+def finish(
+    officer: Officer,
+    methods: frozenset[str],
+    caller: Caller,
+    terms: SignInTerms,
+    moment: Moment,
+) -> SignInSession:
+    """Begin a session of an officer who has done every step, and record the sign-in.
+
+    Raises :class:`SignInRefused` ``access-certificate-needed`` if the node asks for a certificate
+    of the officer's own and the connection has none, or one that is not enrolled.
+    """
+    actor = actor_of(officer)
+    if actor is None:
+        raise SignInRefused("access-sign-in")
+    if terms.client_certificate and not _has_certificate(officer, caller):
+        failed(officer, caller, moment, why="certificate")
+        raise SignInRefused("access-certificate-needed")
     with transaction.atomic():
-        record(actor.entry("sign-out", "officer", actor.officer_id), now)
+        session = begin(officer, methods, caller, terms, moment)
+        details = {"address": caller.address, "methods": sorted(methods)}
+        if terms.client_certificate:
+            details["certificate"] = caller.certificate
+        record(actor.entry("sign-in", "officer", officer.pk, details=details), moment.now)
+    return session
+
+
+def sign_out(actor: Actor, session_id: UUID | None, moment: Moment) -> None:
+    """End the session of an officer who leaves, and record it."""
+    with transaction.atomic():
+        if session_id is not None:
+            close(session_id, "sign-out", moment)
+        record(actor.entry("sign-out", "officer", actor.officer_id), moment.now)
+
+
+def failed(officer: Officer | None, caller: Caller, moment: Moment, *, why: str = "") -> None:
+    """Record that a sign-in failed; ``why`` names the factor if it was not the password."""
+    who, name = (f"officer:{officer.pk}", officer.name) if officer else ("unknown", "")
+    object_id = str(officer.pk) if officer else "unknown"
+    details = {"address": caller.address, **({"factor": why} if why else {})}
+    with transaction.atomic():
+        entry = Entry(who, name, "sign-in-failed", "officer", object_id, details=details)
+        record(entry, moment.now)
 
 
 def _known(login: str) -> Officer | None:
@@ -61,7 +119,7 @@ def _known(login: str) -> Officer | None:
 
 
 def _matches(officer: Officer | None, password: str) -> bool:
-    if len(password) > LONGEST_PASSWORD:
+    if len(password) > MAX_PASSWORD:
         password = ""
     if officer is None:
         Officer().set_password(password)  # the same work as for a known login
@@ -69,36 +127,14 @@ def _matches(officer: Officer | None, password: str) -> bool:
     return officer.check_password(password)
 
 
-def _failure(officer: Officer | None, address: str) -> Entry:
-    who, name = (f"officer:{officer.pk}", officer.name) if officer else ("unknown", "")
-    object_id = str(officer.pk) if officer else "unknown"
-    details = {"address": address}
-    return Entry(who, name, "sign-in-failed", "officer", object_id, details=details)
+def _expired(officer: Officer, moment: Moment) -> bool:
+    return PasswordState.objects.filter(officer=officer, temporary_until__lt=moment.true).exists()
 
 
-def _count(login: str, address: str, now: datetime) -> datetime | None:
-    """Count one failure for both, unless one of them has to wait: then return until when."""
-    SignInAttempts.objects.filter(last_failed_at__lt=now - FORGOTTEN_AFTER).delete()
-    values = {Counted.LOGIN: login, Counted.ADDRESS: address}
-    limits = {counted.key(value): counted.limit for counted, value in values.items()}
-    SignInAttempts.objects.bulk_create(
-        (SignInAttempts(key=key, failures=0, last_failed_at=now) for key in limits),
-        ignore_conflicts=True,
+def _has_certificate(officer: Officer, caller: Caller) -> bool:
+    return (
+        bool(caller.certificate)
+        and ClientCertificate.objects.filter(
+            officer=officer, fingerprint=caller.certificate
+        ).exists()
     )
-    rows = list(SignInAttempts.objects.select_for_update().filter(key__in=limits).order_by("key"))
-    counts = {row.key: Attempts(row.failures, row.last_failed_at) for row in rows}
-    waits = [count.wait_until(limits[key], now) for key, count in counts.items()]
-    wait = max((until for until in waits if until), default=None)
-    if wait is None:
-        for row in rows:
-            after = counts[row.key].failed(now)
-            row.failures, row.last_failed_at = after.failures, after.last_failed_at
-            row.save(update_fields=["failures", "last_failed_at"])
-    return wait
-
-
-def _forgive(login: str, address: str) -> None:
-    """Forget the failures of the login; take the one just counted back from the address."""
-    SignInAttempts.objects.filter(key=Counted.LOGIN.key(login)).delete()
-    rows = SignInAttempts.objects.filter(key=Counted.ADDRESS.key(address), failures__gt=0)
-    rows.update(failures=F("failures") - 1)

@@ -75,7 +75,15 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
     }
 )  # fmt: skip
 
-NEVER = frozenset({Act.BREAK_GLASS, Act.CONFIRM_RULES, Act.MANAGE_TOKENS, Act.MOVE_CLOCK})
+NEVER = frozenset(
+    {
+        Act.BREAK_GLASS,
+        Act.CONFIRM_RULES,
+        Act.KEEP_OWN_SIGN_IN,
+        Act.MANAGE_TOKENS,
+        Act.MOVE_CLOCK,
+    }
+)
 """Acts that need a person in front of the node: to enter a closed circle, to be the second of two
 persons, to give a programme its rights, to move the clock of a training node."""
 
