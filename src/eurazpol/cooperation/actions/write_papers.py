@@ -1,5 +1,6 @@
 """Write the papers that a step produces, in the languages of the letter."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from eurazpol.access.actions.queries import authorities
@@ -11,15 +12,18 @@ from eurazpol.cooperation.actions.conditions import (
     record_done,
     require_use,
 )
+from eurazpol.cooperation.actions.office_names import office_name
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import situation
+from eurazpol.cooperation.actions.translations import into, translations_of
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.conditions import COURT_TEMPLATES, FACTS, PAPERS, on
 from eurazpol.cooperation.domain.declare import Outcome, Transition
 from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
-from eurazpol.cooperation.domain.letters.table import paper_facts, template_for, wanted
+from eurazpol.cooperation.domain.letters.table import letters_of, paper_facts, template_for, wanted
 from eurazpol.cooperation.domain.situation import Inputs
 from eurazpol.documents.actions.produce import Draft, produce
+from eurazpol.documents.actions.signing import require_signature
 from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.texts import Texts
 
@@ -31,6 +35,21 @@ _KEPT_AS = {
     "conviction_notice": "P_NOTIFICATION",
     "execution_letter": "P_LETTER",
     "handover_record": "P_HANDOVER",
+    "arrest_petition": "P_PETITION",
+    **dict.fromkeys(
+        (
+            "supplement_letter",
+            "reminder_letter",
+            "withdrawal_letter",
+            "closing_letter",
+            "postponement_letter",
+            "progress_letter",
+            "speciality_consent",
+            "police_query",
+            "query_answer",
+        ),
+        "P_LETTER",
+    ),
 }
 """What a written paper is in the file; a letter of request is the request itself."""
 
@@ -57,6 +76,8 @@ def writing_of(
         post=work.actor.authority_name,
         today=work.today,
         refuses=step is not None and step.decides is Outcome.REFUSED,
+        before=work.row.state_before,
+        peer_name=office_name(work.peer),
     )
 
 
@@ -66,22 +87,31 @@ def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
     Every page carries the marking of the conditions on the facts; a paper for a court raises
     :class:`ConditionBars` where an owner has not permitted use as evidence.
     """
-    if not step.documents:
+    asked_for = letters_of(step)
+    if not asked_for or work.actor.is_system:
         return []
-    deps, written = work.deps, []
+    deps, now, session = work.deps, work.now, work.deps.session
+    written: list[str] = []
+    if session is not None:
+        # The papers that are signed must be those that were shown.
+        work = replace(work, now=session.at)
+    known = translations_of(work.row)
     laid = on(conditions_of(work.row, deps.courier.state_of), FACTS)
     marked = marking(laid)
     writing = writing_of(work, step, inputs)
-    for asked in step.documents:
+    for asked in asked_for:
         if not wanted(asked, writing):
             continue
+        if session is None:
+            require_signature(deps.documents)
         template = template_for(asked, writing)
         facts = paper_facts(template, writing)
         judged = require_use(work, UseKind.EVIDENCE, laid) if template in COURT_TEMPLATES else None
         for lang in letter_languages(deps.node.state, work.peer):
             stored = produce(
-                deps.documents, Draft(template, lang, facts, marked), about=work.row.number,
-                actor=work.actor, now=work.now,
+                deps.documents, Draft(template, lang, facts, marked, into(lang, known)),
+                about=work.row.number,
+                actor=work.actor, now=now, session=session,
             )  # fmt: skip
             row = put_document(work, _KEPT_AS.get(template, "D_REQUEST"), stored)
             copy_conditions(work.row, work.row, FACTS, f"{PAPERS}/{row.pk}", row)

@@ -70,6 +70,7 @@ PROCEDURE_PAPERS = frozenset(
         "P_NOTIFICATION",
         "P_HANDOVER",
         "P_RECEIPT",
+        "P_PETITION",
         "P_OTHER",
     }
 )
@@ -82,7 +83,10 @@ RESULT_PAPERS = frozenset(
 EVIDENCE_PAPERS = RESULT_PAPERS | {"D_CASE_FILE"}
 """May be files of any type and size: recordings, images of disks, archives."""
 
-WRITTEN_PAPERS = frozenset({"P_CASE_SHEET", "P_LEGAL_REASONING"})
+COPIES = frozenset({"P_CASE_SHEET", "P_FULL_FILE", "P_REDACTED"})
+"""Copies of what the file holds already."""
+
+WRITTEN_PAPERS = COPIES | {"P_LEGAL_REASONING"}
 """Written when an officer asks for them, for our own desk."""
 
 INTERNAL_PAPERS = WRITTEN_PAPERS | {
@@ -90,6 +94,7 @@ INTERNAL_PAPERS = WRITTEN_PAPERS | {
     "P_COURT_ORDER",
     "P_NOTIFICATION",
     "P_RECEIPT",
+    "P_PETITION",
     "P_OTHER",
 }
 """Never leave the node with a message."""

@@ -45,3 +45,7 @@ class SigningRefused(DocumentError):
 
 class CertificateRefused(DocumentError):
     """A certificate cannot be taken in: the rule that it breaks is in the code."""
+
+
+class WordsBetrayed(DocumentError):
+    """A copy would still say what is withheld: ``places`` tells where else it stands."""

@@ -81,7 +81,7 @@ def _identity_paper(paper: IdentityPaper, lang: Lang) -> Message:
         "identity-paper",
         kind=say(f"identity-{paper.kind.replace('_', '-')}"),
         number=paper.number,
-        state=Country(paper.state).name(lang) if paper.state else "none",
+        state=Country(paper.state) if paper.state else "none",
         until=day(paper.valid_until, lang) or "none",
     )
 

@@ -29,10 +29,12 @@ from eurazpol.kernel.texts import Texts, message
 def reference(writing: Writing) -> dict[str, Any]:
     """Refer to the request that is answered: the peer's number and the day it was sent."""
     sent = writing.situation.event("request_sent") or writing.situation.event("request_received")
+    office = peer_office(writing)
     return {
         "number": writing.peer_number or writing.situation.number,
         "issued": sent.day if sent else writing.today,
-        "office": peer_office(writing)["name"],
+        "office": office["name"],
+        "forms": office.get("forms"),
     }
 
 
@@ -168,12 +170,13 @@ def execution_letter(writing: Writing) -> dict[str, Any]:
     """Send back the materials of an executed request."""
     asked = writing.facts.assistance
     done = both(message("cooperation-paper-materials-enclosed"))
-    note = writing.inputs.get("note") or done
+    note = writing.inputs.get("note") or writing.inputs.get("reason") or done
+    extent = "partly" if writing.step == "send_partial" else "done"
     return {
         **letter_head(writing),
         "request": reference(writing),
         "results": [
-            {"act": measure, "done": "done", "result": note}
+            {"act": measure, "done": extent, "result": note}
             for measure in (asked.measures if asked else ())
         ],
     }

@@ -25,6 +25,25 @@ COMPLAINTS: Mapping[str, tuple[int, str, str]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeName:
+    """The name of a central authority in three languages, and its case forms for letters."""
+
+    name: Texts
+    kk_genitive: str
+    kk_dative: str
+    ru_genitive: str
+    ru_dative: str
+
+    @property
+    def forms(self) -> dict[str, str]:
+        """Return the case forms as facts of a paper."""
+        return {name: getattr(self, name) for name in CASE_FORMS}
+
+
+CASE_FORMS = ("kk_genitive", "kk_dative", "ru_genitive", "ru_dative")
+
+
+@dataclass(frozen=True, slots=True)
 class Writing:
     """What a paper is written from: the case, the step's inputs, who writes to whom."""
 
@@ -40,6 +59,10 @@ class Writing:
     today: date
     refuses: bool = False
     """Whether the step decides to refuse: coded grounds need not say so, a reason alone may."""
+    before: str = ""
+    """The state that the step left."""
+    peer_name: "OfficeName | None" = None
+    """How the central authority of the other state is written, where an officer has entered it."""
 
     @property
     def facts(self) -> Facts:
@@ -75,7 +98,10 @@ def letter_head(writing: Writing) -> dict[str, Any]:
 
 
 def peer_office(writing: Writing) -> dict[str, Any]:
-    """Give the central authority of the other state."""
+    """Give the central authority of the other state, with its case forms where they are known."""
+    known_as = writing.peer_name
+    if known_as is not None:
+        return {"name": known_as.name, "state": writing.peer.iso, "forms": known_as.forms}
     name = both(message("cooperation-office-central", state=writing.peer))
     return {"name": name, "state": writing.peer.iso}
 
