@@ -3,6 +3,7 @@
 import click
 
 from eurazpol.node.cli.audit import audit
+from eurazpol.node.cli.backup import backup, restore
 from eurazpol.node.cli.commands import demo, node
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
@@ -16,6 +17,8 @@ def main() -> None:
 
 
 main.add_command(audit)
+main.add_command(backup)
+main.add_command(restore)
 main.add_command(law)
 main.add_command(node)
 main.add_command(demo)

@@ -180,3 +180,21 @@ node-trial-misdeed-expired-directory = MISDEED: a directory that has expired; mu
 node-trial-misdeed-slow-connection = MISDEED: eight connections that never finish a request { $name }; others must be answered meanwhile
 node-trial-stood = { "  " }✓ the node stood it, and its people see it under that name
 node-trial-not-stood = { "  " }✗ THE NODE DID NOT REFUSE IT BY ITS NAME
+
+## Restricted cases
+node-nav-restricted = Restricted case
+
+## backup and restore
+error-backup-no-passphrase = no passphrase and no key file was given: set EURAZPOL_BACKUP_PASSPHRASE or name --key-file
+error-backup-not-a-backup = this file is no backup of a node
+error-backup-wrong-key = the backup does not open: another passphrase or key
+error-backup-altered = the backup was altered or cut off; nothing was restored
+error-backup-exists = { $path } is there already
+error-backup-folder-used = { $path } is not an empty folder; nothing was restored
+error-backup-database-used = the database is not empty; nothing was restored
+error-backup-database-unreachable = the database cannot be reached: { $why }
+error-backup-other-database = the backup is of the other kind of database: SQLite and PostgreSQL cannot take each other's place
+error-backup-program-missing = { $program } is not on this machine; it belongs to the client programs of PostgreSQL
+error-backup-program-failed = { $program } failed: { $why }
+audit-action-node-backed-up = Backup of the node made
+audit-action-node-restored = Node restored from a backup

@@ -180,3 +180,21 @@ node-trial-misdeed-expired-directory = ТЕРІС ӘРЕКЕТ: мерзімі �
 node-trial-misdeed-slow-connection = ТЕРІС ӘРЕКЕТ: сұрауын аяқтамайтын сегіз қосылым { $name }; торап басқаларға жауап беруі керек
 node-trial-stood = { "  " }✓ торап төтеп берді, оның адамдары мұны осы атаумен көреді
 node-trial-not-stood = { "  " }✗ ТОРАП ТИІСТІ АТАУМЕН БАС ТАРТПАДЫ
+
+## Шектеулі істер
+node-nav-restricted = Шұғыл кіру
+
+## сақтық көшірме және қалпына келтіру
+error-backup-no-passphrase = құпия сөз тіркесі де, кілт файлы да берілмеген: EURAZPOL_BACKUP_PASSPHRASE немесе --key-file көрсетіңіз
+error-backup-not-a-backup = бұл файл тораптың сақтық көшірмесі емес
+error-backup-wrong-key = сақтық көшірме ашылмайды: құпия сөз тіркесі немесе кілт басқа
+error-backup-altered = сақтық көшірме өзгертілген немесе кесілген; ештеңе қалпына келтірілген жоқ
+error-backup-exists = { $path } бұрыннан бар
+error-backup-folder-used = { $path } бос бума емес; ештеңе қалпына келтірілген жоқ
+error-backup-database-used = дерекқор бос емес; ештеңе қалпына келтірілген жоқ
+error-backup-database-unreachable = дерекқорға қол жеткізілмейді: { $why }
+error-backup-other-database = сақтық көшірме басқа түрдегі дерекқордан алынған: SQLite пен PostgreSQL бірін-бірі алмастыра алмайды
+error-backup-program-missing = бұл машинада { $program } бағдарламасы жоқ; ол PostgreSQL клиент бағдарламаларына жатады
+error-backup-program-failed = { $program } бағдарламасы қатемен аяқталды: { $why }
+audit-action-node-backed-up = Тораптың сақтық көшірмесі жасалды
+audit-action-node-restored = Торап сақтық көшірмеден қалпына келтірілді

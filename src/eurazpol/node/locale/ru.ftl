@@ -187,3 +187,21 @@ node-trial-misdeed-expired-directory = ПРОСТУПОК: просроченн�
 node-trial-misdeed-slow-connection = ПРОСТУПОК: восемь соединений, которые не кончают запрос { $name }; другим узел должен отвечать
 node-trial-stood = { "  " }✓ узел выдержал, его люди видят это под этим именем
 node-trial-not-stood = { "  " }✗ УЗЕЛ НЕ ОТКАЗАЛ ПОД НУЖНЫМ ИМЕНЕМ
+
+## Дела ограниченного круга
+node-nav-restricted = Экстренный доступ
+
+## резервное копирование и восстановление
+error-backup-no-passphrase = не заданы ни парольная фраза, ни файл ключа: укажите EURAZPOL_BACKUP_PASSPHRASE или --key-file
+error-backup-not-a-backup = этот файл не является резервной копией узла
+error-backup-wrong-key = резервная копия не открывается: другая парольная фраза или другой ключ
+error-backup-altered = резервная копия изменена или обрезана; ничего не восстановлено
+error-backup-exists = { $path } уже существует
+error-backup-folder-used = { $path } не является пустой папкой; ничего не восстановлено
+error-backup-database-used = база данных не пуста; ничего не восстановлено
+error-backup-database-unreachable = база данных недоступна: { $why }
+error-backup-other-database = резервная копия сделана с базы данных другого вида: SQLite и PostgreSQL не заменяют друг друга
+error-backup-program-missing = на этой машине нет программы { $program }; она входит в клиентские программы PostgreSQL
+error-backup-program-failed = программа { $program } завершилась с ошибкой: { $why }
+audit-action-node-backed-up = Сделана резервная копия узла
+audit-action-node-restored = Узел восстановлен из резервной копии

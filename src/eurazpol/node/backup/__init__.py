@@ -1,0 +1,1 @@
+"""Backup and restore of a whole node in one encrypted file: database, files, keys, settings."""
