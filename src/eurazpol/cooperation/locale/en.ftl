@@ -912,3 +912,26 @@ audit-action-text-translated = Free text translated
 audit-action-paper-version = New version of a paper
 audit-action-paper-redacted = Redacted copy made
 audit-action-full-file-printed = Full file printed
+
+## Desk
+error-input-required = is required
+error-desk-too-many-views = there can be at most { $most } views; delete one first
+error-desk-nothing-chosen = No case is chosen. Tick the cases on the left
+error-desk-too-many-chosen = At most { $most } cases at a time
+error-desk-export-too-long = At most { $most } cases in one file. Narrow the list by a filter
+error-mail-refused = the mail server takes no letters for this address ({ $smtp })
+error-mail-delayed = the letter has not been sent yet: { $why }
+
+## Signatures of packages
+
+cooperation-history-sealed = { $count ->
+    [one] Package signed: { $count } document; certificate No. { $serial }
+   *[other] Package signed: { $count } documents; certificate No. { $serial }
+ }
+cooperation-history-signatures = Signatures of the documents that came: valid – { $valid }, not valid – { $invalid }, cannot tell – { $unknown }
+cooperation-seal-unreadable = The file with the signature of the package cannot be read
+cooperation-seal-of-another = The signature of the package belongs to another message: case, sender or recipient differ
+cooperation-seal-other-papers = The documents that came are not those of the signed list
+cooperation-paper-p-seal = Electronic signature of the package
+error-seal-not-there = case { $number } has no such signed package
+error-seal-paper-absent = a document of the package is not here, or was erased: { $path } (SHA-256 { $sha256 }); the others and the signature are here

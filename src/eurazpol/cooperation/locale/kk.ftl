@@ -912,3 +912,26 @@ audit-action-text-translated = Еркін мәтін аударылды
 audit-action-paper-version = Құжаттың жаңа нұсқасы
 audit-action-paper-redacted = Мәліметтері жасырылған көшірме жасалды
 audit-action-full-file-printed = Толық іс басып шығарылды
+
+## Жұмыс үстелі
+error-input-required = толтыру міндетті
+error-desk-too-many-views = көрініс саны шектеулі, ең көбі: { $most }. Алдымен бірін жойыңыз
+error-desk-nothing-chosen = Бірде-бір іс таңдалмады. Істердің тұсындағы белгіні қойыңыз
+error-desk-too-many-chosen = Бір жолғы істер саны шектеулі, ең көбі: { $most }
+error-desk-export-too-long = Бір файлдағы істер саны шектеулі, ең көбі: { $most }. Тізімді сүзгімен қысқартыңыз
+error-mail-refused = пошта сервері бұл мекенжайға хат қабылдамайды ({ $smtp })
+error-mail-delayed = хат әзірге жіберілмеді: { $why }
+
+## Пакеттердің қолтаңбалары
+
+cooperation-history-sealed = { $count ->
+    [one] Пакетке қол қойылды: { $count } құжат; сертификат № { $serial }
+   *[other] Пакетке қол қойылды: { $count } құжат; сертификат № { $serial }
+ }
+cooperation-history-signatures = Келген құжаттардың қолтаңбалары тексерілді: жарамды – { $valid }, жарамсыз – { $invalid }, анықталмаған – { $unknown }
+cooperation-seal-unreadable = Пакет қолтаңбасының файлы оқылмайды
+cooperation-seal-of-another = Пакеттің қолтаңбасы басқа хабарға қатысты: іс, жіберуші немесе алушы сәйкес келмейді
+cooperation-seal-other-papers = Келген құжаттар қол қойылған тізімдегідей емес
+cooperation-paper-p-seal = Пакеттің электрондық қолтаңбасы
+error-seal-not-there = { $number } ісінде мұндай қол қойылған пакет жоқ
+error-seal-paper-absent = пакеттің құжаты осында жоқ немесе жойылған: { $path } (SHA-256 { $sha256 }); қалған құжаттар мен қолтаңба орнында

@@ -917,3 +917,28 @@ audit-action-text-translated = Переведён свободный текст
 audit-action-paper-version = Новая версия документа
 audit-action-paper-redacted = Составлена копия с изъятиями
 audit-action-full-file-printed = Напечатано полное дело
+
+## Рабочий стол
+error-input-required = обязательно для заполнения
+error-desk-too-many-views = видов не больше { $most }; сначала удалите один из них
+error-desk-nothing-chosen = Не выбрано ни одного дела. Отметьте дела слева
+error-desk-too-many-chosen = За один раз не больше { $most } дел
+error-desk-export-too-long = В одном файле не больше { $most } дел. Сократите список фильтром
+error-mail-refused = почтовый сервер не принимает писем на этот адрес ({ $smtp })
+error-mail-delayed = письмо пока не отправлено: { $why }
+
+## Подписи пакетов
+
+cooperation-history-sealed = { $count ->
+    [one] Пакет подписан: { $count } документ; сертификат № { $serial }
+    [few] Пакет подписан: { $count } документа; сертификат № { $serial }
+    [many] Пакет подписан: { $count } документов; сертификат № { $serial }
+   *[other] Пакет подписан: { $count } документа; сертификат № { $serial }
+ }
+cooperation-history-signatures = Подписи поступивших документов проверены: действительных – { $valid }, недействительных – { $invalid }, неопределённых – { $unknown }
+cooperation-seal-unreadable = Файл подписи пакета не читается
+cooperation-seal-of-another = Подпись пакета относится к другому сообщению: дело, отправитель или получатель не совпадают
+cooperation-seal-other-papers = Поступившие документы не соответствуют подписанному перечню
+cooperation-paper-p-seal = Электронная подпись пакета
+error-seal-not-there = в деле { $number } нет такого подписанного пакета
+error-seal-paper-absent = документа пакета здесь нет или он уничтожен: { $path } (SHA-256 { $sha256 }); остальные документы и подпись на месте

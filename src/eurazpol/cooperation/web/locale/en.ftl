@@ -721,3 +721,168 @@ cooperation-alarm-answers = { $count ->
     [one] A police query waits for our answer past its end
    *[other] { $count } police queries wait for our answer past their end
 }
+
+## Who may know of a case, and what in it is confidential
+cooperation-tab-access = Access
+cooperation-access-circle = Who may know of this case
+cooperation-access-restricted = Restricted since { $at } by { $officer }. For everybody else the case does not exist.
+cooperation-access-ends = Ends: { $at }.
+cooperation-access-open = The case is open to everybody whom the table of rights lets read it.
+cooperation-access-members = The circle
+cooperation-access-member = Officer or unit
+cooperation-access-since = Since
+cooperation-access-added-by = Added by
+cooperation-access-broken-in = Broke in, ground
+cooperation-access-restrict = Restrict access
+cooperation-access-change = Change the circle
+cooperation-access-hint = You and the officer who holds the case are always inside. The head of the central authority can break in with a reason; you will be told.
+cooperation-access-officers = Officers
+cooperation-access-units = Units
+cooperation-access-until = Until
+cooperation-access-reason = Reason
+cooperation-access-lift = Lift the restriction
+cooperation-access-marks = Marked as confidential
+cooperation-access-no-marks = Nothing in this case is marked.
+cooperation-access-mark = Mark as confidential
+cooperation-access-unmark = Take a mark away
+cooperation-access-place = Fact or paper
+cooperation-access-number = Number of the case
+cooperation-access-break-title = Enter a restricted case
+cooperation-access-break-why = You enter the circle of the case for { $hours } h. It is recorded with your reason, and those who answer for the case are told at once.
+cooperation-access-break = Enter and tell its owner
+cooperation-said-restricted = Access is restricted
+cooperation-said-opened-again = The restriction is lifted
+cooperation-said-marked = Marked as confidential
+cooperation-said-unmarked = The mark is taken away
+cooperation-page-restricted = Restricted
+
+## Desk: the queue, views, columns, many cases at once
+cooperation-filter-holder = Holder
+cooperation-filter-text-hint = Search this list
+cooperation-col-choose = Choose
+cooperation-col-authority = Authority in hand
+cooperation-col-peer-status = Status at the other side
+cooperation-col-created = Opened
+cooperation-col-handling = Marking
+cooperation-sorted-due = nearest limit first
+cooperation-sorted-due-down = farthest limit first
+cooperation-sorted-number = by number, ascending
+cooperation-sorted-number-down = by number, descending
+cooperation-sorted-person = by person, A to Z
+cooperation-sorted-person-down = by person, Z to A
+cooperation-sorted-holder = by holder, A to Z
+cooperation-sorted-holder-down = by holder, Z to A
+cooperation-sorted-last = by last event, oldest first
+cooperation-sorted-last-down = by last event, newest first
+cooperation-views = Views
+cooperation-view-name = Save this list under the name
+cooperation-view-begin = Begin the work with this view
+cooperation-view-save = Save the view
+cooperation-view-is-default = the work begins here
+cooperation-view-default = Begin with { $name }
+cooperation-view-plain = Do not begin with { $name }
+cooperation-view-delete = Delete { $name }
+cooperation-columns = Columns
+cooperation-columns-shown = Columns shown
+cooperation-column-fixed = always shown
+cooperation-bulk-assign-to = Give the chosen cases to
+cooperation-bulk-assign = Assign
+cooperation-bulk-export = Export as CSV
+cooperation-bulk-export-hint = If nothing is chosen, the whole list is exported. Each export is recorded in the audit log.
+cooperation-said-assigned-many = { $count ->
+    [one] { $count } case assigned
+   *[other] { $count } cases assigned
+}
+cooperation-said-refused-many = These cases were not assigned.
+cooperation-said-columns = Columns saved
+cooperation-said-view-save = View saved
+cooperation-said-view-delete = View deleted
+cooperation-said-view-default = The work now begins with this view
+cooperation-said-view-plain = The work now begins with the list "My"
+## Search
+cooperation-search-title = Search
+cooperation-search-label = Search cases, people and documents
+cooperation-search-hint = Every word must be found, in any order. Of a word with three or more letters the beginning is enough. Look-alike letters (o/о, ӛ/ө) and capitals make no difference.
+cooperation-search-what = Type the number of a case, the name of a person or a word of a document.
+cooperation-search-scopes = Where it was found
+cooperation-search-cases = Cases
+cooperation-search-people = People
+cooperation-search-documents = Documents
+cooperation-search-sorted-cases = cases with the newest events first
+cooperation-search-sorted-people = in the order of the Kazakh alphabet
+cooperation-search-sorted-documents = newest first
+cooperation-search-more = More than { $most } found. Narrow the search.
+cooperation-search-nothing = No case or document open to you has these words.
+cooperation-search-document = Document
+cooperation-search-came = Added
+cooperation-search-other-person = another person of the case
+## Unfinished forms, two editors
+cooperation-drafts-link = Unfinished forms: { $count }
+cooperation-drafts-title = Unfinished forms
+cooperation-drafts-caption = Newest first; nobody else sees them
+cooperation-drafts-form = Form
+cooperation-drafts-kept = Kept
+cooperation-drafts-files = Files
+cooperation-drafts-do = Action
+cooperation-drafts-none = There are no unfinished forms. Requests and facts that you have not finished are kept here.
+cooperation-drafts-of-form = Form
+cooperation-drafts-new = New request: { $kind }, { $peer }
+cooperation-drafts-case = Facts of case { $number }
+cooperation-draft-keep = Continue later
+cooperation-draft-files = Files to attach
+cooperation-draft-file = File, and what paper it is
+cooperation-draft-attach = Attach the file
+cooperation-draft-file-drop = Remove { $name }
+cooperation-said-draft-kept = The form was kept. You can continue it from here.
+cooperation-said-draft-dropped = The form was dropped
+cooperation-editing = Being edited by { $name } since { $at }. You may edit too; if both of you save, both versions are shown side by side.
+cooperation-stale-kept = Everything you typed is kept as a draft. Choose the version of each fact.
+cooperation-stale-both = changed by both sides
+cooperation-stale-save-chosen = Save what is chosen
+
+## The page before signing
+
+cooperation-sign-title = Before you sign
+cooperation-sign-lead = Below is exactly what you sign. To confirm is to sign.
+cooperation-sign-effect = Effect
+cooperation-sign-recipient = Recipient
+cooperation-sign-stays = The documents stay on this node and are sent to nobody.
+cooperation-sign-node = { $state } · node { $node }
+cooperation-sign-documents = Documents that are signed, in this order
+cooperation-sign-document = Document
+cooperation-sign-how = How it is signed
+cooperation-sign-inside = inside the file (PAdES)
+cooperation-sign-enclosed = with the list of the package
+cooperation-sign-both = inside the file (PAdES), and with the list of the package
+cooperation-sign-hash = SHA-256
+cooperation-sign-size = Size
+cooperation-sign-hash-note = For a document signed inside, the hash is of the text before signing; exactly these bytes are signed.
+cooperation-sign-certificate = Certificate that signs
+cooperation-sign-serial = Certificate No. { $serial }; given by { $issuer }; valid until { $until }
+cooperation-sign-time = Time that the documents bear
+cooperation-sign-stamped = time-stamp by { $url }
+cooperation-sign-unstamped = no time-stamp: the time is your word
+cooperation-sign-window = This page is good for 15 minutes.
+cooperation-sign-password = Password or PIN of the certificate
+cooperation-sign-password-hint = It is neither kept nor written to any log.
+cooperation-sign-button = { $count ->
+    [one] Sign { $count } document
+   *[other] Sign { $count } documents
+ }
+cooperation-sign-changed = What is to be signed has changed, or 15 minutes have passed. Nothing was signed: look at the list again.
+cooperation-sign-without = You have no certificate: the documents will not be signed electronically, and they say so.
+cooperation-sign-with = First the list of what is signed is shown; then it is signed.
+cooperation-sign-next = Continue: see what is signed
+cooperation-signed-word = signed
+cooperation-unsigned-word = not signed electronically
+cooperation-seals-title = Signed packages
+cooperation-seals-text = A package can be checked without us: files, their order, hashes and the signature are in one container (ASiC-E).
+cooperation-seals-sent = Signed by us
+cooperation-seals-came = Signed by the other side
+cooperation-seals-count = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+ }
+cooperation-seals-absent = Documents that are not here: { $count }; the container cannot be put together, signature and hashes are kept.
+cooperation-seals-download = Download the container (.asice)
+cooperation-seals-signature = Signature

@@ -706,3 +706,165 @@ cooperation-alarm-answers = { $count ->
     [one] { $count } полициялық сұрау салу біздің жауабымызды мерзімінен артық күтуде
    *[other] { $count } полициялық сұрау салу біздің жауабымызды мерзімінен артық күтуде
 }
+
+## Іс туралы кім біле алады және онда не құпия
+cooperation-tab-access = Қолжетімділік
+cooperation-access-circle = Бұл іс туралы кім біле алады
+cooperation-access-restricted = Қолжетімділік { $at } бері шектелген, шектеуді енгізген: { $officer }. Қалғандардың бәрі үшін бұл іс жоқ.
+cooperation-access-ends = Аяқталу мерзімі: { $at }.
+cooperation-access-open = Іс құқықтар кестесі оқуға рұқсат беретіндердің бәріне ашық.
+cooperation-access-members = Қолжетімділігі барлар тобы
+cooperation-access-member = Қызметкер немесе бөлімше
+cooperation-access-since = Қашаннан бері
+cooperation-access-added-by = Кім енгізді
+cooperation-access-broken-in = Шұғыл кіру, негізі
+cooperation-access-restrict = Қолжетімділікті шектеу
+cooperation-access-change = Топты өзгерту
+cooperation-access-hint = Сіз бен істі жүргізетін адам әрқашан топта боласыз. Орталық орган басшысы себебін көрсетіп, шұғыл кіре алады; бұл туралы сізге хабарланады.
+cooperation-access-officers = Қызметкерлер
+cooperation-access-units = Бөлімшелер
+cooperation-access-until = Қай күнге дейін
+cooperation-access-reason = Себебі
+cooperation-access-lift = Шектеуді алу
+cooperation-access-marks = Құпия деп белгіленген
+cooperation-access-no-marks = Бұл істе ештеңе белгіленбеген.
+cooperation-access-mark = Құпия деп белгілеу
+cooperation-access-unmark = Белгіні алу
+cooperation-access-place = Мәлімет немесе құжат
+cooperation-access-number = Істің нөмірі
+cooperation-access-break-title = Шектеулі іске шұғыл кіру
+cooperation-access-break-why = Сіз істің қолжетімділігі барлар тобына кіресіз. Мерзімі: { $hours } сағ. Бұл себебімен бірге жазылады, іске жауаптыларға бірден хабарланады.
+cooperation-access-break = Кіру және жауаптыға хабарлау
+cooperation-said-restricted = Қолжетімділік шектелді
+cooperation-said-opened-again = Шектеу алынды
+cooperation-said-marked = Құпия деп белгіленді
+cooperation-said-unmarked = Белгі алынды
+cooperation-page-restricted = Қолжетімділік шектелген
+
+## Жұмыс үстелі: кезек, көріністер, бағандар, көп іспен әрекет
+cooperation-filter-holder = Жүргізуші
+cooperation-filter-text-hint = Тізімнен іздеу
+cooperation-col-choose = Таңдау
+cooperation-col-authority = Қолындағы орган
+cooperation-col-peer-status = Екінші тараптағы күйі
+cooperation-col-created = Ашылған уақыты
+cooperation-col-handling = Белгісі
+cooperation-sorted-due = ең жақын мерзім бірінші тұр
+cooperation-sorted-due-down = ең алыс мерзім бірінші тұр
+cooperation-sorted-number = нөмірі бойынша, өсу ретімен
+cooperation-sorted-number-down = нөмірі бойынша, кему ретімен
+cooperation-sorted-person = адамы бойынша, А-дан Я-ға
+cooperation-sorted-person-down = адамы бойынша, Я-дан А-ға
+cooperation-sorted-holder = жүргізушісі бойынша, А-дан Я-ға
+cooperation-sorted-holder-down = жүргізушісі бойынша, Я-дан А-ға
+cooperation-sorted-last = соңғы оқиғасы бойынша, ескісі бірінші
+cooperation-sorted-last-down = соңғы оқиғасы бойынша, жаңасы бірінші
+cooperation-views = Көріністер
+cooperation-view-name = Осы тізімді сақтау атауы
+cooperation-view-begin = Жұмысты осы көріністен бастау
+cooperation-view-save = Көріністі сақтау
+cooperation-view-is-default = жұмыс осыдан басталады
+cooperation-view-default = Жұмысты осыдан бастау: { $name }
+cooperation-view-plain = Осыдан бастамау: { $name }
+cooperation-view-delete = Жою: { $name }
+cooperation-columns = Бағандар
+cooperation-columns-shown = Көрсетілетін бағандар
+cooperation-column-fixed = әрқашан тұрады
+cooperation-bulk-assign-to = Таңдалған істерді кімге беру
+cooperation-bulk-assign = Тағайындау
+cooperation-bulk-export = CSV файлына шығару
+cooperation-bulk-export-hint = Ештеңе таңдалмаса, бүкіл тізім шығарылады. Әрбір шығару журналға жазылады.
+cooperation-said-assigned-many = Тағайындалған істер: { $count }
+cooperation-said-refused-many = Мына істер тағайындалмады.
+cooperation-said-columns = Бағандар сақталды
+cooperation-said-view-save = Көрініс сақталды
+cooperation-said-view-delete = Көрініс жойылды
+cooperation-said-view-default = Жұмыс енді осы көріністен басталады
+cooperation-said-view-plain = Жұмыс енді «Менің істерім» тізімінен басталады
+## Іздеу
+cooperation-search-title = Іздеу
+cooperation-search-label = Істерден, адамдардан және құжаттардан іздеу
+cooperation-search-hint = Терілген сөздің бәрі табылуы тиіс, реті маңызды емес. Үш әріптен ұзын сөздің басын ғана теруге болады. Ұқсас әріптер (o/о, ӛ/ө) мен бас әріптер ажыратылмайды.
+cooperation-search-what = Іс нөмірін, адамның атын немесе құжаттағы сөзді теріңіз.
+cooperation-search-scopes = Қай жерден табылды
+cooperation-search-cases = Істер
+cooperation-search-people = Адамдар
+cooperation-search-documents = Құжаттар
+cooperation-search-sorted-cases = жаңа оқиғасы бар іс бірінші тұр
+cooperation-search-sorted-people = қазақ әліпбиі бойынша
+cooperation-search-sorted-documents = жаңасы бірінші тұр
+cooperation-search-more = { $most } нәтижеден көп табылды. Іздеуді нақтылаңыз.
+cooperation-search-nothing = Сізге қолжетімді істер мен құжаттардан мұндай сөздер табылмады.
+cooperation-search-document = Құжат
+cooperation-search-came = Қосылған уақыты
+cooperation-search-other-person = істегі басқа адам
+## Аяқталмаған нысандар, бір мезгілде өңдеу
+cooperation-drafts-link = Аяқталмаған нысандар: { $count }
+cooperation-drafts-title = Аяқталмаған нысандар
+cooperation-drafts-caption = Жаңасы бірінші тұр; оларды сізден басқа ешкім көрмейді
+cooperation-drafts-form = Нысан
+cooperation-drafts-kept = Сақталған уақыты
+cooperation-drafts-files = Файлдар
+cooperation-drafts-do = Әрекет
+cooperation-drafts-none = Аяқталмаған нысан жоқ. Толтырып бітпеген сұрау салу мен мәліметтер осында сақталады.
+cooperation-drafts-of-form = Нысан
+cooperation-drafts-new = Жаңа сұрау салу: { $kind }, { $peer }
+cooperation-drafts-case = Істің мәліметтері: { $number }
+cooperation-draft-keep = Кейін жалғастыру
+cooperation-draft-files = Тіркелетін файлдар
+cooperation-draft-file = Файл және ол қандай құжат
+cooperation-draft-attach = Файлды тіркеу
+cooperation-draft-file-drop = Алып тастау: { $name }
+cooperation-said-draft-kept = Нысан сақталды. Оны осыдан жалғастыра аласыз.
+cooperation-said-draft-dropped = Нысан жойылды
+cooperation-editing = Бұл нысанды қазір өңдеп жатыр: { $name }. Ашылған уақыты: { $at }. Сіз де өңдей аласыз; екеуіңіз де сақтасаңыз, екі нұсқа қатар көрсетіледі.
+cooperation-stale-kept = Сіз тергеннің бәрі жоба ретінде сақталды. Әр мәлімет үшін нұсқасын таңдаңыз.
+cooperation-stale-both = екі тарап та өзгерткен
+cooperation-stale-save-chosen = Таңдалған нұсқаны сақтау
+
+## Қол қою беті
+
+cooperation-sign-title = Қол қою алдында
+cooperation-sign-lead = Төменде нақты неге қол қоятыныңыз көрсетілген. Растау – қол қою деген сөз.
+cooperation-sign-effect = Нәтижесі
+cooperation-sign-recipient = Алушы
+cooperation-sign-stays = Құжаттар осы торапта қалады, ешкімге жіберілмейді.
+cooperation-sign-node = { $state } · { $node } торабы
+cooperation-sign-documents = Қол қойылатын құжаттар, осы ретпен
+cooperation-sign-document = Құжат
+cooperation-sign-how = Қалай қол қойылады
+cooperation-sign-inside = файлдың ішінде (PAdES)
+cooperation-sign-enclosed = пакеттің тізімімен бірге
+cooperation-sign-both = файлдың ішінде (PAdES) және пакеттің тізімімен бірге
+cooperation-sign-hash = SHA-256 хеш-сомасы
+cooperation-sign-size = Көлемі
+cooperation-sign-hash-note = Ішіне қол қойылатын құжаттың хеш-сомасы қол қойылғанға дейінгі мәтінге есептелген; дәл осы байттарға қол қойылады.
+cooperation-sign-certificate = Қол қоятын сертификат
+cooperation-sign-serial = Сертификат № { $serial }; берген орган: { $issuer }; жарамдылық мерзімі: { $until } дейін
+cooperation-sign-time = Құжаттарда тұратын уақыт
+cooperation-sign-stamped = уақыт белгісін қоятын орган: { $url }
+cooperation-sign-unstamped = уақыт белгісі қойылмайды: уақытты сіз көрсетесіз
+cooperation-sign-window = Бет 15 минут жарамды.
+cooperation-sign-password = Сертификаттың паролі немесе PIN-коды
+cooperation-sign-password-hint = Сақталмайды және журналға жазылмайды.
+cooperation-sign-button = Қол қою: { $count ->
+    [one] { $count } құжат
+   *[other] { $count } құжат
+ }
+cooperation-sign-changed = Қол қойылатындар өзгерді немесе 15 минут өтті. Ештеңеге қол қойылған жоқ: тізімді қайта қараңыз.
+cooperation-sign-without = Сізде сертификат орнатылмаған: құжаттарға электрондық қол қойылмайды, олардың өзінде бұл жазылады.
+cooperation-sign-with = Алдымен қол қойылатын құжаттардың тізімі көрсетіледі; содан кейін қол қойылады.
+cooperation-sign-next = Жалғастыру: не қол қойылатынын қарау
+cooperation-signed-word = қол қойылған
+cooperation-unsigned-word = электрондық қолтаңбасыз
+cooperation-seals-title = Қол қойылған пакеттер
+cooperation-seals-text = Пакетті бізсіз тексеруге болады: файлдары, реті, хеш-сомалары және қолтаңбасы бір контейнерде (ASiC-E).
+cooperation-seals-sent = Біз қол қойған
+cooperation-seals-came = Екінші тарап қол қойған
+cooperation-seals-count = { $count ->
+    [one] { $count } құжат
+   *[other] { $count } құжат
+ }
+cooperation-seals-absent = Осында жоқ құжаттар саны: { $count }; контейнерді жинау мүмкін емес, қолтаңба мен хеш-сомалар сақталған.
+cooperation-seals-download = Контейнерді жүктеп алу (.asice)
+cooperation-seals-signature = Қолтаңба

@@ -739,3 +739,173 @@ cooperation-alarm-answers = { $count ->
     [many] { $count } полицейских запросов ждут нашего ответа дольше срока
    *[other] { $count } полицейского запроса ждут нашего ответа дольше срока
 }
+
+## Кто может знать о деле и что в нём конфиденциально
+cooperation-tab-access = Доступ
+cooperation-access-circle = Кто может знать об этом деле
+cooperation-access-restricted = Доступ ограничен с { $at }, ограничение ввёл(а): { $officer }. Для всех остальных этого дела нет.
+cooperation-access-ends = Действует до: { $at }.
+cooperation-access-open = Дело открыто всем, кому таблица прав позволяет его читать.
+cooperation-access-members = Круг имеющих доступ
+cooperation-access-member = Сотрудник или подразделение
+cooperation-access-since = С какого времени
+cooperation-access-added-by = Кто включил
+cooperation-access-broken-in = Экстренный доступ, основание
+cooperation-access-restrict = Ограничить доступ
+cooperation-access-change = Изменить круг
+cooperation-access-hint = Вы и тот, кто ведёт дело, всегда входите в круг. Руководитель центрального органа может получить экстренный доступ с указанием причины; вам об этом сообщат.
+cooperation-access-officers = Сотрудники
+cooperation-access-units = Подразделения
+cooperation-access-until = До какой даты
+cooperation-access-reason = Причина
+cooperation-access-lift = Снять ограничение
+cooperation-access-marks = Помечено как конфиденциальное
+cooperation-access-no-marks = В этом деле ничего не помечено.
+cooperation-access-mark = Пометить как конфиденциальное
+cooperation-access-unmark = Снять пометку
+cooperation-access-place = Сведения или документ
+cooperation-access-number = Номер дела
+cooperation-access-break-title = Экстренный доступ к делу ограниченного круга
+cooperation-access-break-why = Вы войдёте в круг имеющих доступ к делу. Срок: { $hours } ч. Это записывается вместе с причиной, а отвечающим за дело сразу сообщат.
+cooperation-access-break = Войти и уведомить ответственного
+cooperation-said-restricted = Доступ ограничен
+cooperation-said-opened-again = Ограничение снято
+cooperation-said-marked = Помечено как конфиденциальное
+cooperation-said-unmarked = Пометка снята
+cooperation-page-restricted = Доступ ограничен
+
+## Рабочий стол: очередь, виды, столбцы, действия со многими делами
+cooperation-filter-holder = Ведёт
+cooperation-filter-text-hint = Искать в списке
+cooperation-col-choose = Выбор
+cooperation-col-authority = Орган, у которого дело
+cooperation-col-peer-status = Состояние у другой стороны
+cooperation-col-created = Открыто
+cooperation-col-handling = Пометка
+cooperation-sorted-due = сначала ближайший срок
+cooperation-sorted-due-down = сначала самый дальний срок
+cooperation-sorted-number = по номеру, по возрастанию
+cooperation-sorted-number-down = по номеру, по убыванию
+cooperation-sorted-person = по лицу, от А до Я
+cooperation-sorted-person-down = по лицу, от Я до А
+cooperation-sorted-holder = по ведущему дело, от А до Я
+cooperation-sorted-holder-down = по ведущему дело, от Я до А
+cooperation-sorted-last = по последнему событию, сначала давние
+cooperation-sorted-last-down = по последнему событию, сначала новые
+cooperation-views = Виды
+cooperation-view-name = Сохранить этот список под именем
+cooperation-view-begin = Начинать работу с этого вида
+cooperation-view-save = Сохранить вид
+cooperation-view-is-default = с него начинается работа
+cooperation-view-default = Начинать с вида: { $name }
+cooperation-view-plain = Не начинать с вида: { $name }
+cooperation-view-delete = Удалить: { $name }
+cooperation-columns = Столбцы
+cooperation-columns-shown = Показанные столбцы
+cooperation-column-fixed = всегда на месте
+cooperation-bulk-assign-to = Кому передать выбранные дела
+cooperation-bulk-assign = Назначить
+cooperation-bulk-export = Выгрузить в CSV
+cooperation-bulk-export-hint = Если ничего не выбрано, выгружается весь список. Каждая выгрузка записывается в журнал.
+cooperation-said-assigned-many = { $count ->
+    [one] Назначено { $count } дело
+    [few] Назначено { $count } дела
+   *[other] Назначено { $count } дел
+}
+cooperation-said-refused-many = Эти дела не назначены.
+cooperation-said-columns = Столбцы сохранены
+cooperation-said-view-save = Вид сохранён
+cooperation-said-view-delete = Вид удалён
+cooperation-said-view-default = Работа теперь начинается с этого вида
+cooperation-said-view-plain = Работа теперь начинается со списка «Мои»
+## Поиск
+cooperation-search-title = Поиск
+cooperation-search-label = Поиск по делам, лицам и документам
+cooperation-search-hint = Должны найтись все набранные слова, в любом порядке. Слово из трёх и более букв можно набрать не до конца. Похожие буквы (o/о, ӛ/ө) и прописные не различаются.
+cooperation-search-what = Наберите номер дела, имя лица или слово из документа.
+cooperation-search-scopes = Где найдено
+cooperation-search-cases = Дела
+cooperation-search-people = Лица
+cooperation-search-documents = Документы
+cooperation-search-sorted-cases = сначала дела с новыми событиями
+cooperation-search-sorted-people = по казахскому алфавиту
+cooperation-search-sorted-documents = сначала новые
+cooperation-search-more = Найдено больше { $most }. Уточните запрос.
+cooperation-search-nothing = В делах и документах, доступных вам, таких слов нет.
+cooperation-search-document = Документ
+cooperation-search-came = Добавлен
+cooperation-search-other-person = другое лицо в деле
+## Незаконченные формы, одновременная правка
+cooperation-drafts-link = Незаконченные формы: { $count }
+cooperation-drafts-title = Незаконченные формы
+cooperation-drafts-caption = Сначала новые; кроме вас, их никто не видит
+cooperation-drafts-form = Форма
+cooperation-drafts-kept = Сохранено
+cooperation-drafts-files = Файлы
+cooperation-drafts-do = Действие
+cooperation-drafts-none = Незаконченных форм нет. Здесь хранятся запросы и сведения, которые вы не дописали.
+cooperation-drafts-of-form = Форма
+cooperation-drafts-new = Новый запрос: { $kind }, { $peer }
+cooperation-drafts-case = Сведения по делу { $number }
+cooperation-draft-keep = Продолжить позже
+cooperation-draft-files = Прилагаемые файлы
+cooperation-draft-file = Файл и какой это документ
+cooperation-draft-attach = Приложить файл
+cooperation-draft-file-drop = Убрать: { $name }
+cooperation-said-draft-kept = Форма сохранена. Продолжить её можно отсюда.
+cooperation-said-draft-dropped = Форма удалена
+cooperation-editing = Эту форму сейчас правит: { $name }. Открыта: { $at }. Вы тоже можете править; если сохраните оба, обе версии будут показаны рядом.
+cooperation-stale-kept = Всё, что вы набрали, сохранено как черновик. Выберите версию каждого сведения.
+cooperation-stale-both = изменили обе стороны
+cooperation-stale-save-chosen = Сохранить выбранное
+
+## Страница подписания
+
+cooperation-sign-title = Перед подписанием
+cooperation-sign-lead = Ниже указано, что именно Вы подписываете. Подтвердить – значит подписать.
+cooperation-sign-effect = Последствие
+cooperation-sign-recipient = Получатель
+cooperation-sign-stays = Документы остаются на этом узле и никому не отправляются.
+cooperation-sign-node = { $state } · узел { $node }
+cooperation-sign-documents = Подписываемые документы, в этом порядке
+cooperation-sign-document = Документ
+cooperation-sign-how = Как подписывается
+cooperation-sign-inside = внутри файла (PAdES)
+cooperation-sign-enclosed = в составе перечня пакета
+cooperation-sign-both = внутри файла (PAdES) и в составе перечня пакета
+cooperation-sign-hash = Хеш-сумма SHA-256
+cooperation-sign-size = Объём
+cooperation-sign-hash-note = Для документа, подписываемого внутри, хеш-сумма вычислена до подписания; подписаны будут именно эти байты.
+cooperation-sign-certificate = Сертификат, которым подписывается
+cooperation-sign-serial = Сертификат № { $serial }; выдан: { $issuer }; действителен до { $until }
+cooperation-sign-time = Время, указываемое в документах
+cooperation-sign-stamped = метку времени ставит: { $url }
+cooperation-sign-unstamped = метка времени не ставится: время указываете Вы
+cooperation-sign-window = Страница действительна 15 минут.
+cooperation-sign-password = Пароль или ПИН-код сертификата
+cooperation-sign-password-hint = Не сохраняется и в журнал не пишется.
+cooperation-sign-button = { $count ->
+    [one] Подписать { $count } документ
+    [few] Подписать { $count } документа
+    [many] Подписать { $count } документов
+   *[other] Подписать { $count } документа
+ }
+cooperation-sign-changed = Подписываемое изменилось или прошло 15 минут. Ничего не подписано: просмотрите перечень заново.
+cooperation-sign-without = У Вас не установлен сертификат: документы не будут подписаны электронно, и в них это указано.
+cooperation-sign-with = Сначала будет показан перечень подписываемых документов; затем они подписываются.
+cooperation-sign-next = Продолжить: посмотреть, что подписывается
+cooperation-signed-word = подписано
+cooperation-unsigned-word = без электронной подписи
+cooperation-seals-title = Подписанные пакеты
+cooperation-seals-text = Пакет можно проверить без нас: файлы, их порядок, хеш-суммы и подпись – в одном контейнере (ASiC-E).
+cooperation-seals-sent = Подписан нами
+cooperation-seals-came = Подписан другой стороной
+cooperation-seals-count = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+    [many] { $count } документов
+   *[other] { $count } документа
+ }
+cooperation-seals-absent = Документов, которых здесь нет: { $count }; контейнер собрать нельзя, подпись и хеш-суммы сохранены.
+cooperation-seals-download = Скачать контейнер (.asice)
+cooperation-seals-signature = Подпись
