@@ -2,7 +2,8 @@
 
 ``EZBK``, version 1, length of the head (4), head, then pieces of 1 MiB and one that is shorter,
 each with a tag of 16 bytes. The head is JSON: salt and costs of scrypt, nonce, name of the node,
-time, and 16 bytes derived beside the key that tell a wrong key. The key is derived from the passphrase or key file; every piece is AES-256-GCM with the nonce
+time, and 16 bytes derived beside the key that tell a wrong key. The key is derived from the
+passphrase or key file; every piece is AES-256-GCM with the nonce
 ``nonce (7) || number (4) || last (1)`` and the whole head as additional data (the STREAM
 construction of Hoang, Reyhanitabar, Rogaway and Vizár, 2015): no piece can be changed, moved, left
 out or added, and the file cannot be cut.
