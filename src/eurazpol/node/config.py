@@ -45,6 +45,15 @@
     claim = "preferred_username"      # which claim is the officer's login on this node
     name = "…"                        # on the button; left out: the host of the issuer
 
+    [mail]                            # left out: no letters, alerts stay in the product
+    host = "mail.example.kz"
+    port = 587
+    from = "eurazpol@example.kz"
+    tls = "starttls"                  # or "tls", or "none" (only to this machine)
+    user = "eurazpol"                 # left out: the server asks for none
+    password_file = "mail.secret"     # as seen from here
+    ca = "tls/mail-ca.pem"            # left out: the system's certificates
+
     [tls]                             # left out: plain HTTP, for one machine or behind a proxy
     certificate = "tls/node.pem"      # of this node, with its chain; paths are as seen from here
     key = "tls/node.key"
@@ -65,12 +74,13 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from eurazpol.access.domain.terms import OidcTerms, SecondFactor, SignInTerms
+from eurazpol.cooperation.domain.mail import MailTerms, MailTls
 from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_TABLES = ("exchange", "keys", "notifications", "oidc", "sign_in", "tls")
+_TABLES = ("exchange", "keys", "mail", "notifications", "oidc", "sign_in", "tls")
 _KEYS = {"state", "role", "training", *_TABLES}
 _TYPES: Mapping[str, type] = {"training": bool, **dict.fromkeys(_TABLES, dict)}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
@@ -123,6 +133,7 @@ class NodeConfig:
     tls: Tls | None = None
     notifications: NotificationTerms = field(default_factory=NotificationTerms)
     sign_in: SignInTerms = field(default_factory=SignInTerms)
+    mail: MailTerms | None = None
     oidc: OidcTerms | None = None
 
 
@@ -164,6 +175,7 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         keys=_key_place(table.get("keys", {}), path),
         tls=_tls(table.get("tls"), folder, path, table["url"]),
         sign_in=_sign_in(table, path),
+        mail=_mail(table.get("mail"), folder, path),
         oidc=_oidc(table.get("oidc"), folder, path),
         **rest,
     )
@@ -239,16 +251,54 @@ def _oidc(table: Mapping[str, Any] | None, folder: Path, path: str) -> OidcTerms
     local = issuer.hostname in {"127.0.0.1", "localhost"}
     if not issuer.hostname or issuer.scheme not in ({"http", "https"} if local else {"https"}):
         raise _wrong("oidc.issuer", table["issuer"])
-    secret = folder.resolve() / table["client_secret_file"]
-    if not secret.is_file():
-        raise _wrong("oidc.client_secret_file", table["client_secret_file"])
     return OidcTerms(
         table["issuer"],
         table["client_id"],
-        secret.read_text(encoding="utf-8").strip(),
+        _text_of("oidc.client_secret_file", table["client_secret_file"], folder),
         table.get("claim", "preferred_username"),
         table.get("name") or issuer.hostname,
     )
+
+
+_MAIL = {
+    **dict.fromkeys(("host", "from", "tls", "user", "password_file", "ca"), str),
+    "port": int,
+}
+
+
+def _mail(table: Mapping[str, Any] | None, folder: Path, path: str) -> MailTerms | None:
+    """Read ``[mail]``; the password lies in a file of its own, and never leaves unprotected."""
+    if table is None:
+        return None
+    _require_known("mail", table, _MAIL, path)
+    for key in ("host", "from"):
+        if not table.get(key):
+            raise _wrong(f"mail.{key}", table.get(key))
+    if not 0 < table.get("port", 0) < 65536:
+        raise _wrong("mail.port", table.get("port"))
+    tls = table.get("tls", MailTls.STARTTLS.value)
+    here = table["host"] in {"127.0.0.1", "localhost"}
+    if tls not in set(MailTls) or (tls == MailTls.NONE.value and not here):
+        raise _wrong("mail.tls", tls)
+    return MailTerms(
+        table["host"],
+        table["port"],
+        table["from"],
+        MailTls(tls),
+        table.get("user", ""),
+        _text_of("mail.password_file", table.get("password_file"), folder),
+        str(folder.resolve() / table["ca"]) if table.get("ca") else "",
+    )
+
+
+def _text_of(key: str, name: str | None, folder: Path) -> str:
+    """Read a secret from its file; nothing where no file is named."""
+    if not name:
+        return ""
+    file = folder.resolve() / name
+    if not file.is_file():
+        raise _wrong(key, name)
+    return file.read_text(encoding="utf-8").strip()
 
 
 def _require_known(

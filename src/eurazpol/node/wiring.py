@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
+from eurazpol.access.actions.leaving import ask_before_leaving
 from eurazpol.access.adapters.oidc import OidcClient
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
 from eurazpol.cooperation.actions.erase import CaseKeeper
+from eurazpol.cooperation.actions.hand_over import load_left
 from eurazpol.cooperation.actions.large_papers import arrived
 from eurazpol.cooperation.actions.not_delivered import settled_listener
 from eurazpol.cooperation.actions.notifications.erase import NotificationKeeper
@@ -103,6 +105,7 @@ def services() -> Services:
         listening += [settled_listener(cooperation), notification_settled]
         alarming.append(alarm_listener(cooperation))
         keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
+        ask_before_leaving("cooperation", load_left)
     if torture is not None:
         taking_in.update(torture.handlers)
     return Services(config, zone, clock, _access(config, clock), exchange, documents, cooperation)

@@ -11,9 +11,12 @@ from types import FrameType
 from django.db import close_old_connections
 
 from eurazpol.access.actions.postings import put_in_force
+from eurazpol.cooperation.actions.mail import send_mail
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
+from eurazpol.cooperation.actions.restrict import end_due
 from eurazpol.cooperation.actions.watch_limits import raise_due
+from eurazpol.cooperation.adapters.smtp import SmtpPost
 from eurazpol.documents.actions.sweep import sweep
 from eurazpol.exchange.actions.attachment_work import run_attachments
 from eurazpol.exchange.actions.bundle_import import take_volumes
@@ -76,9 +79,14 @@ def duties(wired: Services) -> list[Duty]:
         desk = wired.cooperation
         found += [
             Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)),
+            Duty("circles", timedelta(seconds=5), lambda now: end_due(desk, now)),
             Duty("late answers", timedelta(seconds=5), lambda now: remind_late(desk, now)),
             Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
         ]
+    mail = wired.config.mail
+    if wired.cooperation is not None and mail is not None:
+        post, url = SmtpPost(mail, wired.config.name), wired.config.url
+        found.append(Duty("mail", timedelta(seconds=5), lambda now: send_mail(post, url, now)))
     return found
 
 

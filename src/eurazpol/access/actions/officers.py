@@ -14,6 +14,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from eurazpol.access.actions.leaving import check_leaving
 from eurazpol.access.actions.passwords import check_password
 from eurazpol.access.actions.queries import (
     AuthorityView,
@@ -124,10 +125,14 @@ def change_roles(
 
 
 def remove_officer(officer_id: int, *, actor: Actor, now: datetime) -> None:
-    """Close the access of an officer at once; the name stays in the record of the past."""
+    """Close the access of an officer at once; the name stays in the record of the past.
+
+    Raises what an upper room says while the officer still holds cases or tasks there.
+    """
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
     with transaction.atomic():
         row = locked(officer_id)
+        check_leaving(officer_id)
         row.is_active = False
         row.set_unusable_password()
         row.save(update_fields=["is_active", "password"])

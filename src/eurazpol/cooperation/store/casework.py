@@ -155,6 +155,21 @@ class MailRow(models.Model):
         return f"letter {self.pk}"
 
 
+class LoadRow(models.Model):
+    """The whole load of an officer was handed over; ``report`` says what went to whom."""
+
+    officer_id = models.BigIntegerField()
+    officer = models.CharField(max_length=200)
+    by_id = models.BigIntegerField()
+    by_name = models.CharField(max_length=200)
+    reason = models.TextField()
+    at = models.DateTimeField()
+    report = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return f"load of {self.officer_id}"
+
+
 class FeedRow(models.Model):
     """A personal calendar address; only the hash of its secret is kept."""
 

@@ -285,4 +285,22 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
+        migrations.CreateModel(
+            name="LoadRow",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("officer_id", models.BigIntegerField()),
+                ("officer", models.CharField(max_length=200)),
+                ("by_id", models.BigIntegerField()),
+                ("by_name", models.CharField(max_length=200)),
+                ("reason", models.TextField()),
+                ("at", models.DateTimeField()),
+                ("report", models.JSONField(default=dict)),
+            ],
+        ),
     ]
