@@ -7,8 +7,11 @@ from datetime import datetime
 from django.db import transaction
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
+from eurazpol.access.actions.passwords import mark_temporary
 from eurazpol.access.actions.postings import create_unit
 from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.caller import Moment
+from eurazpol.node.clock import system_clock
 from eurazpol.node.config import ConfigError, NodeConfig
 from eurazpol.node.people_file import People
 
@@ -16,7 +19,10 @@ from eurazpol.node.people_file import People
 def bring_in(
     people: People, node: NodeConfig, now: datetime, announce: Callable[[str, str], None]
 ) -> None:
-    """Create everybody or nobody; ``announce(login, password)`` is called for made passwords."""
+    """Create everybody or nobody; ``announce(login, password)`` is called for made passwords.
+
+    A made password opens only the choice of an own one.
+    """
     setup = Actor.system("setup")
     made: list[tuple[str, str]] = []
     with transaction.atomic():
@@ -41,6 +47,8 @@ def bring_in(
                 person.patronymic,
                 person.unit,
             )
-            create_officer(new, password, actor=setup, now=now)
+            made_officer = create_officer(new, password, actor=setup, now=now)
+            if person.password is None:
+                mark_temporary(made_officer.id, Moment(now, system_clock()))
     for login, password in made:
         announce(login, password)

@@ -51,7 +51,7 @@ def start_totp(officer: Officer, issuer: str, moment: Moment) -> NewApp:
         Totp.objects.update_or_create(officer=officer, defaults=defaults)
     else:
         secret = _secret(row)
-    address = pyotp.TOTP(secret).provisioning_uri(officer.login, issuer_name=issuer)
+    address = pyotp.TOTP(secret).provisioning_uri(name=officer.login, issuer_name=issuer)
     picture = segno.make(address, error="m").svg_inline(scale=5, border=4, light="#fff")
     return NewApp(secret, address, picture)
 

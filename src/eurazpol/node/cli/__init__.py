@@ -7,6 +7,7 @@ from eurazpol.node.cli.backup import backup, restore
 from eurazpol.node.cli.commands import demo, node
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
+from eurazpol.node.cli.officers import officers
 from eurazpol.node.cli.trial import trial
 
 
@@ -21,6 +22,7 @@ main.add_command(backup)
 main.add_command(restore)
 main.add_command(law)
 main.add_command(node)
+main.add_command(officers)
 main.add_command(demo)
 main.add_command(exchange)
 main.add_command(trial)
