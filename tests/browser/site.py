@@ -1,7 +1,7 @@
 """Real nodes for a browser: the secretariat, Kazakhstan and Russia on ports of their own."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from eurazpol.node.demo.stage import people_of
 from tests.nodes import running_nodes as started_nodes
 
 SECONDS = 60.0
-NAMES = ("secretariat", "kz", "ru")
+STATES = ("kz", "ru")
 INSTALL = "apt-get install --no-install-recommends chromium"
 ARGUMENTS = (
     "--no-sandbox",
@@ -44,10 +44,10 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def running_nodes(folder: Path) -> Iterator[Running]:
+def running_nodes(folder: Path, states: Sequence[str] = STATES) -> Iterator[Running]:
     """Start the nodes and wait until they know each other; stop them afterwards."""
-    with started_nodes(folder, ("kz", "ru")) as running:
-        _wait_for_directory(running)
+    with started_nodes(folder, states) as running:
+        _wait_for_directory(running, states)
         yield running
 
 
@@ -57,12 +57,12 @@ def password(node: str, login: str) -> str:
     return next(one.password or "" for one in officers if one.login == login)
 
 
-def _wait_for_directory(running: Running) -> None:
+def _wait_for_directory(running: Running, states: Sequence[str]) -> None:
     """Wait until the state nodes know each other."""
-    for name in ("kz", "ru"):
+    for name in states:
         with Desk(name, running.nodes[name].url, "admin", "en") as desk:
             desk.sign_in(password(name, "admin"))
             nodes.wait_until(
-                lambda desk=desk: len(desk.data("/exchange.json")["peers"]) == len(NAMES),
+                lambda desk=desk: len(desk.data("/exchange.json")["peers"]) == len(states) + 1,
                 SECONDS, "demo-directory-old",
             )  # fmt: skip

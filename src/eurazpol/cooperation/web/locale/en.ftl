@@ -37,7 +37,10 @@ cooperation-col-status = Status, who is awaited
 cooperation-col-limit = Nearest limit
 cooperation-col-holder = Holder
 cooperation-col-last = Last event
-cooperation-page-found = Found: { $count }
+cooperation-page-found = { $count ->
+    [one] { $count } request found
+   *[other] { $count } requests found
+}
 cooperation-page-sorted = nearest limit first
 cooperation-page-pinned = Overdue or ending today
 cooperation-page-others = Others

@@ -37,7 +37,11 @@ cooperation-col-status = Состояние, кого ждём
 cooperation-col-limit = Ближайший срок
 cooperation-col-holder = Ведёт
 cooperation-col-last = Последнее событие
-cooperation-page-found = Найдено: { $count }
+cooperation-page-found = { $count ->
+    [one] Найден { $count } запрос
+    [few] Найдено { $count } запроса
+   *[many] Найдено { $count } запросов
+}
 cooperation-page-sorted = сначала ближайший срок
 cooperation-page-pinned = Просрочено или истекает сегодня
 cooperation-page-others = Остальные

@@ -1,0 +1,144 @@
+"""Checks of the design that look at paper, at the tracker, at words and at what is read aloud.
+
+The numbers are those of ``docs/checks.md``.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from eurazpol.kernel.texts import LANGS
+from eurazpol.node.demo import nodes
+from eurazpol.node.demo.desk import Desk
+from eurazpol.node.demo.nodes import Running, wait_until
+from eurazpol.node.demo.stage import Stage, script
+from tests.browser.conftest import OpenWindow
+from tests.browser.site import password
+from tests.browser.window import VERIFIED, Window
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+
+STORY = script("extradition")
+CHIEF = "e.vorontsova"
+
+
+@pytest.fixture(scope="module")
+def moscow(running: Running) -> Iterator[Desk]:
+    with Desk("ru", running.nodes["ru"].url, CHIEF, "ru") as desk:
+        desk.sign_in(password("ru", CHIEF))
+        yield desk
+
+
+def arrest(running: Running, moscow: Desk) -> str:
+    """Have Moscow sign a request for an arrest; return its number there."""
+    with Desk("ru", running.nodes["ru"].url, "p.lebedev", "ru") as bureau:
+        bureau.sign_in(password("ru", "p.lebedev"))
+        number = bureau.open_case("provisional_arrest", "KZ", STORY.facts)
+        bureau.add_paper(number, "D_PROV_STATEMENT", STORY.papers["D_PROV_STATEMENT"].file())
+        bureau.take(number, "submit")
+    moscow.take(number, "sign_and_send", {"verification?": VERIFIED})
+    return number
+
+
+@pytest.fixture(scope="module")
+def sent(stage: Stage, running: Running, moscow: Desk) -> tuple[str, str]:
+    """A request that has arrived: its number in Moscow and in Astana."""
+    number = arrest(running, moscow)
+    wait_until(lambda: bool(moscow.case(number)["peer_number"]), 60, "demo-not-delivered")
+    there = str(moscow.case(number)["peer_number"])
+    stage.settle({"ru": number, "kz": there})
+    return number, there
+
+
+def gaps(window: Window, number: str) -> str:
+    """What the tracker says of the first message, as one line."""
+    window.open(f"/cases/{number}/exchange")
+    return " ".join(window.main.locator("article").last.inner_text().split())
+
+
+def test_03_deadlines_on_grey_paper_differ_by_word_and_sign(
+    window: OpenWindow, sent: tuple[str, str]
+) -> None:
+    astana = window("kz", "a.nurlanova", "kk")
+    astana.page.emulate_media(media="print")
+    astana.open("/help")
+    legend = astana.main.locator("li", has=astana.page.locator("svg"))
+    explained = {one.locator("svg").inner_html(): one.inner_text() for one in legend.all()}
+    assert len(explained) == len(set(explained.values())) >= 5
+    astana.open("/work?tab=all")
+    chips = astana.main.locator(".due")
+    assert chips.count()
+    for chip in chips.all():
+        expect(chip).to_be_visible()
+        assert chip.inner_text().strip()
+        assert chip.locator("svg").inner_html() in explained
+    astana.page.emulate_media(media="screen")
+
+
+def test_11_and_12_the_tracker_names_each_gap_in_words(
+    window: OpenWindow, running: Running, moscow: Desk
+) -> None:
+    chief, astana = window("ru", CHIEF, "en"), window("kz", "d.ospanov", "kk")
+    nodes.halt(running, "kz")
+    number = arrest(running, moscow)
+    chief.until_true(
+        f"/cases/{number}/exchange",
+        lambda: chief.text("exchange-track-problem") in chief.main.inner_text(),
+    )
+    waiting = gaps(chief, number)
+    assert chief.text("exchange-track-next") in waiting
+    nodes.start(running, "kz")
+    wait_until(lambda: bool(moscow.case(number)["peer_number"]), 90, "demo-not-delivered")
+    said = {waiting, gaps(chief, number)}
+    assert chief.text("exchange-track-verified") in gaps(chief, number)
+    there = str(moscow.case(number)["peer_number"])
+    astana.open("/work?tab=all")
+    assert astana.main.locator(f'a[href="/cases/{there}"]').count() == 1  # exactly one copy
+    astana.open(f"/cases/{there}")
+    said.add(gaps(chief, number))
+    astana.take(there, "accept")
+    chief.until_true(f"/cases/{number}/exchange", lambda: gaps(chief, number) not in said)
+    assert len(said) >= 2
+
+
+def test_17_the_twins_of_a_letter_carry_the_same_facts(
+    window: OpenWindow, sent: tuple[str, str]
+) -> None:
+    chief = window("ru", CHIEF, "ru")
+    chief.open(f"/cases/{sent[0]}/package")
+    links = chief.main.locator("a[href*='/documents/']").evaluate_all(
+        "all => all.map(one => one.getAttribute('href'))"
+    )
+    read = [chief.page.request.get(chief.url + link) for link in dict.fromkeys(links)]
+    pdfs = [one.body() for one in read if "pdf" in one.headers["content-type"]]
+    said = ["".join(page.extract_text() for page in PdfReader(io.BytesIO(x)).pages) for x in pdfs]
+    assert any(re.search(r"\d{1,2} (января|февраля) 2026 года", text) for text in said)
+
+
+def test_21_a_reader_hears_title_heading_captions_and_deadlines(
+    window: OpenWindow, sent: tuple[str, str]
+) -> None:
+    astana = window("kz", "a.nurlanova", "kk")
+    for lang in LANGS:
+        astana.read_in(lang)
+        for path in ("/work?tab=all", f"/cases/{sent[1]}", f"/cases/{sent[1]}/law"):
+            astana.open(path)
+            heard: Any = astana.page.locator("body").aria_snapshot()
+            assert astana.page.title().strip()
+            assert astana.page.locator("h1").count() == 1
+            assert heard.count("heading") > 0
+            assert "[level=1]" in heard
+            for table in astana.page.locator("table").all():
+                named = table.evaluate(
+                    "one => !!one.caption || one.hasAttribute('aria-label') "
+                    "|| !!one.closest('[aria-label],[aria-labelledby]')"
+                )
+                assert named, table.inner_text()[:200]
+            for chip in astana.main.locator(".due").all():
+                assert chip.inner_text().strip() in " ".join(heard.split())
+        assert astana.page.locator("#live[aria-live=polite]").count() == 1
