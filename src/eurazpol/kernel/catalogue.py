@@ -17,6 +17,7 @@ from babel.dates import format_date as babel_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
+from fluent.syntax.serializer import serialize_pattern
 
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.dates import PartialDate
@@ -100,6 +101,12 @@ class Catalogue:
     def text(self, id_: str, lang: Lang, **args: Any) -> str:
         """Write the message ``id_`` with keyword arguments."""
         return self.render(message(id_, **args), lang)
+
+    def source(self, id_: str, lang: Lang) -> str:
+        """Return the message as it is written, variables in braces; empty if ``lang`` has none."""
+        bundle = self._bundles[lang]
+        pattern = bundle.get_message(id_).value if bundle.has_message(id_) else None
+        return serialize_pattern(pattern).strip() if pattern is not None else ""
 
     def error(self, error: EurazpolError, lang: Lang) -> str:
         """Write an error in ``lang``, with the name of the field in front when it has one."""

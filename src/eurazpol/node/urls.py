@@ -1,7 +1,5 @@
 """Every address of the node, room by room."""
 
-from datetime import datetime
-from functools import partial
 from typing import cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -9,12 +7,8 @@ from django.shortcuts import render
 from django.urls import URLPattern, path
 
 from eurazpol.access.actions.requests import OfficerRequest
-from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import ObjectKind, Target
 from eurazpol.access.web.urls import urls as access_urls
-from eurazpol.cooperation.actions.queries import target_of
-from eurazpol.cooperation.actions.read_case import case_opened
-from eurazpol.cooperation.domain.errors import UnknownCase
+from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.adapters.carried_file import FileTransport, OpenFile
@@ -25,8 +19,10 @@ from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
+from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
-from eurazpol.node.wiring import Services, services
+from eurazpol.node.reach import paper_opened, target_of_record
+from eurazpol.node.wiring import services
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -42,20 +38,6 @@ def health(_request: HttpRequest) -> HttpResponse:
 def help_page(request: HttpRequest) -> HttpResponse:
     """Explain the words and keys of the pages."""
     return render(request, "ui/help.html")
-
-
-def _paper_opened(wired: Services, number: str, actor: Actor, now: datetime) -> None:
-    """Let the room of cases know that an officer has opened a paper of a case."""
-    if wired.cooperation is not None:
-        case_opened(wired.cooperation, number, actor, now)
-
-
-def _target_of(about: str) -> Target:
-    """Return the case with that number as the table of rights sees it, else the exchange."""
-    try:
-        return target_of(about)
-    except UnknownCase:
-        return Target(ObjectKind.EXCHANGE)
 
 
 def _all() -> list[URLPattern]:
@@ -79,13 +61,13 @@ def _all() -> list[URLPattern]:
                 OpenFile,
             )
         ),
-        *tracker_urls(wired.exchange, wired.clock),
-        *recall_urls(wired.exchange, wired.clock, _target_of),
-        *documents_urls(wired.documents, wired.clock, partial(_paper_opened, wired)),
+        *tracker_urls(wired.exchange, wired.clock, hidden_numbers),
+        *recall_urls(wired.exchange, wired.clock, target_of_record),
+        *documents_urls(wired.documents, wired.clock, paper_opened(wired)),
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)
-    return found
+    return [*found, *api_urls()]
 
 
 urlpatterns = _all()

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.audit.actions import queries
+from eurazpol.audit.actions.checkpoints import checkpoints
+from eurazpol.audit.actions.export import checkpoint_json, proof_of
 from eurazpol.audit.actions.record import record
 from eurazpol.audit.domain.journal import Record
 from eurazpol.audit.domain.verification import Report
@@ -56,6 +59,26 @@ def verify_journal(actor: Actor, now: datetime) -> Report:
         details = {"size": report.size, "whole": report.whole, "root": report.root.hex()}
         record(actor.entry("journal-verified", "journal", "", details=details), now)
     return report
+
+
+def record_proof(actor: Actor, seq: int, origin: str, now: datetime) -> dict[str, Any]:
+    """Return the proof of one record of the journal of the node ``origin``; itself recorded.
+
+    Raises ``NoSuchRecord`` where there is none, or no checkpoint covers it yet.
+    """
+    require(actor, Act.READ_JOURNAL, _JOURNAL)
+    proof = proof_of(seq, origin)
+    with transaction.atomic():
+        record(actor.entry("journal-read", "journal", "", details={"proof": seq}), now)
+    return proof
+
+
+def journal_checkpoints(actor: Actor, now: datetime) -> list[dict[str, str]]:
+    """Return the signed checkpoints, oldest first; itself recorded."""
+    require(actor, Act.VERIFY_JOURNAL, _JOURNAL)
+    with transaction.atomic():
+        record(actor.entry("journal-read", "journal", "", details={"checkpoints": True}), now)
+    return [checkpoint_json(signed) for signed in checkpoints()]
 
 
 def _safe(text: str) -> str:

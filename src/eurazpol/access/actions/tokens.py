@@ -72,11 +72,12 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class Proven:
-    """Who a token proves: the programme narrowed to its scopes, and the language it reads."""
+    """Who a token proves: the programme narrowed to its scopes, its language and purpose."""
 
     token: int
     actor: Actor
     language: Lang
+    purpose: str
 
 
 def create_programme(new: NewProgramme, *, actor: Actor, now: datetime) -> int:
@@ -193,7 +194,9 @@ def prove(secret: str, now: datetime) -> Proven:
         left = row.window_at + _MINUTE - now
         raise TokenRefused("access-token-busy", seconds=max(1, round(left.total_seconds())))
     acts = frozenset(acts_of(Scope(one) for one in row.scopes if one in set(Scope)))
-    return Proven(row.pk, replace(actor, acts=acts, stands_in=()), row.programme.officer.lang)
+    programme = row.programme
+    narrowed = replace(actor, acts=acts, stands_in=())
+    return Proven(row.pk, narrowed, programme.officer.lang, programme.purpose)
 
 
 def _usable(secret: str, now: datetime) -> ApiToken | None:

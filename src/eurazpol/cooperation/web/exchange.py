@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
+from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView
@@ -41,7 +42,7 @@ def case_exchange(request: Request, deps: CooperationDeps, number: str) -> HttpR
     """``GET /cases/<number>/exchange``: every message about the case, newest first."""
     case = opened(deps, request, number)
     require(request.actor, Act.READ_TRACKER, target_of(number))
-    views = _of_case(case)
+    views = messages_of(case)
     may_send = may(request.actor, Act.SEND, target_of(number)).allowed
     known = peers(request.shell.now)
     peer = next((peer for peer in known if peer.name == case.peer_node), None)
@@ -69,7 +70,7 @@ def case_evidence(
     """``GET /cases/<number>/exchange/<id>/evidence/<kind>``: the signed bytes of an evidence."""
     case = opened(deps, request, number)
     require(request.actor, Act.READ_TRACKER, target_of(number))
-    ours = any(view.id == message_id for view in _of_case(case))
+    ours = any(view.id == message_id for view in messages_of(case))
     raw = evidence_bytes(message_id, kind) if ours else None
     if raw is None:
         raise Http404
@@ -82,10 +83,10 @@ def case_exchange_json(request: Request, deps: CooperationDeps, number: str) -> 
     """``GET /cases/<number>/exchange.json``: the messages about the case as data, oldest first."""
     case = opened(deps, request, number)
     require(request.actor, Act.READ_TRACKER, target_of(number))
-    return _as_data(request, _of_case(case))
+    return _as_data(request, messages_of(case))
 
 
-def _of_case(case: CaseView) -> tuple[MessageView, ...]:
+def messages_of(case: CaseView) -> tuple[MessageView, ...]:
     """Return the messages of both sides, oldest first: each side writes its own number on them."""
     ours = messages_about(case.number)
     theirs = messages_about(case.peer_number) if case.peer_number else ()
@@ -107,11 +108,12 @@ def _here_since(view: MessageView) -> datetime:
 def traffic_json(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``GET /exchange.json``: the peers, the newest messages and what was refused, as data."""
     require(request.actor, Act.READ_TRACKER, Target(ObjectKind.EXCHANGE))
+    but = hidden_numbers(request.actor)
     found = {
         "peers": peers(request.shell.now),
-        "messages": latest_messages(_LATEST),
+        "messages": latest_messages(_LATEST, but=but),
         "refused": refused_inputs(),
-        "alarms": alarms(),
+        "alarms": alarms(but=but),
     }
     return _as_data(request, found)
 

@@ -28,10 +28,11 @@ from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, Do
 from eurazpol.documents.domain.large import OTHER
 from eurazpol.documents.domain.media import MAX_BYTES, MediaType
 from eurazpol.documents.domain.views import DocumentView
-from eurazpol.documents.web.large import large_response, shut_in
+from eurazpol.documents.web.large import large_response
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
+from eurazpol.ui.download import shut_in
 
 _SHOWN = {MediaType.PDF.value, MediaType.PNG.value, MediaType.JPEG.value}
 
@@ -95,6 +96,11 @@ def download(
     response = HttpResponse(opened.data, content_type=_content_type(document))
     response["Content-Disposition"] = _disposition(document, save="save" in request.GET)
     return shut_in(response)
+
+
+def attached(document: DocumentView) -> str:
+    """Return the header that names a file to be kept, not shown."""
+    return _disposition(document, save=True)
 
 
 def _content_type(document: DocumentView) -> str:

@@ -1,0 +1,1 @@
+"""The programme interface of the room: who asks, and what programmes manage here."""

@@ -1,0 +1,1 @@
+"""The programme interface of the room: documents with their bytes."""

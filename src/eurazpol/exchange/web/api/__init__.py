@@ -1,0 +1,1 @@
+"""The programme interface of the room: peers, keys, messages, alarms, recalls."""
