@@ -41,9 +41,9 @@ MOST = 10
 
 def domain_of(host: str) -> str:
     """Return the domain of passkeys for a host name, or "" where there can be none (rule 1)."""
-    name = host.partition(":")[0].lower()
+    name = urlsplit(f"//{host}").hostname or ""
     try:
-        ip_address(host.strip("[]") if host.startswith("[") else name)
+        ip_address(name)
     except ValueError:
         return name
     return ""
