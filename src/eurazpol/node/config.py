@@ -38,6 +38,12 @@
     proof_minutes = 15                # signing and administration ask again after that
     sessions = 5                      # of one officer at once
 
+    [signing]                         # electronic signatures of officers, see docs/signing.md
+    required = true                   # left out: required, but not on a training node
+    tsa_url = "http://tsa.example.kz" # authority of time-stamps (RFC 3161); left out: none
+    pkcs11 = "/usr/lib/softhsm/libsofthsm2.so"  # left out: keys in PKCS#12 files
+    token = "officers"                # label of the token with the officers' keys
+
     [oidc]                            # sign-in at the service of the organisation; left out: none
     issuer = "https://login.example.kz/realms/staff"
     client_id = "eurazpol"
@@ -76,11 +82,12 @@ from zoneinfo import available_timezones
 from eurazpol.access.domain.terms import OidcTerms, SecondFactor, SignInTerms
 from eurazpol.cooperation.domain.mail import MailTerms, MailTls
 from eurazpol.cooperation.domain.notification import NotificationTerms
+from eurazpol.documents.domain.terms import SigningTerms
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 
-_TABLES = ("exchange", "keys", "mail", "notifications", "oidc", "sign_in", "tls")
+_TABLES = ("exchange", "keys", "mail", "notifications", "oidc", "sign_in", "signing", "tls")
 _KEYS = {"state", "role", "training", *_TABLES}
 _TYPES: Mapping[str, type] = {"training": bool, **dict.fromkeys(_TABLES, dict)}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
@@ -135,6 +142,7 @@ class NodeConfig:
     sign_in: SignInTerms = field(default_factory=SignInTerms)
     mail: MailTerms | None = None
     oidc: OidcTerms | None = None
+    signing: SigningTerms = field(default_factory=SigningTerms)
 
 
 def read_config(folder: Path) -> NodeConfig:
@@ -177,6 +185,7 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         sign_in=_sign_in(table, path),
         mail=_mail(table.get("mail"), folder, path),
         oidc=_oidc(table.get("oidc"), folder, path),
+        signing=_signing(table, path),
         **rest,
     )
 
@@ -258,6 +267,20 @@ def _oidc(table: Mapping[str, Any] | None, folder: Path, path: str) -> OidcTerms
         table.get("claim", "preferred_username"),
         table.get("name") or issuer.hostname,
     )
+
+
+def _signing(table: Mapping[str, Any], path: str) -> SigningTerms:
+    """Read ``[signing]``; a node that is not for training requires signatures."""
+    given: dict[str, Any] = table.get("signing", {})
+    texts = ("tsa_url", "pkcs11", "token")
+    _require_known("signing", given, {"required": bool, **dict.fromkeys(texts, str)}, path)
+    authority = urlsplit(given.get("tsa_url", "http://left.out"))
+    if authority.scheme not in {"http", "https"} or not authority.hostname:
+        raise _wrong("signing.tsa_url", given["tsa_url"])
+    for key, other in (("pkcs11", "token"), ("token", "pkcs11")):
+        if key in given and not given.get(other):
+            raise _wrong(f"signing.{other}", given.get(other))
+    return SigningTerms(**{"required": not table.get("training", False), **given})
 
 
 _MAIL = {

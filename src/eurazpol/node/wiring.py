@@ -47,6 +47,7 @@ from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
 from eurazpol.node.shapes import build_shapes
+from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
 
 
@@ -75,7 +76,9 @@ def services() -> Services:
     config: NodeConfig = settings.NODE
     clock = clock_for(config)
     zone = ZoneInfo(config.timezone)
-    documents = documents_deps(config.folder / "files", zone, target_of, check_reading)
+    documents = documents_deps(
+        config.folder / "files", zone, target_of, check_reading, signing_of(config)
+    )
     taking_in: dict[str, Handler] = {}
     listening: list[Listener] = []
     torture = torture_of(config)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from eurazpol.cooperation.domain.notification import NotificationTerms
 from eurazpol.cooperation.ports import Courier
 from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.signing import Session
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.law.domain.book import LawBook
@@ -34,3 +35,5 @@ class CooperationDeps:
     notifying: NotificationTerms = field(default_factory=NotificationTerms)
     exchange_terms: ExchangeTerms = field(default_factory=ExchangeTerms)
     evidence_mb: int = 20 * 1024
+    session: Session | None = None
+    """The signing that is under way, in the deps of one request."""

@@ -9,7 +9,7 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.db import transaction
@@ -191,7 +191,8 @@ def arrived(deps: CooperationDeps, arrival: Arrival, now: datetime) -> str | Non
     if number is None:
         return None
     work = opened(deps, number, _PEER, now)
-    stored = store_arrived(deps.documents, arrival.file, about=number, actor=_PEER, now=now)
+    file = replace(arrival.file, state=work.peer.iso)
+    stored = store_arrived(deps.documents, file, about=number, actor=_PEER, now=now)
     row = waiting.get()
     row.document_id, row.media_type, row.arriving = stored.id, stored.media_type, False
     row.save(update_fields=["document_id", "media_type", "arriving"])

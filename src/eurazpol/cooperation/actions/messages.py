@@ -6,6 +6,7 @@ from datetime import date
 from eurazpol.cooperation.actions.conditions import conditions_to_send, keep_sent
 from eurazpol.cooperation.actions.large_papers import Load, loaded
 from eurazpol.cooperation.actions.refresh import assessed, happened
+from eurazpol.cooperation.actions.seals import seal_papers
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain import wire
 from eurazpol.cooperation.domain.declare import Carries, Outcome, Sends
@@ -20,8 +21,12 @@ _WITH_RESULTS = RESULT_PAPERS | {"P_HANDOVER", "P_LETTER"}
 
 
 def send_step(work: Work, sends: Sends, inputs: Inputs) -> str:
-    """Send the message of a step; papers that leave with it are marked as sent."""
+    """Send the message of a step; papers that leave with it are sealed and marked as sent."""
     papers = _leaving(work, sends)
+    seal = seal_papers(work, sends, papers)
+    if work.deps.session is not None and work.deps.session.preparing:
+        return ""  # only to be shown; the step is undone
+    papers += [seal] if seal else []
     load = loaded(work, papers)
     sent = tuple(
         wire.PaperSent(

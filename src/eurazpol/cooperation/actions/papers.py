@@ -11,7 +11,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.work import Work, opened, require_act
 from eurazpol.cooperation.domain.errors import InvalidFact
-from eurazpol.cooperation.domain.papers import check_media, check_paper_id, paper_text
+from eurazpol.cooperation.domain.papers import SEAL, check_media, check_paper_id, paper_text
 from eurazpol.cooperation.store.models import PaperRow
 from eurazpol.documents.actions.store_file import Upload, store_file
 from eurazpol.documents.domain.views import DocumentView
@@ -77,6 +77,8 @@ def put_upload(work: Work, paper: str, upload: Upload) -> PaperRow:
     that may not be used in this case.
     """
     check_paper_id(paper)
+    if paper == SEAL:
+        raise InvalidFact("paper-unknown", field="paper", value=paper)
     stored = store_file(
         work.deps.documents, upload, about=work.row.number, actor=work.actor, now=work.now
     )

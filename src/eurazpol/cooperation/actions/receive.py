@@ -29,6 +29,7 @@ from eurazpol.cooperation.actions.messages import tell_status
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.record_event import NewEvent, put_event
 from eurazpol.cooperation.actions.refresh import finish
+from eurazpol.cooperation.actions.seals import note_signatures
 from eurazpol.cooperation.actions.wider_use_receive import wider_use_handlers
 from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work, opened
 from eurazpol.cooperation.domain import wire
@@ -127,6 +128,7 @@ def _continue(work: Work, earlier: CaseRow) -> None:
     row = work.row
     row.holder_id, row.holder_name = earlier.holder_id, earlier.holder_name
     row.authority_id, row.authority_name = earlier.authority_id, earlier.authority_name
+    row.unit_id = earlier.unit_id
     work.tell("step", message("cooperation-history-continues", number=earlier.number))
     followed = replace(work, row=earlier)
     step = followed.kind.reaction(followed.side, earlier.state, None, "request/1", None)
@@ -242,7 +244,9 @@ def _keep(
             )
             continue
         part = next(parts)
-        file = ReceivedFile(part.name, part.media_type, part.data, received.sender)
+        file = ReceivedFile(
+            part.name, part.media_type, part.data, received.sender, work.peer.iso
+        )
         stored = store_received(
             work.deps.documents, file, about=work.row.number, actor=work.actor, now=work.now
         )
@@ -252,6 +256,7 @@ def _keep(
             work, paper.paper, stored, by_peer=True
         )
     keep_conditions(work, received, kept)
+    note_signatures(work, received, papers, kept)
     note_taken(work, received, kept, (sent.id for sent in head.events))
 
 

@@ -80,6 +80,9 @@ RESULT_PAPERS = frozenset(
 )
 """What execution yields: sent back to the requesting side."""
 
+SEAL = "P_SEAL"
+"""The signature of a package: made with the message that carries the package, never uploaded."""
+
 EVIDENCE_PAPERS = RESULT_PAPERS | {"D_CASE_FILE"}
 """May be files of any type and size: recordings, images of disks, archives."""
 
@@ -101,12 +104,12 @@ INTERNAL_PAPERS = WRITTEN_PAPERS | {
 
 PDF, IMAGE, TEXT = "application/pdf", ("image/png", "image/jpeg"), "text/plain"
 MEDIA: Mapping[str, tuple[str, ...]] = MappingProxyType({"D_IDENTITY": (PDF, *IMAGE)})
-ANY_MEDIA = (PDF, *IMAGE, TEXT)
+ANY_MEDIA = (PDF, *IMAGE, TEXT, "application/vnd.etsi.asic-e+zip")
 
 
 def check_paper_id(paper: str, field: str = "paper") -> str:
     """Return ``paper`` if it is in the vocabulary, else raise :class:`InvalidFact`."""
-    known = LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS | WRITTEN_PAPERS
+    known = LAW_PAPERS | PROCEDURE_PAPERS | RESULT_PAPERS | WRITTEN_PAPERS | {SEAL}
     if paper not in known and not _CONSENT_OF.fullmatch(paper):
         raise InvalidFact("paper-unknown", field=field, value=paper)
     return paper

@@ -22,6 +22,7 @@ from eurazpol.cooperation.actions.views import CaseView, FieldView, FileView, St
 from eurazpol.cooperation.domain.declare import Carries, FieldKind, Transition
 from eurazpol.cooperation.domain.errors import NotAllowed, RequirementsUnmet, StaleVersion
 from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.letters.table import letters_of
 from eurazpol.cooperation.domain.papers import INTERNAL_PAPERS, RESULT_PAPERS
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.drafts import posted
@@ -30,15 +31,24 @@ from eurazpol.cooperation.web.page import (
     Fault,
     Request,
     back_to,
+    error_text,
     fault_of,
     page,
     said,
     version_of,
 )
 from eurazpol.cooperation.web.present import titles
+from eurazpol.cooperation.web.sign import (
+    Taking,
+    hides_password,
+    kept_upload,
+    rewind,
+    take_signed,
+)
 from eurazpol.cooperation.web.stale import Conflict, stale_page
+from eurazpol.documents.actions.signing import signs_with
 from eurazpol.documents.actions.store_file import Upload
-from eurazpol.documents.domain.errors import DocumentError
+from eurazpol.documents.domain.errors import DocumentError, SigningRefused
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.exchange.actions.views import kind_text
 from eurazpol.kernel.errors import EurazpolError
@@ -64,6 +74,7 @@ _WIDGETS = {
 _SHORT_TEXT = 300
 
 
+@hides_password
 @require_http_methods(["GET", "HEAD", "POST"])
 @page
 def take(request: Request, deps: CooperationDeps, number: str, step_id: str) -> HttpResponse:
@@ -84,33 +95,77 @@ def _name(case: CaseView, step_id: str) -> Message | str:
 
 def _act(request: Request, deps: CooperationDeps, case: CaseView, step_id: str) -> HttpResponse:
     step = next((step for step in case.steps if step.id == step_id), None)
+    inputs, faults = _read(request, deps, case.number, step)
+    if faults and step:
+        return _form(request, deps, case, step, faults)
+    command = StepCommand(case.number, step_id, inputs, version_of(request.POST))
+
+    def run(given: CooperationDeps) -> object:
+        rewind(command.inputs)
+        return act(given, command, request.actor, request.shell.now)
+
+    try:
+        taking = Taking(request.path, _name(case, step_id), effects(step), run)
+        first = take_signed(request, deps, case, taking) if _signs(case, step_id) else None
+        if first is not None:
+            return first
+        if not _signs(case, step_id):
+            run(deps)
+    except StaleVersion as error:
+        conflict = Conflict(error, request.path, posted(request), {}, {})
+        return stale_page(request, case, conflict)
+    except EurazpolError as error:
+        if step is None:
+            raise
+        return _form(request, deps, case, step, _refusal(request, step, error))
+    second = step is not None and step.second is not None
+    told = "cooperation-said-prepared" if second else "cooperation-said-step"
+    said(request, told, step=_name(case, step_id))
+    return back_to(f"/cases/{case.number}")
+
+
+def _read(
+    request: Request, deps: CooperationDeps, number: str, step: StepView | None
+) -> tuple[dict[str, Any], tuple[Fault, ...]]:
+    """Return what was given for the fields of the step, and what is wrong with it."""
     fields = step.fields if step else ()
     faults: list[Fault] = []
     inputs: dict[str, Any] = {}
     for field in fields:
         try:
-            inputs.update(_given(request, field))
+            inputs.update(_given(request, deps, number, field))
         except EurazpolError as error:
             faults.append(fault_of(error.at(field.name), _inputs(request, fields), request.lang))
-    if faults and step:
-        return _form(request, deps, case, step, tuple(faults))
-    command = StepCommand(case.number, step_id, inputs, version_of(request.POST))
-    try:
-        act(deps, command, request.actor, request.shell.now)
-    except StaleVersion as error:
-        conflict = Conflict(error, request.path, posted(request), {}, {})
-        return stale_page(request, case, conflict)
-    except RequirementsUnmet as error:
-        if step is None:
-            raise
-        unmet = tuple(("", write(reason, request.lang)) for reason in error.reasons)
-        return _form(request, deps, case, step, unmet)
-    except EurazpolError as error:
-        if step is None or error.field is None:
-            raise
-        return _form(request, deps, case, step, (_fault(request, step, error),))
-    said(request, "cooperation-said-step", step=_name(case, step_id))
-    return back_to(f"/cases/{case.number}")
+    return inputs, tuple(faults)
+
+
+def _refusal(request: Request, step: StepView, error: EurazpolError) -> tuple[Fault, ...]:
+    """Say on the form why the step was not taken; what is not about it is raised again."""
+    if isinstance(error, RequirementsUnmet):
+        return tuple(("", write(reason, request.lang)) for reason in error.reasons)
+    if isinstance(error, SigningRefused):
+        return (("", error_text(error, request.lang)),)
+    if error.field is None:
+        raise error
+    return (_fault(request, step, error),)
+
+
+def _signs(case: CaseView, step_id: str) -> bool:
+    """Whether the step writes or sends papers, which an officer signs; of two, the second."""
+    declared = _declared(case, step_id)
+    if declared is None or declared.second is not None:
+        return False
+    return bool(letters_of(declared) or declared.sends)
+
+
+def effects(step: StepView | None) -> tuple[Message, ...]:
+    """Say what follows from the step, for the page before signing."""
+    if step is None:
+        return ()
+    said = [message("cooperation-act-target", state=step.target)] if step.target else []
+    if step.decides:
+        said.append(message("cooperation-act-decides", outcome=step.decides.text))
+    return (*said, message("cooperation-act-final"))
 
 
 def _fault(request: Request, step: StepView, error: EurazpolError) -> Fault:
@@ -120,12 +175,14 @@ def _fault(request: Request, step: StepView, error: EurazpolError) -> Fault:
     return fault_of(error, _inputs(request, step.fields), request.lang)
 
 
-def _given(request: Request, field: FieldView) -> Mapping[str, Any]:
+def _given(
+    request: Request, deps: CooperationDeps, number: str, field: FieldView
+) -> Mapping[str, Any]:
     """Return what was given for a field, dates in ISO; empty for nothing."""
     data, name = request.POST, field.name
     match field.kind:
         case FieldKind.PAPER:
-            upload = upload_of(request, name)
+            upload = upload_of(request, name) or kept_upload(request, deps, number, name)
             chosen = one(data, f"{name}_as")
             return {name: upload, **({f"{name}_as": chosen} if chosen else {})} if upload else {}
         case FieldKind.PAPERS | FieldKind.GROUNDS:
@@ -230,20 +287,12 @@ def _leaving(case: CaseView, carries: frozenset[Carries]) -> list[FileView]:
     return []
 
 
-def _form(
-    request: Request,
-    deps: CooperationDeps,
-    case: CaseView,
-    step: StepView,
-    faults: tuple[Fault, ...],
-) -> HttpResponse:
+def consequences(case: CaseView, step: StepView) -> dict[str, Any]:
+    """Return what ``parts/consequences.html`` tells: what is signed, and what leaves this node."""
     declared = _declared(case, step.id)
     carries = declared.sends.carries if declared and declared.sends else frozenset()
-    context = {
-        **frame(request, case, ""),
+    return {
         "step": step,
-        "fields": with_faults(_inputs(request, step.fields), faults),
-        "faults": faults,
         "documents": [
             message(f"documents-title-{one.replace('_', '-')}")
             for one in (declared.documents if declared else ())
@@ -251,6 +300,26 @@ def _form(
         "sends_text": kind_text(step.sends) if step.sends else None,
         "carries": {one.value: True for one in carries},
         "files": _leaving(case, carries),
+        "own_terms": [
+            (place_name(case, place) if place else message("cooperation-place-case"), terms_view(t))
+            for place, t in own_terms(case.number).items()
+        ],
+    }
+
+
+def _form(
+    request: Request,
+    deps: CooperationDeps,
+    case: CaseView,
+    step: StepView,
+    faults: tuple[Fault, ...],
+) -> HttpResponse:
+    context = {
+        **frame(request, case, ""),
+        **consequences(case, step),
+        "fields": with_faults(_inputs(request, step.fields), faults),
+        "faults": faults,
+        "signing": signs_with(deps.documents, request.actor) if _signs(case, step.id) else None,
         "missing": [
             paper
             for paper in case.papers
@@ -260,10 +329,6 @@ def _form(
             and not (paper.paper == "D_REQUEST" and case.side is Side.REQUESTING)
         ],
         "titles": titles(deps.book),
-        "own_terms": [
-            (place_name(case, place) if place else message("cooperation-place-case"), terms_view(t))
-            for place, t in own_terms(case.number).items()
-        ],
     }
     status = 422 if faults else 409 if request.method == "POST" else 200
     return render(request, "cooperation/act.html", context, status=status)

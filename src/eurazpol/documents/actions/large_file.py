@@ -14,6 +14,7 @@ from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record_read
+from eurazpol.documents.actions.check_documents import check_document
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.read_file import permitted
 from eurazpol.documents.actions.row import Intake, write
@@ -46,6 +47,7 @@ class ArrivedFile:
     path: Path
     hashes: FileHashes
     sender: str
+    state: str = ""
 
 
 def begin_large(deps: DocumentsDeps) -> IncomingFile:
@@ -71,7 +73,9 @@ def store_large(
         upload.file.discard()
     with transaction.atomic():
         _keep(hashes)
-        return write(Intake(Origin.UPLOADED, about, name, media_type, blob), actor, now)
+        kept = write(Intake(Origin.UPLOADED, about, name, media_type, blob), actor, now)
+        check_document(deps, kept, "", actor=actor, now=now)
+        return kept
 
 
 def store_arrived(
@@ -86,7 +90,9 @@ def store_arrived(
     intake = Intake(Origin.RECEIVED, about, arrived.name, media_type, blob, sender=arrived.sender)
     with transaction.atomic():
         _keep(hashes)
-        return write(intake, actor, now)
+        kept = write(intake, actor, now)
+        check_document(deps, kept, arrived.state, actor=actor, now=now)
+        return kept
 
 
 def hashes_of(deps: DocumentsDeps, sha256_hex: str, size: int) -> FileHashes:
@@ -155,7 +161,7 @@ def open_large(
 
     Raises what ``read_file`` raises.
     """
-    document = permitted(deps, id_, actor, now)
+    document, ground = permitted(deps, id_, ground, actor, now)
     details = {"sha256": document.sha256}
     record_read(
         actor.entry("document-read", "document", document.id, ground=ground, details=details), now

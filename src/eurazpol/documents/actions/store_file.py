@@ -13,6 +13,7 @@ from typing import BinaryIO, Protocol
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.documents.actions.check_documents import check_document
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.row import Intake, write
 from eurazpol.documents.domain.errors import UploadRefused
@@ -57,6 +58,8 @@ class ReceivedFile:
     data: bytes
     sender: str
     """Node name of the peer."""
+    state: str = ""
+    """ISO code of the state of the peer."""
 
 
 def store_file(
@@ -68,7 +71,9 @@ def store_file(
     """
     intake = _take(deps, upload, Origin.UPLOADED, about, sender="")
     with transaction.atomic():
-        return write(intake, actor, now)
+        kept = write(intake, actor, now)
+        check_document(deps, kept, "", actor=actor, now=now)
+    return kept
 
 
 def store_received(
@@ -78,7 +83,9 @@ def store_received(
     upload = Upload(received.name, io.BytesIO(received.data), received.media_type)
     intake = _take(deps, upload, Origin.RECEIVED, about, sender=received.sender)
     with transaction.atomic():
-        return write(intake, actor, now)
+        kept = write(intake, actor, now)
+        check_document(deps, kept, received.state, actor=actor, now=now)
+    return kept
 
 
 def _take(

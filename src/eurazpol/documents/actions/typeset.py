@@ -49,6 +49,18 @@ from eurazpol.kernel.texts import Lang, Message, Texts
 
 
 @dataclass(frozen=True, slots=True)
+class SignedBlock:
+    """What is printed of an electronic signature: whose, by which certificate, where to check."""
+
+    name: str
+    subject: str
+    serial: str
+    issuer: str
+    until: datetime
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Footer:
     """What every page says of itself: case, template with version, hash of facts, who, when."""
 
@@ -63,6 +75,8 @@ class Footer:
     """What the paper says of itself under its text, for example what was withheld."""
     copy: bool = False
     """Whether the print is not the authentic one: every page then says so across it."""
+    signed: SignedBlock | None = None
+    """The electronic signature that the file will carry."""
 
 
 FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))
@@ -197,15 +211,26 @@ class _Printer:
         hashed = f"SHA-256: {enclosure.sha256}" if enclosure.sha256 else ""
         return [self.text(enclosure.title), "; ".join(filter(None, (detail, hashed)))]
 
-    def signature(self, signature: Signature, at: datetime) -> dict[str, str]:
-        """Write a signature block: post, name, time, and that no electronic signature is on it."""
+    def signature(self, signature: Signature, footer: Footer) -> dict[str, str]:
+        """Write a signature block: post, name, time, and whether it is signed electronically."""
+        at = screen_instant(footer.at, self._lang, self._zone)
         return {
             "post": self.text(signature.signatory.post),
             "office": self.text(signature.office.name) if signature.office else "",
             "name": self.text(signature.signatory.name),
-            "time": self.text(say("signed-at", at=screen_instant(at, self._lang, self._zone))),
-            "electronic": self.text(say("signed-electronically-no")),
+            "time": self.text(say("signed-at", at=at)),
+            "electronic": self._electronic(signature, footer.signed),
         }
+
+    def _electronic(self, signature: Signature, signed: SignedBlock | None) -> str:
+        if signed is None or signature.signatory.name != signed.name:
+            return self.text(say("signed-electronically-no"))
+        until = screen_instant(signed.until, self._lang, self._zone)
+        by = say("signed-electronically", subject=signed.subject)
+        certificate = say(
+            "signed-certificate", serial=signed.serial, issuer=signed.issuer, until=until
+        )
+        return self.text(Lines((by, certificate, say("signed-check", address=signed.address))))
 
     def paper(self, paper: Paper, footer: Footer) -> dict[str, Any]:
         """Write the whole paper."""
@@ -222,7 +247,7 @@ class _Printer:
             "blocks": [self.block(block) for block in paper.blocks],
             "enclosures_title": self.text(say("section-enclosures")),
             "enclosures": [self.enclosure(one) for one in paper.enclosures],
-            "signatures": [self.signature(one, footer.at) for one in paper.signatures],
+            "signatures": [self.signature(one, footer) for one in paper.signatures],
             "record": self.text(say("footer-record", about=footer.about, template=footer.template)),
             "hash": self.text(say("footer-hash", hash=footer.facts_sha256)),
             "made": self.text(
@@ -252,7 +277,7 @@ class _Printer:
 NO_WORDS = FreeWords()
 
 
-def typeset(  # noqa: PLR0913 - the faces are of the machine, not of the paper
+def typeset(
     paper: Paper,
     lang: Lang,
     footer: Footer,

@@ -4,7 +4,8 @@ Order of the rules for a file that comes in:
 
 1. At most :data:`MAX_BYTES`; nothing is read beyond.
 2. Not empty.
-3. The type is found in the content (PDF, PNG, JPEG, UTF-8 text); nothing else is taken.
+3. The type is found in the content (PDF, PNG, JPEG, UTF-8 text, a signed package); nothing else is
+   taken.
 4. The ending of the name and the declared type, where given, must agree with the content.
 5. The name is kept for people only, cleaned of paths, controls and disguises; the stored file is
    called by its hash.
@@ -21,7 +22,7 @@ from eurazpol.documents.domain.errors import UploadRefused
 MAX_BYTES = 25 * 1024 * 1024
 """The one bound on the size of a file."""
 MAX_NAME = 120
-HEAD = 8
+HEAD = 80
 """So many first bytes are enough to tell the type by its signature."""
 
 
@@ -32,6 +33,7 @@ class MediaType(StrEnum):
     PNG = "image/png"
     JPEG = "image/jpeg"
     TEXT = "text/plain"
+    CONTAINER = "application/vnd.etsi.asic-e+zip"
 
 
 _SIGNATURES = (
@@ -39,11 +41,14 @@ _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", MediaType.PNG),
     (b"\xff\xd8\xff", MediaType.JPEG),
 )
+_ZIP, _FIRST = b"PK\x03\x04", b"mimetype" + MediaType.CONTAINER.encode("ascii")
+"""A signed package begins with its type, stored as the first file (ETSI EN 319 162-1, A.1)."""
 _ENDINGS = {
     MediaType.PDF: (".pdf",),
     MediaType.PNG: (".png",),
     MediaType.JPEG: (".jpg", ".jpeg"),
     MediaType.TEXT: (".txt",),
+    MediaType.CONTAINER: (".asice", ".sce"),
 }
 _UNDECLARED = {"", "application/octet-stream", "binary/octet-stream"}
 _SAME = {"image/jpg": MediaType.JPEG, "image/pjpeg": MediaType.JPEG}
@@ -83,6 +88,8 @@ def type_of(head: bytes, *, is_text: bool) -> MediaType:
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
             return media_type
+    if head.startswith(_ZIP) and head[30:].startswith(_FIRST):
+        return MediaType.CONTAINER
     if is_text:
         return MediaType.TEXT
     raise UploadRefused("upload-type", field="file")

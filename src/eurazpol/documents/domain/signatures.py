@@ -12,8 +12,10 @@ from enum import StrEnum
 
 import msgspec
 
+from eurazpol.kernel.country import Country
+from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.finding import Outcome
-from eurazpol.kernel.texts import Message, message
+from eurazpol.kernel.texts import Arg, Message, message
 
 
 class Verdict(StrEnum):
@@ -57,7 +59,18 @@ class Found(msgspec.Struct, frozen=True):
     @property
     def text(self) -> Message:
         """The finding with its reason."""
-        return message(f"documents-found-{self.code}", **self.words, **self.instants)
+        words = {name: _named(name, value) for name, value in self.words.items()}
+        return message(f"documents-found-{self.code}", **words, **self.instants)
+
+
+def _named(name: str, value: str) -> Arg:
+    """Return a state as one, so that it is written in the reader's language."""
+    if name not in ("state", "expected"):
+        return value
+    try:
+        return Country(value)
+    except InvalidValue:
+        return value
 
 
 def holds(code: str, /, **words: str | datetime) -> Found:

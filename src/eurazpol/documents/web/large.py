@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
 from eurazpol.documents.actions.large_file import OpenedLarge
+from eurazpol.ui.download import shut_in
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
 
@@ -34,15 +35,6 @@ def large_response(request: HttpRequest, opened: OpenedLarge, disposition: str) 
     streamed["Accept-Ranges"], streamed["ETag"] = "bytes", tag
     streamed["Content-Disposition"] = disposition
     return shut_in(streamed)
-
-
-def shut_in(response: HttpResponseBase) -> HttpResponseBase:
-    """Keep what people sent from ever acting as a page of this node."""
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    response["X-Content-Type-Options"] = "nosniff"
-    response["Cross-Origin-Resource-Policy"] = "same-origin"
-    response["Cache-Control"] = "private, no-store"
-    return response
 
 
 def _range(asked: str, size: int) -> tuple[int, int] | None:
