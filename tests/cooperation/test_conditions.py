@@ -15,9 +15,10 @@ from eurazpol.cooperation.actions.case_view import case_view
 from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.conditions_set import set_terms
 from eurazpol.cooperation.actions.conditions_view import wider_use_views
-from eurazpol.cooperation.actions.queries import queue
+from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.reuse import Reuse, reuse
-from eurazpol.cooperation.actions.views import CaseView, Filters, Tab
+from eurazpol.cooperation.actions.views import CaseView, Tab
+from eurazpol.cooperation.actions.views import Wanted as WantedList
 from eurazpol.cooperation.actions.wider_use import (
     Answer,
     Wanted,
@@ -159,7 +160,7 @@ def test_what_a_reader_may_not_see_is_withheld_with_the_reason(world: World) -> 
     assert (view.person, view.facts.persons[0].names, view.facts.offence.summary) == ("", (), "")
     assert view.facts.persons[0].birth == "1987-02"
     for actor, name in ((kz.chief, "Ветров Демьян Игоревич"), (stranger, "")):
-        found = queue(actor, Tab.ALL, Filters(), 1, world.now, kz.deps.node.zone)
+        found = queue(actor, WantedList(Tab.ALL), 1, world.now, kz.deps.node.zone)
         assert [row.person for row in found.rows if row.number == got] == [name]
     (file,) = (file for paper in seen(world, got, kz.chief).papers for file in paper.files)
     documents = kz.deps.documents

@@ -5,16 +5,15 @@ from typing import Any
 
 import pytest
 from django.apps import apps
-from django.contrib.sessions.models import Session
 from django.core import serializers
-from django.utils import timezone
 
 from eurazpol.audit.actions.verify import verify
 from eurazpol.cooperation.actions.add_note import add_note
+from eurazpol.cooperation.actions.desk.drafts import Draft, drafts_of, keep_draft
+from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.erase import CaseKeeper
-from eurazpol.cooperation.actions.queries import queue
 from eurazpol.cooperation.actions.reuse import Reuse, reuse
-from eurazpol.cooperation.actions.views import Filters, Tab
+from eurazpol.cooperation.actions.views import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.write_document import Asked, OnDemand, write_document
 from eurazpol.cooperation.store.models import CaseRow, PaperRow, TaskRow
 from eurazpol.documents.actions.erase import shred
@@ -82,8 +81,8 @@ def test_nothing_of_an_unused_request_is_left(world: World) -> None:
     node = world.node("uz")
     write_document(node.deps, got, Asked(OnDemand.CASE_SHEET, "ru"), node.chief, world.now)
     add_note(node.deps, got, f"Ask about {MARKER}", node.chief, world.now)
-    draft = {"drafts": {f"case-{got}": {"at": "", "values": {"a": MARKER}}, "new": {"values": 1}}}
-    Session.objects.save("k" * 32, draft, timezone.now())
+    for key in (f"case-{got}", "new"):
+        keep_draft(Draft(key, "/drafts", None, world.now, {"a": MARKER}), node.chief)
     wanted = demand(world, letter(world))
     assert MARKER in said(got)
     assert keeper(world).case_of("kz", letter(world).id) == got
@@ -92,11 +91,12 @@ def test_nothing_of_an_unused_request_is_left(world: World) -> None:
     assert MARKER not in said(got)
     assert all(one.erased_at for one in documents_about(got))
     assert shred(node.deps.documents, world.now) >= 1  # the sheet; the sender has the others
-    assert Session.objects.get().get_decoded()["drafts"] == {"new": {"values": 1}}
+    assert [one.key for one in drafts_of(node.chief)] == ["new"]
     view = world.view("uz", got)
     assert (view.person, view.facts.persons) == ("", ())
     assert view.timeline[0].text.id == "cooperation-history-erased-whole"
-    found = queue(node.chief, Tab.ALL, Filters(text=MARKER), 1, world.now, node.deps.node.zone)
+    wanted = Wanted(Tab.ALL, Filters(text=MARKER))
+    found = queue(node.chief, wanted, 1, world.now, node.deps.node.zone)
     assert got not in {one.number for one in found.rows}
     assert verify().whole
 

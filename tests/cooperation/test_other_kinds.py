@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from eurazpol.access.domain.actor import Role
-from eurazpol.cooperation.actions.queries import earlier_contacts
+from eurazpol.cooperation.actions.earlier import earlier_contacts
 from eurazpol.cooperation.domain.errors import RequirementsUnmet
 from eurazpol.documents.domain.errors import FactError
 from tests.cast import BRIBE_TRACE, FRAUD, OMAROV_SENTENCED, VETROV, VETROV_SOUGHT
@@ -170,10 +170,10 @@ def test_earlier_contacts_find_the_same_person_in_either_script(world: World) ->
     number = world.create("ru", "extradition_prosecution", "kz", VETROV_SOUGHT)
     chief = world.node("ru").chief
     assert chief.roles == {Role.CENTRAL_AUTHORITY}
-    for name in ("VETROV Demyan", "ветров демьян", "Vetrоv Demyan"):  # the last with Cyrillic о
+    for name in (("VETROV", "Demyan"), ("ветров", "демьян"), ("Vetrоv", "Demyan")):  # Cyrillic о
         found = earlier_contacts(chief, kind="mla", peer="UZ", names=(name,), now=world.now)
         assert [(one.number, one.same_person) for one in found] == [(number, True)]
-    assert not earlier_contacts(chief, kind="mla", peer="UZ", names=("Ивлев",), now=world.now)
+    assert not earlier_contacts(chief, kind="mla", peer="UZ", names=(("Ивлев", ""),), now=world.now)
 
 
 def test_the_state_of_citizenship_may_ask_for_the_transfer_itself(world: World) -> None:

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.change_limit import change_limit
-from eurazpol.cooperation.actions.queries import queue
+from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.tasks import my_tasks
-from eurazpol.cooperation.actions.views import Filters, Tab
+from eurazpol.cooperation.actions.views import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.cooperation.domain.limits import Change, LimitChange, LimitLabel
 from tests.cooperation.world import World
@@ -68,13 +68,12 @@ def test_the_queue_pins_what_is_overdue_and_counts_every_tab(world: World) -> No
     node = world.node("kz")
     zone = node.deps.node.zone
     only_in = Filters(side=Side.REQUESTED.value)
-    page = queue(node.chief, Tab.ALL, only_in, 1, world.now, zone)
+    page = queue(node.chief, Wanted(Tab.ALL, only_in), 1, world.now, zone)
     assert [row.number for row in page.rows] == [late, early]
     assert [row.pinned for row in page.rows] == [True, False]
     assert page.counts[Tab.UNASSIGNED] == page.total == 2
-    overdue = queue(
-        node.chief, Tab.ALL, Filters(side="requested", due="overdue"), 1, world.now, zone
-    )
+    late_only = Wanted(Tab.ALL, Filters(side="requested", due="overdue"))
+    overdue = queue(node.chief, late_only, 1, world.now, zone)
     assert [row.number for row in overdue.rows] == [late]
-    nothing = queue(node.executor, Tab.ALL, only_in, 1, world.now, zone)
+    nothing = queue(node.executor, Wanted(Tab.ALL, only_in), 1, world.now, zone)
     assert nothing.total == 0

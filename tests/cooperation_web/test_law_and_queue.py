@@ -82,7 +82,7 @@ def test_the_queue_tells_empty_from_filtered(dana: Officer) -> None:
 
 def test_the_search_finds_by_number_at_once_and_by_name_in_any_case(dana: Officer) -> None:
     number = dana.opens_case()
-    response = dana.client.get(f"/work?text={number.lower()}")
+    response = dana.client.get(f"/search?text={number.lower()}")
     assert response.headers["Location"] == f"/cases/{number}"
     assert number in dana.get("/work?text=ҮЛГІБАЕВ")
     assert number not in dana.get("/work?text=Басқа")

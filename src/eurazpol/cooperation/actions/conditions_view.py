@@ -10,7 +10,7 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, may
 from eurazpol.cooperation.actions.conditions import read_terms, use_of
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.wider_use import asked_text
+from eurazpol.cooperation.actions.wider_use_text import asked_text
 from eurazpol.cooperation.actions.work import target
 from eurazpol.cooperation.domain.conditions import Condition, judge
 from eurazpol.cooperation.store.conditions import ConditionRow, OwnTermsRow, WiderUseRow

@@ -8,11 +8,11 @@ dates of ours and coded decisions is left. A paper of our own that we were given
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.contrib.sessions.models import Session
 from django.db.models import Q
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.conditions import follow_facts
+from eurazpol.cooperation.actions.desk.drafts import forget_forms
 from eurazpol.cooperation.actions.erase_origin import BRING_FACTS
 from eurazpol.cooperation.actions.refresh import finish
 from eurazpol.cooperation.actions.verify_decisions import forget_decisions
@@ -34,7 +34,6 @@ _WRITES = (*BRING_FACTS, "decision/1", "result/1")
 """Kinds of messages from which documents of ours are written."""
 _ANSWERS = ("return/1", "status/1", "decision/1", "result/1", "reminder/1")
 """Letters of ours to the owner that say again what its request said."""
-_DRAFTS = "drafts"
 _FACTS = "/facts/"
 
 
@@ -59,7 +58,7 @@ def erase_taken(work: Work, reusing: Sequence[Work], taken: TakenRow, demand: De
         _empty(work)
     if facts and taken.kind in BRING_FACTS and work.side is Side.REQUESTED:
         want_erased_about(work.row.number, _ANSWERS, taken.at, work.now)
-    _forget_drafts(work.row.number)
+    forget_forms(work.row, work.actor, work.now)
     if demand.whole:
         TakenRow.objects.filter(pk=taken.pk).update(erased_at=work.now, papers={}, events=[])
     told = "whole" if demand.whole else "part"
@@ -214,7 +213,7 @@ def _erase_reused(
     other.tell("message", message("cooperation-history-erased-reused", number=work.row.number))
     finish(other)
     other.journal("content-erased", demand.order.ground, order=demand.order.id)
-    _forget_drafts(other.row.number)
+    forget_forms(other.row, other.actor, other.now)
 
 
 def _touched(part: str, demand: Demand) -> bool:
@@ -240,13 +239,3 @@ def _less(facts: dict[str, Any], source: dict[str, Any], parts: Sequence[str]) -
             if not any(name in names for name in one.get("names", []))
         ]
     return left
-
-
-def _forget_drafts(number: str) -> None:
-    """Drop what officers were typing into forms of the case."""
-    for session in Session.objects.iterator():
-        data = session.get_decoded()
-        drafts = data.get(_DRAFTS, {})
-        left = {key: value for key, value in drafts.items() if number.lower() not in key.lower()}
-        if len(left) < len(drafts):
-            Session.objects.save(session.session_key, {**data, _DRAFTS: left}, session.expire_date)

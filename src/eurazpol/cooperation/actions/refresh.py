@@ -7,6 +7,7 @@ from datetime import date, datetime
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.clocks import write_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.index_case import index_case
 from eurazpol.cooperation.actions.person_keys import keep_keys
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.events import Happened
@@ -22,9 +23,9 @@ from eurazpol.cooperation.domain.limits import (
     nearest,
 )
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
-from eurazpol.cooperation.store.models import CaseRow, EventRow, LimitRow, TaskRow
+from eurazpol.cooperation.store.models import NEVER, CaseRow, EventRow, LimitRow, TaskRow
 from eurazpol.kernel.country import Country
-from eurazpol.kernel.search import fold
+from eurazpol.kernel.person import name_order
 from eurazpol.law.domain.assessment import Assessment
 from eurazpol.law.domain.engine import assess
 from eurazpol.law.domain.facts import parse_facts
@@ -125,8 +126,7 @@ def finish(work: Work) -> None:
     row.fingerprint, row.missing = fingerprint(found), list(found.missing_papers)
     subject = facts.subject
     row.person = subject.name("Cyrl", "Latn")[:300] if subject else ""
-    names = (name.person_name.full for person in facts.persons for name in person.names)
-    row.person_search = fold(" | ".join(names))[:1000]
+    row.person_order, row.holder_order = name_order(row.person), name_order(row.holder_name)
     keep_keys(row, facts)
     row.urgent = bool(facts.assistance and facts.assistance.urgent)
     state = work.state
@@ -141,6 +141,7 @@ def finish(work: Work) -> None:
 
 def _save_limits(row: CaseRow, found: Sequence[Clock], now: datetime) -> None:
     LimitRow.objects.filter(case=row).delete()
+    index_case(row)
     LimitRow.objects.bulk_create(
         LimitRow(
             case=row,
@@ -160,3 +161,5 @@ def _save_limits(row: CaseRow, found: Sequence[Clock], now: datetime) -> None:
     # case up in the queue: it presses nobody here.
     ours = first and not first.period and first.owner in (None, Side(row.side))
     row.next_due_at = first.due_at if first and ours else None
+    row.due_order = row.next_due_at or NEVER
+    row.pins_at = first.last_day_begins if first and ours else NEVER

@@ -36,8 +36,9 @@ class Tab(StrEnum):
 class Filters:
     """What the list is narrowed to; an empty value filters nothing.
 
-    ``text`` is searched in the number and the person's names, whatever the script's look-alikes;
-    ``due`` is ``overdue``, ``today`` or ``week``; ``stage`` a :class:`Stage`.
+    ``text`` is looked for in numbers, names and facts by the grammar of ``kernel.search``;
+    ``due`` is ``overdue``, ``today`` or ``week``; ``stage`` a :class:`Stage`; ``holder`` the key of
+    an officer.
     """
 
     text: str = ""
@@ -48,6 +49,24 @@ class Filters:
     stage: str = ""
     due: str = ""
     decision: str = ""
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The order of a list: ``due``, ``number``, ``person``, ``holder`` or ``last``."""
+
+    by: str = "due"
+    down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What list of work is wanted: a tab, narrowed by filters, in an order."""
+
+    tab: Tab = Tab.MY
+    filters: Filters = field(default_factory=Filters)
+    sort: Sort = field(default_factory=Sort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +116,8 @@ class QueueRow:
     number: str
     kind: Message
     side: Side
+    requesting: Country
+    requested: Country
     peer: Country
     person: str
     state: Message
@@ -108,8 +129,9 @@ class QueueRow:
     authority: Texts | None
     last: Message
     last_at: datetime
+    created_at: datetime
     urgent: bool
-    handling: str
+    handling: Message
     version: int
     pinned: bool
     """Overdue or ending today."""
@@ -119,8 +141,7 @@ class QueueRow:
 class QueuePage:
     """One page of one tab."""
 
-    tab: Tab
-    filters: Filters
+    wanted: Wanted
     rows: tuple[QueueRow, ...]
     page: int
     pages: int
@@ -395,3 +416,5 @@ class CaseView:
     done_tasks: tuple[TaskView, ...] = ()
     """Tasks that a person ended, newest first."""
     conditions: Handled = field(default_factory=Handled)
+    restricted: bool = False
+    """Whether only a circle knows of it."""

@@ -20,6 +20,7 @@ from eurazpol.access.domain.permissions import Act
 from eurazpol.cooperation.actions.conditions import as_conditions, require_use
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import end_tasks
+from eurazpol.cooperation.actions.wider_use_text import answered_text, asked_text
 from eurazpol.cooperation.actions.work import Work, opened, require_act
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.store.conditions import ConditionRow, WiderUseRow
@@ -34,8 +35,7 @@ from eurazpol.exchange.domain.wider_use import (
     check_ask,
 )
 from eurazpol.exchange.domain.wire import write_instant
-from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import Message, message
+from eurazpol.kernel.texts import message
 
 ANSWERED = "answer_wider_use"
 """What ends the task of the owner's officer."""
@@ -169,34 +169,6 @@ def answer_wider_use(
     )  # fmt: skip
     return answer_id
 
-
-def asked_text(deps: CooperationDeps, ask: WiderUse | WiderUseAnswer) -> Message:
-    """Say what is asked for or permitted: uses, recipients, purposes."""
-    parts: list[Message] = []
-    for use in ask.uses:
-        if use is UseKind.ONWARD:
-            to = tuple(deps.courier.state_of(node) or node for node in ask.to)
-            parts.append(message("cooperation-wider-onward", to=to))
-        else:
-            parts.append(use.text)
-    parts += [message("cooperation-wider-purpose", purpose=one.text) for one in ask.purposes]
-    return message("cooperation-wider-what", parts=tuple(parts))
-
-
-def answered_text(
-    deps: CooperationDeps,
-    ask: WiderUse,
-    said: WiderUseAnswer,
-    until: datetime | None,
-    who: str,
-    other: Country | str,
-) -> Message:
-    """Say how the request was answered; ``who`` is ``we`` or ``they``."""
-    if not until:
-        return message(f"cooperation-history-wider-refused-{who}", other=other)
-    same = all(set(getattr(ask, n)) == set(getattr(said, n)) for n in ("uses", "to", "purposes"))
-    id_ = "cooperation-history-wider-granted" if same else "cooperation-history-wider-partly"
-    return message(f"{id_}-{who}", other=other, what=asked_text(deps, said), until=until)
 
 
 def _home(work: Work, found: ConditionRow) -> Work:

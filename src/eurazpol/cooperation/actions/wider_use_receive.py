@@ -16,7 +16,8 @@ from django.db import transaction
 from eurazpol.access.domain.actor import Actor
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.tasks import raise_task
-from eurazpol.cooperation.actions.wider_use import ANSWERED, answered_text, asked_text
+from eurazpol.cooperation.actions.wider_use import ANSWERED
+from eurazpol.cooperation.actions.wider_use_text import answered_text, asked_text
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.errors import OutOfOrder
 from eurazpol.cooperation.store.conditions import ConditionRow, DoneRow, WiderUseRow

@@ -162,6 +162,11 @@ class Clock:
         return _last_day(self.due_at, ZoneInfo(self.zone))
 
     @property
+    def last_day_begins(self) -> datetime:
+        """The instant from which it ends *today* where it runs."""
+        return datetime.combine(self.last_day, time.min, ZoneInfo(self.zone)).astimezone(UTC)
+
+    @property
     def offset(self) -> str:
         """The offset of the zone at the end, as people write it."""
         return offset_text(self.due_at - _MOMENT, ZoneInfo(self.zone))

@@ -935,3 +935,26 @@ cooperation-seal-other-papers = The documents that came are not those of the sig
 cooperation-paper-p-seal = Electronic signature of the package
 error-seal-not-there = case { $number } has no such signed package
 error-seal-paper-absent = a document of the package is not here, or was erased: { $path } (SHA-256 { $sha256 }); the others and the signature are here
+
+## Desk
+audit-action-desk-changed = Desk set up
+audit-action-persons-listed = A search showed persons
+audit-action-case-exported = Case exported in a list
+
+## Full file
+
+cooperation-full-contents = List of documents
+cooperation-full-head-number = No.
+cooperation-full-head-paper = Document
+cooperation-full-head-day = Date
+cooperation-full-head-sheets = Pages
+cooperation-full-head-sheet = Sheet
+cooperation-full-hash = SHA-256 of the record: { $hash }
+cooperation-full-page = sheet { $page } of { $pages }
+cooperation-full-ours = ours
+cooperation-full-theirs = from the other side
+cooperation-full-withheld = This file may not be printed: { $why }
+cooperation-full-arriving = The file has not arrived completely yet.
+cooperation-full-elsewhere = The file is large; it is kept apart and not printed.
+cooperation-full-unreadable = This file cannot be printed: it has no pages or is damaged. Open it in the case by itself.
+error-full-file-unknown = there is no such task

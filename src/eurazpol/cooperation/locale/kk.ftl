@@ -935,3 +935,26 @@ cooperation-seal-other-papers = Келген құжаттар қол қойыл�
 cooperation-paper-p-seal = Пакеттің электрондық қолтаңбасы
 error-seal-not-there = { $number } ісінде мұндай қол қойылған пакет жоқ
 error-seal-paper-absent = пакеттің құжаты осында жоқ немесе жойылған: { $path } (SHA-256 { $sha256 }); қалған құжаттар мен қолтаңба орнында
+
+## Жұмыс үстелі
+audit-action-desk-changed = Жұмыс үстелі бапталды
+audit-action-persons-listed = Іздеу адамдарды көрсетті
+audit-action-case-exported = Іс тізіммен бірге файлға шығарылды
+
+## Толық іс
+
+cooperation-full-contents = Құжаттар тізімдемесі
+cooperation-full-head-number = №
+cooperation-full-head-paper = Құжат
+cooperation-full-head-day = Күні
+cooperation-full-head-sheets = Беттер саны
+cooperation-full-head-sheet = Беті
+cooperation-full-hash = Жазбаның SHA-256 хеш-сомасы: { $hash }
+cooperation-full-page = парақ: { $page } / { $pages }
+cooperation-full-ours = біздікі
+cooperation-full-theirs = екінші тараптан
+cooperation-full-withheld = Бұл файлды басып шығаруға болмайды: { $why }
+cooperation-full-arriving = Файл әлі толық келген жоқ.
+cooperation-full-elsewhere = Файл үлкен, ол бөлек сақталады және басып шығарылмайды.
+cooperation-full-unreadable = Бұл файлды басып шығару мүмкін емес: ол бетке орналаспайды немесе бүлінген. Оны істен жеке ашыңыз.
+error-full-file-unknown = мұндай тапсырма жоқ

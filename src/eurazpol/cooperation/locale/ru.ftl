@@ -942,3 +942,26 @@ cooperation-seal-other-papers = Поступившие документы не �
 cooperation-paper-p-seal = Электронная подпись пакета
 error-seal-not-there = в деле { $number } нет такого подписанного пакета
 error-seal-paper-absent = документа пакета здесь нет или он уничтожен: { $path } (SHA-256 { $sha256 }); остальные документы и подпись на месте
+
+## Рабочий стол
+audit-action-desk-changed = Рабочий стол настроен
+audit-action-persons-listed = Поиск показал лиц
+audit-action-case-exported = Дело выгружено в файл со списком
+
+## Полное дело
+
+cooperation-full-contents = Опись документов
+cooperation-full-head-number = №
+cooperation-full-head-paper = Документ
+cooperation-full-head-day = Дата
+cooperation-full-head-sheets = Страниц
+cooperation-full-head-sheet = Лист
+cooperation-full-hash = SHA-256 записи: { $hash }
+cooperation-full-page = лист { $page } из { $pages }
+cooperation-full-ours = наш
+cooperation-full-theirs = от другой стороны
+cooperation-full-withheld = Этот файл нельзя печатать: { $why }
+cooperation-full-arriving = Файл ещё не получен целиком.
+cooperation-full-elsewhere = Файл большой, он хранится отдельно и не печатается.
+cooperation-full-unreadable = Этот файл нельзя напечатать: он не раскладывается на страницы или повреждён. Откройте его в деле отдельно.
+error-full-file-unknown = такого задания нет

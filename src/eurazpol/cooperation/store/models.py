@@ -5,9 +5,13 @@ removed by a mark, a task is ended. Limits are the exception: they are a read mo
 from the events and the law whenever one of these changes.
 """
 
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from django.db import models
+
+NEVER = datetime(9999, 12, 31, tzinfo=UTC)
+"""Stands after every end: the order of what has none."""
 
 
 class _Row(models.Model):
@@ -57,12 +61,18 @@ class CaseRow(_Row):
     facts_of_peer = models.JSONField(default=dict)
     asked = models.JSONField(default=list)
     person = models.CharField(max_length=300, blank=True)
-    person_search = models.CharField(max_length=1000, blank=True)
+    person_order = models.BinaryField(max_length=200, default=b"")
     person_keys = models.CharField(max_length=1000, blank=True)
     holder_id = models.BigIntegerField(null=True)
     holder_name = models.CharField(max_length=200, blank=True)
+    holder_order = models.BinaryField(max_length=200, default=b"")
     authority_id = models.BigIntegerField(null=True)
     authority_name = models.JSONField(default=dict)
+    unit_id = models.BigIntegerField(null=True)
+    restricted = models.BooleanField(default=False)
+    """Whether a circle is all that knows of it."""
+    covert = models.BooleanField(default=False)
+    """Whether it asks for covert actions."""
     version = models.PositiveIntegerField(default=1)
     created_at = models.DateTimeField()
     state_since = models.DateTimeField()
@@ -81,10 +91,35 @@ class CaseRow(_Row):
     missing = models.JSONField(default=list)
     next_limit = models.JSONField(null=True)
     next_due_at = models.DateTimeField(null=True)
+    due_order = models.DateTimeField(default=NEVER)
+    pins_at = models.DateTimeField(default=NEVER)
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["stage", "next_due_at"], name="cooperation_case_due"),
+            # The orders in which the queue is read, and one index that answers its counts alone.
+            models.Index(fields=["due_order", "-last_at", "id"], name="cooperation_case_by_due"),
+            models.Index(fields=["person_order", "id"], name="cooperation_case_by_person"),
+            models.Index(fields=["holder_order", "id"], name="cooperation_case_by_holder"),
+            models.Index(fields=["last_at", "id"], name="cooperation_case_by_last"),
+            models.Index(
+                fields=[
+                    "stage",
+                    "authority_id",
+                    "holder_id",
+                    "waits",
+                    "kind",
+                    "side",
+                    "peer_state",
+                    "state",
+                    "decision",
+                    "confidential",
+                    "pins_at",
+                    "due_order",
+                    "-last_at",
+                    "id",
+                ],
+                name="cooperation_case_desk",
+            ),
             models.Index(fields=["holder_id", "stage"], name="cooperation_case_holder"),
             models.Index(fields=["authority_id", "stage"], name="cooperation_case_authority"),
             models.Index(fields=["kind", "peer_state", "created_at"], name="cooperation_case_kind"),
@@ -261,4 +296,4 @@ class HistoryRow(_Row):
         ]
 
 
-from eurazpol.cooperation.store import casework, conditions, notifications, taken  # noqa: E402, F401 - Django looks here
+from eurazpol.cooperation.store import casework, circles, conditions, desk, notifications, paper_work, taken  # noqa: E402, F401 - Django looks here

@@ -8,11 +8,19 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.desk.drafts import draft_of, drop_draft, keep_draft
+from eurazpol.cooperation.actions.desk.editing import (
+    CASE_KEY,
+    Editor,
+    begin_editing,
+    end_editing,
+    opened_with,
+)
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import StaleVersion
 from eurazpol.cooperation.domain.facts import facts_json
 from eurazpol.cooperation.web.case import frame, opened
-from eurazpol.cooperation.web.drafts import draft_of, forget, posted
+from eurazpol.cooperation.web.drafts import draft_from, posted
 from eurazpol.cooperation.web.fact_paths import flat, read
 from eurazpol.cooperation.web.facts_form import FactsForm
 from eurazpol.cooperation.web.fields import add_row, all_inputs, faults_in, marked
@@ -25,7 +33,7 @@ from eurazpol.cooperation.web.page import (
     said,
     version_of,
 )
-from eurazpol.cooperation.web.stale import Conflict, stale_page
+from eurazpol.cooperation.web.stale import Conflict, merged, stale_page
 from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.errors import EurazpolError
 
@@ -42,33 +50,43 @@ def form_of(
 def facts(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``/cases/<number>/facts``: everything that is known, entered once."""
     case = opened(deps, request, number)
-    key = f"case-{number}"
-    draft = draft_of(request, key)
-    values = flat(facts_json(case.facts))
+    key = f"{CASE_KEY}{number}"
+    draft = draft_of(request.actor, key)
+    recorded = flat(facts_json(case.facts))
+    values, version = recorded, version_of(request.POST) or case.version
     faults: tuple[Fault, ...] = ()
     if request.method == "POST":
-        if request.POST.get("draft"):
-            if draft and request.POST["draft"] == "restore":
-                values = dict(draft.values)
-            else:
-                forget(request, key)
-            draft = None
-        elif request.POST.get("add"):
-            values = add_row(posted(request), request.POST["add"])
+        wish = request.POST.get("draft")
+        if wish == "restore" and draft:
+            values = dict(draft.values)
+            version = version_of(values) or case.version
+            values.pop("version", None)
+        elif wish:
+            drop_draft(key, request.actor, request.shell.now)
         else:
-            values = posted(request)
-            answer = _save(request, deps, case, values)
-            if isinstance(answer, HttpResponse):
-                return answer
-            faults = answer
+            keep_draft(draft_from(request, key, request.path), request.actor)
+            values = merged(request, recorded)
+            if request.POST.get("add"):
+                values = add_row(values, request.POST["add"])
+            else:
+                answer = _save(request, deps, case, values)
+                if isinstance(answer, HttpResponse):
+                    return answer
+                faults = answer
+        draft = None
+    editors: tuple[Editor, ...] = ()
+    if case.rights.change_facts:
+        base = recorded if version == case.version else None
+        editors = begin_editing(number, version, base, request.actor, request.shell.now)
     context: dict[str, Any] = {
         **frame(request, case, "facts"),
         "template": "cooperation/case_base.html",
         "parts": marked(form_of(deps, request, case, values).parts(), faults),
         "faults": faults,
-        "version": version_of(request.POST) or case.version,
-        "draft": draft if request.method == "GET" else None,
+        "version": version,
+        "drafts": (draft,) if draft else (),
         "draft_key": key,
+        "editors": editors,
         "countries": all_countries(),
         "many_persons": True,
     }
@@ -78,6 +96,9 @@ def facts(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
 def _save(
     request: Request, deps: CooperationDeps, case: CaseView, values: dict[str, str]
 ) -> HttpResponse | tuple[Fault, ...]:
+    if request.POST.get("save") == "keep":
+        said(request, "cooperation-said-draft-kept")
+        return back_to("/drafts")
     form = form_of(deps, request, case, values)
     reading = read(values)
     if reading.faults:
@@ -88,19 +109,28 @@ def _save(
             actor=request.actor, now=request.shell.now,
         )  # fmt: skip
     except StaleVersion as error:
-        mine = {path: value for path, value in values.items() if value}
-        labels = {one.path: one.label for one in all_inputs(form.parts())}
-        theirs = flat(facts_json(case.facts))
-        conflict = Conflict(error, f"/cases/{case.number}/facts", mine, theirs, labels)
-        return stale_page(request, case, conflict)
+        return stale_page(request, case, _conflict(request, case, error, form))
     except EurazpolError as error:
         if error.field is None:
             raise
         return faults_in(form, [(error.field, error)], request.lang)
-    forget(request, f"case-{case.number}")
+    drop_draft(f"{CASE_KEY}{case.number}", request.actor, request.shell.now)
+    end_editing(case.number, request.actor)
     said(request, "cooperation-said-facts")
     after = {"law": "/law"}.get(request.POST.get("save", ""), "")
     return back_to(f"/cases/{case.number}{after}")
+
+
+def _conflict(request: Request, case: CaseView, error: StaleVersion, form: FactsForm) -> Conflict:
+    return Conflict(
+        error,
+        f"/cases/{case.number}/facts",
+        mine={path: value for path, value in form.values.items() if value},
+        theirs=flat(facts_json(case.facts)),
+        labels={one.path: one.label for one in all_inputs(form.parts())},
+        base=opened_with(case.number, error.seen, request.actor),
+        choosing=True,
+    )
 
 
 @require_POST

@@ -63,7 +63,7 @@ def report_csv(request: Request, deps: CooperationDeps) -> HttpResponse:
     writer.writerow(_COLUMNS)
     for account in _accounts(request, deps):
         for one in (*account.theirs, *account.ours):
-            writer.writerow([_cell(value) for value in _row(account, one)])
+            writer.writerow([cell(value) for value in _row(account, one)])
     response = HttpResponse(written.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="owed.csv"'
     return response
@@ -109,7 +109,7 @@ def _row(account: PeerAccount, one: Owed) -> Iterator[Any]:
     yield " ".join(cited)
 
 
-def _cell(value: Any) -> str:
+def cell(value: Any) -> str:
     """Write a value so that no spreadsheet takes it for a formula: part of it is a peer's text."""
     text = str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

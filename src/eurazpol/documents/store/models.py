@@ -34,6 +34,7 @@ class StoredDocument(models.Model):
         return f"{self.about}: {self.name}"
 
 
+from eurazpol.documents.store import signatures, words  # noqa: E402, F401 - Django looks here
 from eurazpol.documents.store.large import FileChunks  # noqa: E402
 
 __all__ = ["FileChunks", "StoredDocument"]

@@ -1,0 +1,1 @@
+"""The desk: the list of work, what can be looked for, views and columns, unfinished forms."""

@@ -1,0 +1,154 @@
+"""The search over cases, persons and documents: one grammar, by the rights of who searches.
+
+1. What is typed is read by ``kernel.search``; the same words find the same everywhere.
+2. Only what lies in cases that the officer may read is found, and nothing that a handling condition
+   or a mark of confidentiality keeps from this officer: neither shown nor counted.
+3. Cases are listed by their newest event, persons by the Kazakh alphabet, documents by their age.
+4. A search that shows persons is on record with the cases in which they are; what was typed is not,
+   for it may be a name.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
+from eurazpol.audit.actions.record import record_read
+from eurazpol.cooperation.actions.conditions_reading import papers_hidden
+from eurazpol.cooperation.actions.desk.queue import queue_rows
+from eurazpol.cooperation.actions.desk.words import (
+    cases_with,
+    entries_with,
+    readable_facts,
+    told_by_secrets,
+)
+from eurazpol.cooperation.actions.views import QueueRow
+from eurazpol.cooperation.actions.visible import visible
+from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.search_words import entries
+from eurazpol.cooperation.store.desk import SearchRow
+from eurazpol.cooperation.store.models import CaseRow
+from eurazpol.documents.actions.words import FoundDocument, count_with, documents_with
+from eurazpol.kernel.search import answers, asked_words
+from eurazpol.kernel.texts import Message
+
+PAGE_SIZE = 25
+MOST = 1000
+"""Results are counted up to here; whoever finds more must say more."""
+
+
+class Scope(StrEnum):
+    """What is looked for."""
+
+    CASES = "cases"
+    PEOPLE = "people"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """A person of a case, under the name that the document has."""
+
+    name: str
+    number: str
+    kind: Message
+    state: Message
+    subject: bool
+    """Whether the case is about this person."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of what was found in one scope; ``counts`` are at most :data:`MOST`."""
+
+    text: str
+    scope: Scope
+    counts: Mapping[Scope, int]
+    rows: tuple[QueueRow | FoundPerson | FoundDocument, ...]
+    page: int
+    pages: int
+
+
+@transaction.atomic
+def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> SearchPage:
+    """Return what is found; ``Forbidden`` for whoever has no list of cases."""
+    require(actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
+    asked = asked_words(text)
+    readable = CaseRow.objects.filter(visible(actor))
+    cases = _cases(readable, asked, actor, now)
+    people = _people(readable, asked, actor, now)
+    numbers = readable.values("number")
+    hidden = papers_hidden(readable, actor, now)
+    counts = {
+        Scope.CASES: cases[: MOST + 1].count(),
+        Scope.PEOPLE: people[: MOST + 1].count(),
+        Scope.DOCUMENTS: count_with(asked, numbers, MOST + 1, hidden),
+    }
+    pages = max(1, -(-min(counts[scope], MOST) // PAGE_SIZE))
+    page = min(max(page, 1), pages)
+    part = slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    rows: tuple[Any, ...]
+    if scope is Scope.CASES:
+        rows = queue_rows(list(cases.values_list("pk", flat=True)[part]), actor, now)
+        shown = [row.number for row in rows if row.person]
+    elif scope is Scope.PEOPLE:
+        rows = tuple(_person(one) for one in people.select_related("case")[part])
+        shown = [row.number for row in rows]
+    else:
+        rows = documents_with(asked, numbers, part, hidden)
+        shown = []
+    record_shown(f"search:{scope.value}", shown, actor, now)
+    return SearchPage(text, scope, counts, rows, page, pages)
+
+
+def record_shown(where: str, numbers: Iterable[str], actor: Actor, now: datetime) -> None:
+    """Record that a search showed the persons of these cases; nothing where it showed none."""
+    cases = sorted(set(numbers))
+    if cases:
+        entry = actor.entry(
+            "persons-listed", "case-list", where, ground=where, details={"cases": cases}
+        )
+        record_read(entry, now)
+
+
+def _cases(
+    readable: QuerySet[CaseRow], asked: Sequence[str], actor: Actor, now: datetime
+) -> QuerySet[CaseRow]:
+    found = readable.filter(cases_with(asked))
+    if hidden := told_by_secrets(found, asked, actor, now):
+        found = found.exclude(pk__in=hidden)
+    return found.order_by("-last_at", "-pk")
+
+
+def _people(
+    readable: QuerySet[CaseRow], asked: Sequence[str], actor: Actor, now: datetime
+) -> QuerySet[SearchRow]:
+    found = entries_with(asked).filter(person__isnull=False, case__in=readable.values("pk"))
+    suspects = CaseRow.objects.filter(
+        pk__in=found.filter(case__conditions__hides=True).values("case")
+    )
+    hidden: list[int] = []
+    for row, facts in readable_facts(suspects, actor, now):
+        known = {one.person for one in entries((), facts) if answers(one.words, asked)}
+        of_case = found.filter(case=row).values_list("pk", "person")
+        hidden += [pk for pk, person in of_case if person not in known]
+    return found.exclude(pk__in=hidden).order_by("order", "-case_id", "pk")
+
+
+def _person(row: SearchRow) -> FoundPerson:
+    kind = kind_of(row.case.kind)
+    return FoundPerson(
+        row.title, row.case.number, kind.text, kind.state(row.case.state).text, row.person == 0
+    )
+
+
+def exact_case(text: str, actor: Actor) -> str:
+    """Return the number of the readable case that the search names exactly, if there is one."""
+    found = CaseRow.objects.filter(visible(actor), number=text.strip().upper()[:20])
+    return found.values_list("number", flat=True).first() or ""
