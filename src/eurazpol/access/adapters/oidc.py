@@ -37,6 +37,10 @@ class OidcClient:
         self._terms = terms
         self._http = httpx.Client(timeout=_TIMEOUT, follow_redirects=False, trust_env=False)
 
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
     @property
     def name(self) -> str:
         """The name on the button of the sign-in page."""
