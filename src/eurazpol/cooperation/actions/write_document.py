@@ -1,7 +1,10 @@
-"""Write a paper on demand: the case sheet, or the annex with the reasons of the law on a date.
+"""Write a paper on demand: the case sheet, the annex with the reasons of the law, a certificate.
 
-Both are for our own desk: they are kept with the documents of the case and never leave with a
-message. Nothing that a step is judged on changes, so the version of the file stays.
+1. The sheet and the annex are for our own desk: they are kept with the documents of the case and
+   never leave with a message. Nothing that a step is judged on changes.
+2. The petition to the court and the certificate of the remaining sentence are written from the
+   facts of the case; a fact that is missing is named, and nothing is kept then. The certificate is
+   a paper of the package, so the assessment is worked out anew.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +16,7 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act
+from eurazpol.access.domain.permissions import Act, Side
 from eurazpol.cooperation.actions.case_view import case_view
 from eurazpol.cooperation.actions.conditions import (
     conditions_of,
@@ -24,11 +27,13 @@ from eurazpol.cooperation.actions.conditions import (
 )
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.papers import put_document
-from eurazpol.cooperation.actions.refresh import assessed
+from eurazpol.cooperation.actions.refresh import assessed, finish
+from eurazpol.cooperation.actions.translations import into, translations_of
 from eurazpol.cooperation.actions.views import CaseView, HistoryView, LimitView
 from eurazpol.cooperation.actions.work import Work, opened, require_act
 from eurazpol.cooperation.actions.write_papers import writing_of
 from eurazpol.cooperation.domain.conditions import FACTS, PAPERS
+from eurazpol.cooperation.domain.declare import Kind, Stance
 from eurazpol.cooperation.domain.letters.parts import (
     Writing,
     basis_part,
@@ -37,6 +42,7 @@ from eurazpol.cooperation.domain.letters.parts import (
     state_text,
     subject_part,
 )
+from eurazpol.cooperation.domain.letters.table import paper_facts
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.domain.sentences import conclusion
 from eurazpol.documents.actions.from_law import in_three, reasoning
@@ -45,7 +51,7 @@ from eurazpol.documents.domain.facts import Office
 from eurazpol.documents.domain.papers.legal_reasoning import LegalReasoning
 from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.texts import Lang, message
+from eurazpol.kernel.texts import Lang, Message, message
 
 
 class OnDemand(StrEnum):
@@ -53,11 +59,31 @@ class OnDemand(StrEnum):
 
     CASE_SHEET = "case_sheet"
     LEGAL_REASONING = "legal_reasoning"
+    ARREST_PETITION = "arrest_petition"
+    REMAINING_SENTENCE = "remaining_sentence_certificate"
 
     @property
     def paper(self) -> str:
         """What it is among the papers of the case."""
-        return f"P_{self.value.upper()}"
+        return _PAPERS[self]
+
+
+_PAPERS = {
+    OnDemand.CASE_SHEET: "P_CASE_SHEET",
+    OnDemand.LEGAL_REASONING: "P_LEGAL_REASONING",
+    OnDemand.ARREST_PETITION: "P_PETITION",
+    OnDemand.REMAINING_SENTENCE: "D_REMAINING",
+}
+
+
+def offered(kind: Kind, side: Side, stance: Stance | None) -> tuple[OnDemand, ...]:
+    """Return what can be written on demand from a file of this kind, on this side."""
+    found = [OnDemand.CASE_SHEET]
+    if stance is Stance.SENTENCING:
+        found.append(OnDemand.REMAINING_SENTENCE)
+    if any(step.id == "record_petition" and step.side is side for step in kind.transitions):
+        found.append(OnDemand.ARREST_PETITION)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,30 +101,52 @@ def write_document(
 ) -> str:
     """Write the paper, keep it with the case and return the id of the document.
 
-    The sheet leaves out what may not be printed; the annex, a paper for a court, raises
-    :class:`ConditionBars` where an owner has not permitted use as evidence. Raises ``Forbidden``
-    and :class:`UnknownCase`.
+    The sheet leaves out what may not be printed; a paper for a court raises :class:`ConditionBars`
+    where an owner has not permitted use as evidence. Raises ``Forbidden``, :class:`UnknownCase`,
+    and ``FactError`` of the room *documents* naming a fact that the case lacks.
     """
     work = opened(deps, number, actor, now)
     require_act(work, Act.PRODUCE_DOCUMENT)
-    writing = writing_of(work)
     by: tuple[str, ...] = ()
     if asked.what is OnDemand.CASE_SHEET:
-        view = case_view(deps, number, actor, now, UseKind.PRINT)
-        facts: Any = _sheet(_as_seen(writing, view), view, asked.lang)
+        draft = sheet_draft(work, asked.lang)
     else:
-        by = require_court_use(work).by
-        facts = _annex(work, writing, asked.as_of)
-    laid = conditions_of(work.row, deps.courier.state_of)
-    draft = Draft(asked.what.value, asked.lang, facts, marking(laid))
+        # The annex and the petition are papers for a court.
+        if asked.what is not OnDemand.REMAINING_SENTENCE:
+            by = require_court_use(work).by
+        draft = _draft(work, asked)
     stored = produce(deps.documents, draft, about=number, actor=actor, now=now)
     row = put_document(work, asked.what.paper, stored)
     copy_conditions(work.row, work.row, FACTS, f"{PAPERS}/{row.pk}", row)
     record_done(work, by, UseKind.EVIDENCE, stored.sha256)
-    work.row.save(update_fields=["last_text", "last_at"])
+    if asked.what is OnDemand.REMAINING_SENTENCE:
+        finish(work)
+    else:
+        work.row.save(update_fields=["last_text", "last_at"])
     day = asked.as_of.isoformat() if asked.as_of else ""
     work.journal("paper-added", paper=row.paper, sha256=row.sha256, lang=asked.lang, as_of=day)
     return stored.id
+
+
+def sheet_draft(work: Work, lang: Lang) -> Draft:
+    """Return the case sheet as this officer may print it."""
+    view = case_view(work.deps, work.row.number, work.actor, work.now, UseKind.PRINT)
+    facts = _sheet(_as_seen(writing_of(work), view), view, lang)
+    return Draft(OnDemand.CASE_SHEET.value, lang, facts, _marking(work))
+
+
+def _draft(work: Work, asked: Asked) -> Draft:
+    writing = writing_of(work)
+    if asked.what is OnDemand.LEGAL_REASONING:
+        facts: Any = _annex(work, writing, asked.as_of)
+    else:
+        facts = paper_facts(asked.what.value, writing)
+    translated = into(asked.lang, translations_of(work.row))
+    return Draft(asked.what.value, asked.lang, facts, _marking(work), translated)
+
+
+def _marking(work: Work) -> Message | None:
+    return marking(conditions_of(work.row, work.deps.courier.state_of))
 
 
 def _as_seen(writing: Writing, view: CaseView) -> Writing:
