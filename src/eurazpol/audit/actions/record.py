@@ -6,6 +6,7 @@ row, SQLite has already locked the file, since every transaction of a node begin
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -13,6 +14,11 @@ from eurazpol.audit.domain.errors import InvalidEntry, JournalBroken, NotInTrans
 from eurazpol.audit.domain.journal import Entry, Record
 from eurazpol.audit.domain.merkle import CompactRange
 from eurazpol.audit.store.models import Head, JournalEntry
+
+_INSERT = (
+    "INSERT INTO audit_journalentry (seq, at, actor, actor_name, action, object_kind, object_id, "
+    "ground, details, leaf_hash, root) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+)
 
 
 def record(entry: Entry, now: datetime) -> int:
@@ -30,30 +36,24 @@ def record_many(entries: Sequence[Entry], now: datetime) -> list[int]:
         raise NotInTransaction("audit-not-in-transaction")
     head = _locked_head()
     tree = CompactRange.from_bytes(head.size, bytes(head.peaks))
-    rows: list[JournalEntry] = []
+    first = tree.size + 1
+    rows: list[tuple[Any, ...]] = []
+    connection = transaction.get_connection()
     for entry in entries:
         row = Record.of(entry, tree.size + 1, now)
         leaf = row.leaf_hash
         tree = tree.append(leaf)
+        at = connection.ops.adapt_datetimefield_value(row.at)
         rows.append(
-            JournalEntry(
-                seq=row.seq,
-                at=row.at,
-                actor=row.actor,
-                actor_name=row.actor_name,
-                action=row.action,
-                object_kind=row.object_kind,
-                object_id=row.object_id,
-                ground=row.ground,
-                details=row.details,
-                leaf_hash=leaf,
-                root=tree.root,
-            )
-        )
+            (row.seq, at, row.actor, row.actor_name, row.action, row.object_kind, row.object_id,
+             row.ground, row.details, leaf, tree.root)
+        )  # fmt: skip
     if rows:
-        JournalEntry.objects.bulk_create(rows, batch_size=500)
+        # Without the models: most of the time of a large batch would be theirs.
+        with connection.cursor() as cursor:
+            cursor.executemany(_INSERT, rows)
         Head.objects.filter(pk=1).update(size=tree.size, peaks=tree.to_bytes())
-    return [row.seq for row in rows]
+    return list(range(first, tree.size + 1))
 
 
 def record_read(entry: Entry, now: datetime) -> int:

@@ -12,6 +12,7 @@ from eurazpol.audit.domain.verification import StoredRow
 from eurazpol.audit.store.models import Head
 
 CHUNK = 5000
+_TEXT = {str}
 _ROWS = (
     "SELECT seq, at, actor, actor_name, action, object_kind, object_id, ground, details, "
     "leaf_hash, root FROM audit_journalentry WHERE seq > %s ORDER BY seq LIMIT %s"
@@ -41,12 +42,11 @@ def stored_head() -> CompactRange | None:
 
 
 def _stored(values: tuple[Any, ...]) -> StoredRow:
-    seq, at_value, *texts, leaf, root = values
-    at = _instant(at_value)
+    at, texts = _instant(values[1]), values[2:9]
     record = None
-    if at is not None and all(isinstance(text, str) for text in texts):
-        record = Record(seq, at, *texts)
-    return StoredRow(seq, at, record, _bytes(leaf), _bytes(root))
+    if at is not None and set(map(type, texts)) == _TEXT:
+        record = Record(values[0], at, *texts)
+    return StoredRow(values[0], at, record, _bytes(values[9]), _bytes(values[10]))
 
 
 def _instant(value: object) -> datetime | None:
