@@ -12,6 +12,7 @@ from django.db import close_old_connections
 
 from eurazpol.access.actions.postings import put_in_force
 from eurazpol.cooperation.actions.mail import send_mail
+from eurazpol.cooperation.actions.full_file import run_full_files
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.restrict import end_due
@@ -119,6 +120,19 @@ def run() -> None:
     )
     watcher.start()
     files.start()
+    prints = _prints(wired, stop)
     run_worker(wired.exchange, wired.clock, stop)
-    watcher.join(timeout=10)
-    files.join(timeout=10)
+    for thread in (watcher, files, *prints):
+        thread.join(timeout=10)
+
+
+def _prints(wired: Services, stop: threading.Event) -> list[threading.Thread]:
+    """Begin to bind full files, on a node that has cases; one at a time, beside everything else."""
+    if wired.cooperation is None:
+        return []
+    thread = threading.Thread(
+        target=run_full_files, args=(wired.cooperation, wired.clock, stop), name="prints",
+        daemon=True,
+    )  # fmt: skip
+    thread.start()
+    return [thread]
