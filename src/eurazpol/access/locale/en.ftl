@@ -419,3 +419,9 @@ error-access-purpose-needed = say first for what you open this record
 error-access-purpose-missing = Choose a purpose
 error-access-purpose-words-short = Write the reason in at least { $limit } characters
 error-access-purpose-words-long = The reason has at most { $limit } characters
+
+## data protection
+access-role-data_protection = data-protection officer
+access-act-read_disclosures = see who read what about whom
+access-act-review_retention = review how long a closed case is kept
+access-act-erase_records = erase what was let go

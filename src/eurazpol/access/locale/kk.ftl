@@ -416,3 +416,9 @@ error-access-purpose-needed = алдымен бұл жазбаны не үшін
 error-access-purpose-missing = Мақсатын таңдаңыз
 error-access-purpose-words-short = Себебін кемінде { $limit } таңбамен жазыңыз
 error-access-purpose-words-long = Себебі: { $limit } таңбадан аспауы керек
+
+## data protection
+access-role-data_protection = дербес деректерді қорғауға жауапты тұлға
+access-act-read_disclosures = кім кім туралы не оқығанын көру
+access-act-review_retention = жабылған істің сақталу мерзімін қайта қарау
+access-act-erase_records = сақталуы тоқтатылған деректерді өшіру

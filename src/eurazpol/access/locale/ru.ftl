@@ -424,3 +424,9 @@ error-access-purpose-needed = сначала укажите, зачем вы о�
 error-access-purpose-missing = Выберите цель
 error-access-purpose-words-short = Опишите причину, не менее { $limit } знаков
 error-access-purpose-words-long = Причина: не более { $limit } знаков
+
+## data protection
+access-role-data_protection = ответственное лицо по защите персональных данных
+access-act-read_disclosures = видеть, кто, что и о ком читал
+access-act-review_retention = пересматривать срок хранения закрытого дела
+access-act-erase_records = стирать то, хранение чего прекращено
