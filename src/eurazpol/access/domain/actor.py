@@ -20,6 +20,7 @@ class Role(StrEnum):
     AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
     HEAD = "head"  # of the central authority; held beside another role
+    DATA_PROTECTION = "data_protection"  # officer for the protection of personal data
     NODE = "node"
 
     @property

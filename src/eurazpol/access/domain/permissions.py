@@ -6,8 +6,8 @@
    the place where it is held: from the unit or the authority of that place.
 3. A confidential object is open only to its holder and to the central authority.
 4. A closed case is read only: no row that changes a case names the stage ``closed``, except to
-   produce a copy of its documents, to ask for and permit a wider use of what it holds, and to
-   recall what was sent from it or answer a recall of what was received.
+   produce a copy of its documents, to ask for and permit a wider use of what it holds, to recall
+   what was sent from it or answer a recall of what was received, and to review its retention.
 5. A case restricted to a circle (need to know) does not exist for anybody outside it: no row helps,
    and what is said is what is said of a number that nobody has given. The node itself, and
    breaking the glass, pass the circle.
@@ -80,6 +80,9 @@ class Act(StrEnum):
     READ_STATISTICS = "read_statistics"
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
+    READ_DISCLOSURES = "read_disclosures"  # who read what about whom
+    REVIEW_RETENTION = "review_retention"  # of a closed case: keep it longer, or let it go
+    ERASE_RECORDS = "erase_records"  # of a case that was let go
     READ_PEERS = "read_peers"
     MANAGE_PEERS = "manage_peers"
     CARRY_BUNDLES = "carry_bundles"
@@ -284,6 +287,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_CA, (Act.ASK_WIDER_USE, Act.PERMIT_WIDER_USE)),
     _row(_CA, (Act.RECALL, Act.ANSWER_RECALL)),
     _row(_CA, (*_SECRECY, Act.READ_WITHHELD)),
+    _row(_CA, (Act.REVIEW_RETENTION,), stages=(Stage.CLOSED,)),
     _row(_CA, (Act.DECIDE,), sides=_IN, stages=_RUNNING),
     _row(_CA, (Act.DECIDE,), lines=(Line.CUSTODY,), sides=_OUT, stages=_RUNNING),  # both consent
 
@@ -300,6 +304,7 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(_DO, (Act.ASK_WIDER_USE,), lines=_BUREAU_LINES),
     _row(_DO, (Act.PERMIT_WIDER_USE,), lines=(Line.POLICE,)),
     _row(_DO, (Act.RECALL, Act.ANSWER_RECALL), lines=(Line.POLICE,)),
+    _row(_DO, (Act.REVIEW_RETENTION,), lines=(Line.POLICE,), stages=(Stage.CLOSED,)),
     _row(_DO, (*_SECRECY, Act.READ_WITHHELD), lines=_BUREAU_LINES, reach=Reach.OWN),
 
     # Executing authority (investigator, prison service): what its unit has in hand.
@@ -348,6 +353,10 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.AUDITOR, (Act.READ_JOURNAL, Act.VERIFY_JOURNAL), kind=ObjectKind.JOURNAL),
     _row(Role.AUDITOR, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
     _row(Role.AUDITOR, (Act.READ_ACCESS,), kind=ObjectKind.OFFICER),
+
+    # Data protection: who read what about whom; erases what was let go. No file.
+    _row(Role.DATA_PROTECTION, (Act.READ_DISCLOSURES, Act.ERASE_RECORDS, Act.VERIFY_JOURNAL),
+         kind=ObjectKind.JOURNAL),
 
     # Administrator: people, peers and the machine; no file and no journal.
     _row(Role.ADMINISTRATOR, (Act.MANAGE_OFFICERS, Act.MANAGE_TOKENS, Act.READ_ACCESS),

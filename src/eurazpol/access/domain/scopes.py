@@ -70,7 +70,9 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
         Scope.LAW_WRITE: frozenset({Act.PROPOSE_RULES}),
         Scope.DESK: frozenset({Act.KEEP_DESK}),
         Scope.FIGURES_READ: frozenset({Act.READ_STATISTICS}),
-        Scope.RECORD_READ: frozenset({Act.READ_JOURNAL, Act.VERIFY_JOURNAL}),
+        Scope.RECORD_READ: frozenset(
+            {Act.READ_JOURNAL, Act.VERIFY_JOURNAL, Act.READ_DISCLOSURES}
+        ),
         Scope.ADMINISTRATION: frozenset({Act.MANAGE_OFFICERS, Act.READ_ACCESS, Act.READ_HEALTH}),
     }
 )  # fmt: skip
@@ -79,13 +81,16 @@ NEVER = frozenset(
     {
         Act.BREAK_GLASS,
         Act.CONFIRM_RULES,
+        Act.ERASE_RECORDS,
+        Act.REVIEW_RETENTION,
         Act.KEEP_OWN_SIGN_IN,
         Act.MANAGE_TOKENS,
         Act.MOVE_CLOCK,
     }
 )
 """Acts that need a person in front of the node: to enter a closed circle, to be the second of two
-persons, to give a programme its rights, to move the clock of a training node."""
+persons, to give a programme its rights, to let data go for ever, to move the clock of a training
+node."""
 
 
 def acts_of(scopes: Iterable[Scope]) -> frozenset[Act]:
