@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from django.core.exceptions import DisallowedHost, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
@@ -19,6 +19,7 @@ from django.urls import Resolver404, URLPattern, URLResolver, include, path, re_
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from ninja.errors import HttpError, ValidationError
+from ninja.renderers import JSONRenderer
 
 from eurazpol.access.actions.requests import ApiRequest
 from eurazpol.access.domain.errors import Forbidden
@@ -48,6 +49,7 @@ from eurazpol.exchange.domain.errors import NotAllowed as ExchangeNotAllowed
 from eurazpol.exchange.web.api.rooms import rooms as exchange_rooms
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError, InvalidValue
+from eurazpol.node.clock import Clock
 from eurazpol.node.reach import paper_opened, target_of_record
 from eurazpol.node.wiring import Services, services
 from eurazpol.ui.api.description import DescribedApi
@@ -94,10 +96,21 @@ def rooms(wired: Services) -> tuple[Room, ...]:
     return tuple(found)
 
 
+class _Renderer(JSONRenderer):
+    """Writes letters as they are."""
+
+    json_dumps_params: ClassVar = {"ensure_ascii": False}
+
+
 @cache
 def interface() -> DescribedApi:
     """Put the interface of this node together."""
     wired = services()
+    return build(rooms(wired), wired.clock)
+
+
+def build(found: tuple[Room, ...], clock: Clock) -> DescribedApi:
+    """Put an interface together from the operations of rooms."""
     api = DescribedApi(
         title="Eurazpol node",
         version="1.0.0",
@@ -105,10 +118,11 @@ def interface() -> DescribedApi:
         openapi_url=None,
         docs_url=None,
         parser=BoundedParser(),
+        renderer=_Renderer(),
         servers=[{"url": "/"}],
         openapi_extra={"info": {"license": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"}}},
     )
-    api.rooms = rooms(wired)
+    api.rooms = found
     api.scope_of = _scope
     api.scopes = {scope.value: catalogue().render(scope.text, "en") for scope in Scope}
     for room in api.rooms:
@@ -120,7 +134,7 @@ def interface() -> DescribedApi:
     api.add_exception_handler(HttpError, _unreadable)
     api.add_exception_handler(ApiProblem, _answer)
     api.add_exception_handler(Http404, lambda request, _: _answer(request, _missing()))
-    gate = Gate(wired.clock, MAX_BYTES + FIELDS_BYTES)
+    gate = Gate(clock, MAX_BYTES + FIELDS_BYTES)
     for router in api._get_bound_routers():  # noqa: SLF001 - ninja lists them nowhere else
         for view in router.path_operations.values():
             gate.close(view)
@@ -138,11 +152,11 @@ def description() -> dict[str, Any]:
     return interface().describe(ROOT)
 
 
-def urls() -> list[URLPattern | URLResolver]:
+def urls(api: DescribedApi | None = None) -> list[URLPattern | URLResolver]:
     """Return the addresses; the last one answers for those that there are not."""
     patterns = [
         pattern
-        for router in interface()._get_bound_routers()  # noqa: SLF001 - as above
+        for router in (api or interface())._get_bound_routers()  # noqa: SLF001 - as above
         for pattern in router.urls_paths(router.prefix)
     ]
     own = [path("openapi.json", openapi), path("docs", docs)]
@@ -181,7 +195,9 @@ def programmes(
         if not inside or request.path in OPEN:
             return get_response(request)
         cast("Any", request).lang = language(request, "en")
+        method = request.method
         response = _answered(request)
+        request.method = method
         patch_vary_headers(response, ("Authorization", "Accept-Language"))
         response.headers.setdefault("Content-Language", cast("Any", request).lang)
         response.headers.setdefault("Cache-Control", "private, no-store")

@@ -49,5 +49,5 @@ def _plain(value: Any, lang: Lang) -> Any:  # noqa: PLR0911 - one line a type
         case bytes():
             return value.hex()
         case msgspec.Struct():
-            return msgspec.to_builtins(value)
+            return as_json(msgspec.to_builtins(value), lang)
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)

@@ -14,8 +14,11 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.earlier import earlier_contacts
+from eurazpol.cooperation.actions.person_keys import names_of
 from eurazpol.cooperation.actions.views import (
     CaseView,
+    ContactView,
     Filters,
     QueueRow,
     Sort,
@@ -23,15 +26,18 @@ from eurazpol.cooperation.actions.views import (
     Wanted,
 )
 from eurazpol.cooperation.actions.work import HANDLING
-from eurazpol.cooperation.domain.facts import Facts
+from eurazpol.cooperation.domain.facts import Facts, Person, facts_from
 from eurazpol.cooperation.domain.kinds.table import KINDS
-from eurazpol.cooperation.web.api.examples import CASE, FACTS
+from eurazpol.cooperation.domain.links import Look, Looked
+from eurazpol.cooperation.web.api.examples import CASE, FACTS, PERSON
 from eurazpol.cooperation.web.api.shared import ADDRESS, Standing, opened, stands
 from eurazpol.ui.api.operations import Room, etag, page_model, page_of
 from eurazpol.ui.api.shapes import CountryCode, Model, model_of
 from eurazpol.ui.api.words import CaseNumber, Number, data
 
 FactsIn: Any = model_of(Facts)
+PersonIn: Any = model_of(Person)
+Contact: Any = model_of(ContactView)
 CasePage: Any = page_model(model_of(QueueRow, "CaseLine"), "CasePage")
 Case: Any = model_of(CaseView)
 KindName = Literal[tuple(KINDS)]  # type: ignore[valid-type]
@@ -56,6 +62,14 @@ class CaseFilters(BaseModel):
     page: Annotated[int, Field(ge=1, le=100_000)] = 1
 
 
+class LookedIn(Model):
+    """What is said of an earlier request about the same person: no duplicate, or linked."""
+
+    number: CaseNumber
+    look: Literal[tuple(Look)]  # type: ignore[valid-type]
+    reason: Annotated[str, Field(min_length=10, max_length=2000)]
+
+
 class CaseIn(Model):
     """A request that this state will make; `peer` is the state that will be asked."""
 
@@ -65,6 +79,16 @@ class CaseIn(Model):
     handling: HandlingName = "official"
     earlier: CaseNumber | None = None
     """The case that the new one follows; its custody events are taken over."""
+    looked: Annotated[list[LookedIn], Field(max_length=50, default_factory=list)]
+    """What was made of each earlier request that the new one resembles: see `/earlier-requests`."""
+
+
+class ResemblesIn(Model):
+    """What a new request would be about."""
+
+    kind: KindName
+    peer: CountryCode
+    persons: Annotated[list[PersonIn], Field(max_length=20, default_factory=list)]
 
 
 def plain(model: Any) -> Any:
@@ -99,10 +123,30 @@ def case_room(deps: CooperationDeps) -> Room:
 
         `GET /kinds/{kind}` says which facts the kind needs.
         """
-        new = NewCase(body.kind, body.peer, plain(body.facts), body.handling, body.earlier or "")
+        looked = tuple(Looked(one.number, Look(one.look), one.reason) for one in body.looked)
+        new = NewCase(
+            body.kind, body.peer, plain(body.facts), body.handling, body.earlier or "", looked
+        )
         number = create_case(deps, new, request.actor, request.now)
         response["Location"] = f"{ADDRESS}/{number}"
         return stands(response, number)
+
+    @room.post("/earlier-requests", "findEarlierRequests", list[Contact], ("read_case",),
+               status=200, example={"kind": "extradition_prosecution", "peer": "RU",
+                                    "persons": [PERSON]})  # fmt: skip
+    def earlier(request: ApiRequest, body: ResemblesIn) -> Any:
+        """Find cases of the last twelve months that a new request would resemble.
+
+        Those about the same person, of the same kind and state (`alike`) must be looked at before
+        another is made. The search is in the journal with its ground.
+        """
+        persons = facts_from({"persons": [plain(one) for one in body.persons]})
+        found = earlier_contacts(
+            request.actor, kind=body.kind, peer=body.peer, names=names_of(persons),
+            now=request.now,
+        )  # fmt: skip
+        list_read(request.actor, "earlier-requests", request.ground, request.now)
+        return data(request, found)
 
     @room.get("/cases/{number}", "readCase", Case, ("read_case",), tagged=True)
     def one(request: ApiRequest, response: HttpResponse, number: Number) -> Any:
