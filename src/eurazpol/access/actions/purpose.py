@@ -51,7 +51,5 @@ def ground_of(
     ground = given.values_list("ground", flat=True).first()
     if ground is None:
         reason = message("access-purpose-needed")
-        raise PurposeNeeded(
-            "access-purpose-needed", reason=reason, kind=kind, object_id=object_id
-        )
+        raise PurposeNeeded("access-purpose-needed", reason=reason, kind=kind, object_id=object_id)
     return ground

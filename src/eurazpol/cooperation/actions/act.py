@@ -207,16 +207,17 @@ def give_to_authority(row: CaseRow, authority_id: int) -> None:
     if found is None:
         raise InvalidFact("authority-unknown", field="authority", value=authority_id)
     row.authority_id, row.authority_name = found.id, texts_json(found.name)
-    row.holder_id, row.holder_name = None, ""
+    row.unit_id, row.holder_id, row.holder_name = None, None, ""
 
 
 def give_to_officer(row: CaseRow, officer_id: int) -> None:
-    """Let an officer hold the file, in the hands of the officer's authority."""
+    """Let an officer hold the file, in the hands of the officer's authority and unit."""
     found = next((one for one in officers() if one.id == officer_id), None)
     if found is None:
         raise InvalidFact("officer-unknown", field="officer", value=officer_id)
     row.holder_id, row.holder_name = found.id, found.name
     row.authority_id, row.authority_name = found.authority.id, texts_json(found.authority.name)
+    row.unit_id = found.unit_id
 
 
 def _decide(work: Work, step: Transition, inputs: Inputs, before: Situation) -> None:
@@ -240,8 +241,8 @@ def _decide(work: Work, step: Transition, inputs: Inputs, before: Situation) -> 
             "as_of": found.as_of.isoformat(),
         },
         by_name=work.actor.name,
-        at=work.now,
         prepared_by=work.prepared_by,
+        at=work.now,
     )
     record_decision(work, row)
 
@@ -251,8 +252,8 @@ def _move(work: Work, step: Transition) -> None:
         return
     row = work.row
     row.state_before, row.state, row.state_since = row.state, step.target, work.now
-
     lapse(work)
+
 
 def _follow(work: Work, step: Transition) -> None:
     """End the provisional arrest that the request continues, now that it has left."""

@@ -143,6 +143,7 @@ def case_view(
         closed_at=row.closed_at,
         zone=str(zone),
         asked=tuple(row.asked),
+        restricted=row.restricted,
         conditions=Handled(
             marking(laid),
             condition_views(laid, now),

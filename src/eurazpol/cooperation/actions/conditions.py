@@ -15,8 +15,10 @@ from typing import Any
 import msgspec
 
 from eurazpol.access.domain.actor import Actor, Role
+from eurazpol.access.domain.permissions import Act
+from eurazpol.access.domain.permissions import may as may_act
 from eurazpol.cooperation.actions.erase_origin import sources_of
-from eurazpol.cooperation.actions.work import Work
+from eurazpol.cooperation.actions.work import Work, target
 from eurazpol.cooperation.domain.conditions import (
     FACTS,
     PAPERS,
@@ -141,6 +143,7 @@ def use_of(row: CaseRow, actor: Actor, kind: UseKind, to: str = "") -> Use:
         to,
         holds=actor.is_system or row.holder_id == actor.officer_id or absent is not None,
         central=actor.is_system or Role.CENTRAL_AUTHORITY in roles,
+        trusted=may_act(actor, Act.READ_WITHHELD, target(row)).allowed,
     )
 
 
@@ -302,7 +305,7 @@ def conditions_to_send(
     passed: list[Condition] = []
     for one in conditions_of(work.row, work.deps.courier.state_of):
         pointer = _pointer(one.place, number_of, body)
-        if pointer and one.owner != to and leads(pointer, body):
+        if pointer and not one.own and one.owner != to and leads(pointer, body):
             passed.append(one)
             joined.add(pointer, one.terms)
     judged = require_use(work, UseKind.ONWARD, passed, to)

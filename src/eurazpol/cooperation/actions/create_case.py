@@ -20,7 +20,7 @@ from eurazpol.cooperation.actions.conditions import copy_conditions
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.earlier import look
 from eurazpol.cooperation.actions.refresh import assessed, finish
-from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work
+from eurazpol.cooperation.actions.work import CONFIDENTIAL, HANDLING, Work, target
 from eurazpol.cooperation.domain.conditions import FACTS
 from eurazpol.cooperation.domain.declare import Kind
 from eurazpol.cooperation.domain.errors import InvalidFact, UnknownCase
@@ -61,7 +61,7 @@ def create_case(deps: CooperationDeps, new: NewCase, actor: Actor, now: datetime
     peer = _peer(deps, new.peer)
     if new.handling not in HANDLING:
         raise InvalidFact("input-choice", field="handling", value=new.handling)
-    earlier = _earlier(new, peer) if new.earlier else None
+    earlier = _earlier(new, peer, actor) if new.earlier else None
     facts = facts_from(dict(new.facts) or (earlier.facts if earlier else {}))
     check_past(facts, now.astimezone(deps.node.zone).date())
     row = new_row(deps, kind, Side.REQUESTING, peer, now)
@@ -156,10 +156,11 @@ def _peer(deps: CooperationDeps, iso: str) -> Country:
     return peer
 
 
-def _earlier(new: NewCase, peer: Country) -> CaseRow:
+def _earlier(new: NewCase, peer: Country, actor: Actor) -> CaseRow:
     row = CaseRow.objects.select_for_update().filter(number=new.earlier).first()
     if row is None:
         raise UnknownCase("case-unknown", field="earlier", number=new.earlier)
+    require(actor, Act.READ_CASE, target(row))
     if row.peer_state != peer.iso or row.side != Side.REQUESTING.value:
         raise InvalidFact("earlier-of-another-state", field="earlier", number=row.number)
     return row
@@ -168,6 +169,7 @@ def _earlier(new: NewCase, peer: Country) -> CaseRow:
 def _hold(row: CaseRow, actor: Actor) -> None:
     row.holder_id, row.holder_name = actor.officer_id or None, actor.name
     row.authority_id, row.authority_name = actor.authority_id, texts_json(actor.authority_name)
+    row.unit_id = actor.unit_id
 
 
 def texts_json(texts: Texts) -> dict[str, str]:

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Side, Stage, Target, require
+from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.actions.clocks import read_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.domain.declare import Waits
@@ -82,13 +83,15 @@ def owed(deps: CooperationDeps, actor: Actor, now: datetime) -> tuple[PeerAccoun
     """Return the account with every peer; the peers that owe most past their end first."""
     require(actor, Act.READ_OWED, Target(ObjectKind.EXCHANGE))
     found: dict[str, list[Owed]] = {peer: [] for peer in deps.courier.peers()}
+    hidden = hidden_numbers(actor)
     for one in (
         *_cases(now),
         *_notifications(deps, now),
         *_wider_uses(),
         *(_of_exchange(debt, now) for debt in debts(deps.exchange_terms)),
     ):
-        found.setdefault(one.peer, []).append(one)
+        if one.number not in hidden:
+            found.setdefault(one.peer, []).append(one)
     states = deps.courier.peers()
     accounts = [_account(peer, states.get(peer), items) for peer, items in found.items()]
     return tuple(sorted(accounts, key=lambda one: (-one.overdue, -len(one.theirs), one.peer)))

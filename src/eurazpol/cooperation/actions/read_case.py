@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from eurazpol.access.actions.purpose import ground_of
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
@@ -24,7 +25,8 @@ def read_case(
 ) -> CaseView:
     """Return the whole file; raises ``Forbidden``, ``UnknownCase``, and refuses an empty ground.
 
-    What a handling condition bars from this ``kind`` of use is left out, with the reason.
+    Where the case asks for a purpose, what the officer has said is the ground; ``PurposeNeeded``
+    where nothing has been said. What a handling condition bars from this ``kind`` of use is left out, with the reason.
     """
     _admit(number, ground, actor, now)
     case_opened(deps, number, actor, now)
@@ -42,6 +44,7 @@ def read_law(
 ) -> LawView:
     """Return the legal panel of the file, of the law of ``as_of`` where given."""
     _admit(number, ground, actor, now)
+    require(actor, Act.ASSESS, target_of(number))
     return law_view(deps, number, as_of, actor, now)
 
 
@@ -58,5 +61,6 @@ def case_opened(deps: CooperationDeps, number: str, actor: Actor, now: datetime)
 def _admit(number: str, ground: str, actor: Actor, now: datetime) -> None:
     about = target_of(number)
     require(actor, Act.READ_CASE, about)
+    ground = ground_of(about, number, ground, actor=actor, now=now)
     actor = actor.on_case_of(about.holder_id)
     record_read(actor.entry("case-read", "case", number, ground=ground), now)

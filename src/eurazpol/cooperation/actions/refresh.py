@@ -9,9 +9,10 @@ from eurazpol.cooperation.actions.clocks import write_clock
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.index_case import index_case
 from eurazpol.cooperation.actions.person_keys import keep_keys
+from eurazpol.cooperation.actions.restrict import keep_holder_inside
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.events import Happened
-from eurazpol.cooperation.domain.facts import Facts, facts_from
+from eurazpol.cooperation.domain.facts import COVERT, Facts, facts_from
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.law_inputs import law_inputs
 from eurazpol.cooperation.domain.limits import (
@@ -129,19 +130,22 @@ def finish(work: Work) -> None:
     row.person_order, row.holder_order = name_order(row.person), name_order(row.holder_name)
     keep_keys(row, facts)
     row.urgent = bool(facts.assistance and facts.assistance.urgent)
+    row.covert = bool(facts.assistance and COVERT & set(facts.assistance.measures))
     state = work.state
     row.stage, row.waits = state.stage.value, state.waits.value
     if state.final and row.closed_at is None:
         row.closed_at = work.now
         TaskRow.objects.filter(case=row, done_at=None).update(done_at=work.now)
     _save_limits(row, clocks_of(deps, row, facts, found), work.now)
+    if row.restricted:
+        keep_holder_inside(work)
     row.version += 1
     row.save()
+    index_case(row)
 
 
 def _save_limits(row: CaseRow, found: Sequence[Clock], now: datetime) -> None:
     LimitRow.objects.filter(case=row).delete()
-    index_case(row)
     LimitRow.objects.bulk_create(
         LimitRow(
             case=row,

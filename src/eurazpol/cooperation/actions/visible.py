@@ -2,8 +2,9 @@
 
 from django.db.models import Q
 
-from eurazpol.access.domain.actor import Actor, Role
-from eurazpol.access.domain.permissions import Act, Line, Permission, Reach, Side, Stage, rows_for
+from eurazpol.access.domain.actor import Actor, Post, Role
+from eurazpol.access.domain.permissions import Act, Line, Permission, Reach, Side, Stage, reaching
+from eurazpol.cooperation.actions.circles import open_to
 from eurazpol.cooperation.domain.kinds.table import KINDS
 
 
@@ -22,18 +23,18 @@ def visible(actor: Actor) -> Q:
 
 def _alone(actor: Actor) -> Q:
     allowed = Q(pk__in=())
-    for row in rows_for(actor, Act.READ_CASE):
-        one = _of_row(row, actor)
+    for row, post in reaching(actor, Act.READ_CASE):
+        one = _of_row(row, post, actor)
         if not one:
             allowed = Q()
             break
         allowed |= one
-    if Role.CENTRAL_AUTHORITY in actor.roles or actor.is_system:
-        return allowed
-    return allowed & (Q(confidential=False) | Q(holder_id=actor.officer_id))
+    if Role.CENTRAL_AUTHORITY not in actor.roles and not actor.is_system:
+        allowed &= Q(confidential=False) | Q(holder_id=actor.officer_id)
+    return allowed & open_to(actor)
 
 
-def _of_row(row: Permission, actor: Actor) -> Q:
+def _of_row(row: Permission, post: Post, actor: Actor) -> Q:
     one = Q()
     if row.lines != frozenset(Line):
         one &= Q(kind__in=[kind.id for kind in KINDS.values() if kind.line in row.lines])
@@ -42,5 +43,11 @@ def _of_row(row: Permission, actor: Actor) -> Q:
     if row.stages != frozenset(Stage):
         one &= Q(stage__in=sorted(row.stages))
     if row.reach in (Reach.AUTHORITY, Reach.UNIT):
-        one &= Q(authority_id=actor.authority_id)
+        one &= Q(authority_id=post.authority_id)
+        if post.authority_id is None:
+            one &= Q(pk__in=())
+    if row.reach is Reach.UNIT and post.unit_id is not None:
+        one &= Q(unit_id=None) | Q(unit_id=post.unit_id)
+    if row.reach is Reach.OWN:
+        one &= Q(holder_id=actor.officer_id)
     return one

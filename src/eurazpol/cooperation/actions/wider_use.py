@@ -78,7 +78,7 @@ def ask_wider_use(
     """
     work = opened(deps, number, actor, now)
     require_act(work, Act.ASK_WIDER_USE)
-    found = ConditionRow.objects.filter(case=work.row, ours=False, pk=wanted.condition).first()
+    found = ConditionRow.objects.filter(case=work.row, ours=False, pk=wanted.condition).exclude(peer="").first()
     if found is None:
         raise InvalidFact("condition-unknown", field="condition", id=wanted.condition)
     _check_recipients(deps, wanted.to, found.peer)

@@ -10,9 +10,18 @@ from datetime import date, datetime
 from typing import Any
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act, ObjectKind, Side, Stage, Target, require
+from eurazpol.access.domain.permissions import (
+    Act,
+    ObjectKind,
+    Side,
+    Stage,
+    Target,
+    require,
+    require_known,
+)
 from eurazpol.access.domain.permissions import Line as WorkLine
 from eurazpol.audit.actions.record import record
+from eurazpol.cooperation.actions.circles import circle_of
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.domain.declare import Kind, State
 from eurazpol.cooperation.domain.errors import StaleVersion, UnknownCase
@@ -116,6 +125,8 @@ def opened(
     row = CaseRow.objects.select_for_update().filter(number=number).first()
     if row is None:
         raise UnknownCase("case-unknown", number=number)
+    if row.restricted:
+        require_known(actor, target(row))
     if version is not None and version != row.version:
         raise StaleVersion(number, version, row.version)
     return Work(deps, row, actor.on_case_of(row.holder_id), now)
@@ -136,6 +147,10 @@ def target(row: CaseRow) -> Target:
         authority_id=row.authority_id,
         holder_id=row.holder_id,
         confidential=row.confidential,
+        unit_id=row.unit_id,
+        circle=circle_of(row),
+        covert=row.covert,
+        unknown=UnknownCase("case-unknown", number=row.number) if row.restricted else None,
     )
 
 

@@ -4,7 +4,9 @@
    a fact below it, ``/papers/<id>``, ``/text/<message>`` (the words of the message), or the message
    as a whole (empty place). Facts are kept apart down to the field: what lies deeper lies on all of
    it.
-2. Several conditions on one place bind together: every one of them must let a use happen.
+2. A mark of confidentiality of our own is kept as a condition without owner and terms: it only
+   keeps readers out. Several conditions on one place bind together: every one of them must let a
+   use happen.
 3. What the owner itself gets back is not passed on to anybody.
 4. Papers for a court (the annex with the reasons of the law, the letter with the result, material)
    are use as evidence; the decision on the owner's own request is not.
@@ -67,8 +69,19 @@ class Condition:
     copied_from: str = ""
     """The case of ours from which it was copied here."""
 
+    @property
+    def own(self) -> bool:
+        """Whether it is no other state's condition but our own mark of confidentiality."""
+        return self.owner == ""
+
     def verdict(self, use: Use, now: datetime) -> Verdict:
-        """Answer whether the use may be made; the owner may have back what it gave."""
+        """Answer whether the use may be made; the owner may have back what it gave.
+
+        Our own mark keeps readers out who may not read what is withheld; it binds nobody else.
+        """
+        if self.own:
+            allowed = use.trusted or use.kind in (UseKind.ONWARD, UseKind.EVIDENCE)
+            return Verdict(allowed=allowed, reason=message("cooperation-confidential-withheld"))
         if use.kind is UseKind.ONWARD and use.to == self.owner:
             return Verdict(allowed=True, reason=message("exchange-handling-returned"))
         return may(use, self.terms, self.permissions, now)
@@ -112,6 +125,8 @@ def judge(conditions: Iterable[Condition], use: Use, now: datetime) -> Judged:
     if not refused:
         return Judged(allowed=True, by=tuple(used))
     worst, verdict = max(refused, key=lambda pair: (pair[0].terms.code, -pair[0].id))
+    if worst.own:
+        return Judged(allowed=False, why=verdict.reason)
     why = message(
         "cooperation-condition-refuses", rule=verdict.reason, owner=worst.named, at=worst.at
     )

@@ -142,6 +142,10 @@ class Sentence(_Part, frozen=True, kw_only=True):
     served_days: int | None = None
 
 
+COVERT = frozenset({"interception"})
+"""Measures of which the person must not know; their cases ask for what they are opened."""
+
+
 class Assistance(_Part, frozen=True, kw_only=True):
     """What is asked for: procedural acts, their purpose and the questions."""
 

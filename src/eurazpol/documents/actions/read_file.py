@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from eurazpol.access.actions.purpose import ground_of
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.queries import get
-from eurazpol.documents.domain.errors import DocumentAltered, DocumentErased, DocumentTooLarge
+from eurazpol.documents.domain.errors import (
+    DocumentAltered,
+    DocumentErased,
+    DocumentNotFound,
+    DocumentTooLarge,
+)
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.documents.domain.views import DocumentView
 
@@ -21,15 +27,26 @@ class OpenedFile:
     data: bytes
 
 
-def permitted(deps: DocumentsDeps, id_: str, actor: Actor, now: datetime) -> DocumentView:
-    """Return the document if the actor may read it now; raises what :func:`read_file` raises."""
+def permitted(
+    deps: DocumentsDeps, id_: str, ground: str, actor: Actor, now: datetime
+) -> tuple[DocumentView, str]:
+    """Return the document if the actor may read it now, and the ground on which.
+
+    The ground is what the officer has said where the case asks for a purpose, else ``ground``. A
+    paper of a case that does not exist for the actor does not exist either. Raises what
+    :func:`read_file` raises.
+    """
     document = get(id_)
-    require(actor, Act.READ_DOCUMENT, deps.target_of(document.about))
+    about = deps.target_of(document.about)
+    if about.unknown_to(actor):
+        raise DocumentNotFound("document-not-found", id=id_[:64])
+    require(actor, Act.READ_DOCUMENT, about)
+    ground = ground_of(about, document.about, ground, actor=actor, now=now)
     if document.erased_at is not None:
         raise DocumentErased("document-erased", at=document.erased_at)
     if deps.check_reading is not None:
         deps.check_reading(document.about, document.id, actor, now)
-    return document
+    return document, ground
 
 
 def read_file(
@@ -43,7 +60,7 @@ def read_file(
     (:class:`DocumentTooLarge`). Raises what the room of cases raises where the owner forbids the
     reading.
     """
-    document = permitted(deps, id_, actor, now)
+    document, ground = permitted(deps, id_, ground, actor, now)
     if document.size > MAX_BYTES:
         raise DocumentTooLarge("document-too-large", name=document.name)
     data = deps.blobs.get(document.sha256)

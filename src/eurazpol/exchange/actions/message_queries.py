@@ -1,6 +1,6 @@
 """Typed reads of messages. Signatures are checked at every read, never stored."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -61,10 +61,16 @@ def messages_about(about: str) -> tuple[MessageView, ...]:
 
 
 def latest_messages(
-    limit: int = 50, wanted: MessageFilter = _ALL, skip: int = 0
+    limit: int = 50,
+    wanted: MessageFilter = _ALL,
+    skip: int = 0,
+    but: Collection[str] = (),
 ) -> tuple[MessageView, ...]:
-    """Return the newest messages of the node but ``skip``, newest first."""
-    return _views(wanted, skip + limit)[skip:]
+    """Return the newest messages of the node but ``skip``, newest first.
+
+    Those about the cases ``but`` do not exist for the reader.
+    """
+    return _views(wanted, skip + limit, but)[skip:]
 
 
 def message_view(message_id: str) -> MessageView | None:
@@ -93,23 +99,27 @@ def _inbox() -> QuerySet[store.InboxMessage]:
     return store.InboxMessage.objects.defer("parts")
 
 
-def _views(wanted: MessageFilter, limit: int | None) -> tuple[MessageView, ...]:
+def _views(
+    wanted: MessageFilter, limit: int | None, but: Collection[str] = ()
+) -> tuple[MessageView, ...]:
     """Return messages of both directions, newest first."""
-    into = _inbox().filter(_which(wanted, "sender", "message_id"))
+    open_to_reader = ~Q(about__in=but) if but else Q()
+    into = _inbox().filter(_which(wanted, "sender", "message_id"), open_to_reader)
     if wanted.stage in {Stage.QUEUED, Stage.HELD_UP, Stage.NOT_SUBMITTED} or (
         wanted.direction == "out"
     ):
         into = into.none()
     elif wanted.stage in {Stage.ACCEPTED, Stage.REFUSED}:
         into = into.filter(status=wanted.stage)
-    out = _outbox().filter(_which(wanted, "lane", "pk"))
+    out = _outbox().filter(_which(wanted, "lane", "pk"), open_to_reader)
     if wanted.direction == "in" or wanted.stage == Stage.NOT_SUBMITTED:
         out = out.none()
     elif wanted.stage in {Stage.QUEUED, Stage.HELD_UP}:
         out = out.filter(status="queued", problem_at__isnull=wanted.stage == Stage.QUEUED)
     elif wanted.stage in {Stage.ACCEPTED, Stage.REFUSED}:
         out = out.filter(status=wanted.stage)
-    rejected = Kept.objects.filter(_REJECTED, _which(wanted, "peer", "message_id", "message_kind"))
+    which = _which(wanted, "peer", "message_id", "message_kind")
+    rejected = Kept.objects.filter(_REJECTED, which, open_to_reader)
     if wanted.direction == "in" or wanted.stage not in {"", Stage.NOT_SUBMITTED}:
         rejected = rejected.none()
     return _shown(

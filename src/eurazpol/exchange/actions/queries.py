@@ -1,5 +1,6 @@
 """Typed reads of the exchange beside its messages: peers, alarms, refused input, directory."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from django.db.models import Count
@@ -27,9 +28,10 @@ _LAST_RECEIPTS = 200
 """Receipts in which the clocks of the peers are looked for."""
 
 
-def alarms(limit: int = 100) -> tuple[AlarmView, ...]:
-    """Return the open alarms, newest first."""
-    rows = Alarm.objects.filter(ended_at=None).order_by("-raised_at", "-pk")[:limit]
+def alarms(limit: int = 100, but: Collection[str] = ()) -> tuple[AlarmView, ...]:
+    """Return the open alarms, newest first, but for those about the cases ``but``."""
+    found = Alarm.objects.filter(ended_at=None).exclude(about__in=but)
+    rows = found.order_by("-raised_at", "-pk")[:limit]
     return tuple(
         AlarmView(
             row.pk,
@@ -44,9 +46,9 @@ def alarms(limit: int = 100) -> tuple[AlarmView, ...]:
     )
 
 
-def alarm_count() -> int:
-    """Return how many alarms are open."""
-    return Alarm.objects.filter(ended_at=None).count()
+def alarm_count(but: Collection[str] = ()) -> int:
+    """Return how many alarms are open, but for those about the cases ``but``."""
+    return Alarm.objects.filter(ended_at=None).exclude(about__in=but).count()
 
 
 def peers(now: datetime) -> tuple[PeerView, ...]:

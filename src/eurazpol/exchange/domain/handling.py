@@ -183,6 +183,8 @@ class Use:
     """Whether who does it holds the case."""
     central: bool = True
     """Whether who does it is of the central authority."""
+    trusted: bool = True
+    """Whether who does it may read what this state itself has marked as confidential."""
 
 
 @dataclass(frozen=True, slots=True)

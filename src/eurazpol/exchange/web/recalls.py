@@ -101,7 +101,7 @@ def settle(
     """``POST /recalls/<order>/decide``: let what was recalled be erased, or keep it."""
     request = cast("OfficerRequest", http_request)
     view = _view(request, str(order), deps, target_of)
-    require(request.actor, Act.ANSWER_RECALL, target_of(view.about))
+    require(request.actor, Act.ANSWER_RECALL, _known(request, view.about, target_of))
     keep = request.POST.get("decision") == "keep"
     try:
         decide(
@@ -128,7 +128,7 @@ def new(
     except NotAllowed as error:
         raise Http404(catalogue().error(error, request.lang)) from None
     for letter in letters:
-        require(request.actor, Act.RECALL, target_of(letter.about))
+        require(request.actor, Act.RECALL, _known(request, letter.about, target_of))
     others = others_of_case(deps, letters)
     already = recalled(deps, [one.pk for one in (*letters, *others)])
     form = _Form(request.POST, letters, others, already)
@@ -274,5 +274,13 @@ def _view(
     view = recall_view(deps.node, order)
     if view is None:
         raise Http404
-    require(request.actor, Act.READ_TRACKER, target_of(view.about))
+    require(request.actor, Act.READ_TRACKER, _known(request, view.about, target_of))
     return view
+
+
+def _known(request: OfficerRequest, about: str, target_of: TargetOf) -> Target:
+    """Return the case; what is about one that does not exist for the officer does not either."""
+    target = target_of(about)
+    if target.unknown_to(request.actor):
+        raise Http404
+    return target

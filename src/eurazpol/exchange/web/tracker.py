@@ -1,5 +1,6 @@
 """The tracker of the node: every message with its steps and evidences, alarms, refused input."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from functools import partial
 from typing import Any, cast
@@ -11,6 +12,7 @@ from django.urls import URLPattern, path, re_path
 from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require, rows_for
 from eurazpol.exchange.actions.attachments import attachments_of
 from eurazpol.exchange.actions.deps import ExchangeDeps
@@ -24,7 +26,7 @@ from eurazpol.exchange.actions.queries import alarms, peers, refused_inputs
 from eurazpol.exchange.actions.recall_views import recalls_by_letter
 from eurazpol.exchange.actions.tracking import track
 from eurazpol.exchange.actions.trusted import directory_with
-from eurazpol.exchange.actions.views import KINDS, PeerView, Stage, kind_text
+from eurazpol.exchange.actions.views import KINDS, MessageView, PeerView, Stage, kind_text
 from eurazpol.exchange.actions.watch_alarms import settle_alarm
 from eurazpol.exchange.domain.errors import ExchangeError
 from eurazpol.exchange.web.urls import DOCUMENT, Clock
@@ -38,13 +40,20 @@ _PER_PAGE = 30
 _LAST_PAGE = 500
 
 
-def tracker_urls(deps: ExchangeDeps, clock: Clock) -> list[URLPattern]:
+Hidden = Callable[[Actor], frozenset[str]]
+"""Gives the numbers of the cases that do not exist for an officer."""
+
+
+def tracker_urls(deps: ExchangeDeps, clock: Clock, hidden: Hidden) -> list[URLPattern]:
     """Return the addresses of the pages, to be mounted behind the sign-in."""
     one = "exchange/messages/<uuid:message_id>"
+    pages: dict[str, Any] = {"deps": deps, "clock": clock, "hidden": hidden}
     return [
-        path("exchange", partial(show, deps=deps, clock=clock), name="exchange"),
-        path(one, partial(show_one, deps=deps, clock=clock), name="exchange-message"),
-        path(f"{one}/evidence/<str:kind>", evidence, name="exchange-evidence"),
+        path("exchange", partial(show, **pages), name="exchange"),
+        path(one, partial(show_one, **pages), name="exchange-message"),
+        path(
+            f"{one}/evidence/<str:kind>", partial(evidence, hidden=hidden), name="exchange-evidence"
+        ),
         re_path(
             r"^exchange/directories/(?P<node>[a-z0-9-]{1,32})/(?P<key>[0-9a-f]{32})$",
             directory,
@@ -65,18 +74,20 @@ def _permitted(http_request: HttpRequest) -> OfficerRequest:
 
 
 @require_safe
-def show(http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock) -> HttpResponse:
+def show(
+    http_request: HttpRequest, *, deps: ExchangeDeps, clock: Clock, hidden: Hidden
+) -> HttpResponse:
     """``GET /exchange``: alarms, peers, and the messages that the filters ask for."""
     request = _permitted(http_request)
-    now = clock()
+    now, but = clock(), hidden(request.actor)
     known = [peer for peer in peers(now) if peer.name != deps.node]
     names = [field.name for field in fields(MessageFilter)]
     wanted = MessageFilter(**{name: request.GET.get(name, "")[:200].strip() for name in names})
     page = _page(request)
-    found = latest_messages(_PER_PAGE + 1, wanted, (page - 1) * _PER_PAGE)
+    found = latest_messages(_PER_PAGE + 1, wanted, (page - 1) * _PER_PAGE, but)
     filters = _filters(wanted, known)
     context: dict[str, Any] = {
-        "alarms": alarms(),
+        "alarms": alarms(but=but),
         "may_end": may(request.actor, Act.END_ALARM, _EXCHANGE).allowed,
         "peers": known,
         "filters": filters,
@@ -143,13 +154,16 @@ def _chips(
 
 @require_safe
 def show_one(
-    http_request: HttpRequest, message_id: object, *, deps: ExchangeDeps, clock: Clock
+    http_request: HttpRequest,
+    message_id: object,
+    *,
+    deps: ExchangeDeps,
+    clock: Clock,
+    hidden: Hidden,
 ) -> HttpResponse:
     """``GET /exchange/messages/<id>``: the transmission record of one message, for print too."""
     request = _permitted(http_request)
-    view = message_view(str(message_id))
-    if view is None:
-        raise Http404
+    view = _view(request, message_id, hidden)
     now = clock()
     states = {peer.name: peer.state for peer in peers(now)}
     context = {
@@ -164,10 +178,19 @@ def show_one(
     return render(request, "exchange/message.html", context)
 
 
+def _view(request: OfficerRequest, message_id: object, hidden: Hidden) -> MessageView:
+    view = message_view(str(message_id))
+    if view is None or view.about in hidden(request.actor):
+        raise Http404
+    return view
+
+
 @require_safe
-def evidence(http_request: HttpRequest, message_id: object, kind: str) -> HttpResponse:
+def evidence(
+    http_request: HttpRequest, message_id: object, kind: str, *, hidden: Hidden
+) -> HttpResponse:
     """``GET /exchange/messages/<id>/evidence/<kind>``: the signed bytes of one evidence."""
-    _permitted(http_request)
+    _view(_permitted(http_request), message_id, hidden)
     raw = evidence_bytes(str(message_id), kind)
     if raw is None:
         raise Http404
