@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from eurazpol.audit.actions.queries import action_counts
 from eurazpol.cooperation.actions.alarms import message_alarm
-from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.cooperation.actions.read_case import case_opened, read_case
+from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.exchange.domain.alarms import Alarm, AlarmSort
 from tests.cooperation.test_watch import asked
 from tests.cooperation.world import World

@@ -13,6 +13,7 @@ from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
+from eurazpol.cooperation.actions.alerts import unread
 from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.alarms import shell_alarms
 from eurazpol.cooperation.web.page import Request
@@ -37,8 +38,9 @@ OPEN_PATHS = (
     "/exchange/directory",
     "/health",
     "/help",
+    "/calendar/",
 )
-"""Open without a sign-in: what proves itself by signature, and what holds no data."""
+"""Open without a sign-in: what proves itself by signature or secret, and what holds no data."""
 
 _LARGE = re.compile(r"/cases/[^/]+/evidence")
 _VOLUMES = "/peers/files/bring"
@@ -87,6 +89,8 @@ def shell(get_response: GetResponse) -> GetResponse:
             nav=_sections(request.actor),
             search="/work" if _may_list(request.actor) else "",
             alarms=partial(_alarms, wired, request),
+            unread=partial(_unread, wired, request.actor),
+            has_desk=wired.cooperation is not None and has_desk(request.actor),
             session_left=_session_left(wired, request),
         )
         return get_response(http_request)
@@ -108,6 +112,18 @@ def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
     if wired.cooperation is not None:
         found += shell_alarms(cast("Request", request), wired.cooperation)
     return tuple(alarm for alarm in found if alarm is not None)
+
+
+def _unread(wired: Services, actor: Actor | None) -> int | None:
+    """Count the alerts that the reader has not read, for those who have a desk."""
+    if actor is None or wired.cooperation is None or not has_desk(actor):
+        return None
+    return unread(actor)
+
+
+def has_desk(actor: Actor | None) -> bool:
+    """Whether the reader works with cases and has a desk of his own."""
+    return actor is not None and bool(rows_for(actor, Act.KEEP_DESK, ObjectKind.DESK))
 
 
 def _exchange_alarms(actor: Actor) -> ShellAlarm | None:

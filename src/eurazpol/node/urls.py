@@ -9,6 +9,7 @@ from django.urls import URLPattern, path
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.urls import urls as access_urls
 from eurazpol.cooperation.actions.circles import hidden_numbers
+from eurazpol.cooperation.web.my_desk import feed_urls
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.adapters.carried_file import FileTransport, OpenFile
@@ -67,6 +68,7 @@ def _all() -> list[URLPattern]:
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)
+        found += feed_urls(wired.cooperation, wired.clock)
     return [*found, *api_urls()]
 
 

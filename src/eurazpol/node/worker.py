@@ -11,8 +11,8 @@ from types import FrameType
 from django.db import close_old_connections
 
 from eurazpol.access.actions.postings import put_in_force
-from eurazpol.cooperation.actions.mail import send_mail
 from eurazpol.cooperation.actions.full_file import run_full_files
+from eurazpol.cooperation.actions.mail import send_mail
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.restrict import end_due

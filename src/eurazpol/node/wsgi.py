@@ -1,5 +1,6 @@
 """The WSGI application that gunicorn serves."""
 
+import logging
 import os
 import ssl
 from collections.abc import Callable, Iterable
@@ -8,9 +9,12 @@ from typing import Any
 
 from django.core.wsgi import get_wsgi_application
 
+from eurazpol.node.masked import MaskSecrets
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "eurazpol.node.settings")
 
 _site = get_wsgi_application()
+logging.getLogger("gunicorn.error").addFilter(MaskSecrets())
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

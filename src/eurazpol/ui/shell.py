@@ -37,6 +37,10 @@ def _no_alarms() -> Sequence[ShellAlarm]:
     return ()
 
 
+def _nothing_unread() -> int | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Shell:
     """Whose node this is, what time it has, and where one can go.
@@ -56,6 +60,10 @@ class Shell:
     nav: tuple[tuple[Message, str], ...] = ()
     search: str = ""
     alarms: Callable[[], Sequence[ShellAlarm]] = _no_alarms
+    unread: Callable[[], int | None] = _nothing_unread
+    """How many alerts the reader has not read; asked once. None: the node has none for him."""
+    has_desk: bool = False
+    """Whether the reader has settings of an own desk."""
     session_left: int | None = None
 
     @property

@@ -83,6 +83,11 @@ class LoadReport:
     tasks: int
     drafts: int
 
+    @property
+    def all_cases(self) -> int:
+        """How many cases moved."""
+        return len(self.cases) + self.restricted
+
 
 def load_of(officer_id: int, actor: Actor) -> Load:
     """Return what an officer carries, for who manages officers."""

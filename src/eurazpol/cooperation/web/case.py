@@ -9,7 +9,6 @@ from django.views.decorators.http import require_POST, require_safe
 from eurazpol.access.actions.queries import officers
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.audit.actions.queries import entries_about
-from eurazpol.cooperation.actions.add_note import add_note
 from eurazpol.cooperation.actions.assign import assign
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
@@ -42,8 +41,10 @@ def frame(request: Request, case: CaseView, here: str) -> dict[str, Any]:
         ("law", f"{base}/law", None),
         ("package", f"{base}/package", len(case.law.assessment.missing_papers) or None),
         ("events", f"{base}/events", None),
+        ("casework", f"{base}/casework", len(case.tasks) or None),
         ("handling", f"{base}/handling", None),
         ("exchange", f"{base}/exchange", None),
+        ("access", f"{base}/access", None),
     ]
     if case.rights.change_facts:
         tabs.insert(1, ("facts", f"{base}/facts", None))
@@ -118,15 +119,6 @@ def show_json(request: Request, deps: CooperationDeps, number: str) -> HttpRespo
         kind=UseKind.EXPORT,
     )  # fmt: skip
     return JsonResponse(as_json(case, request.lang), json_dumps_params={"ensure_ascii": False})
-
-
-@require_POST
-@page
-def note(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
-    """``POST /cases/<number>/notes``: add a working note."""
-    add_note(deps, number, request.POST.get("text", ""), request.actor, request.shell.now)
-    said(request, "cooperation-said-note")
-    return back_to(f"/cases/{number}#notes")
 
 
 @require_POST

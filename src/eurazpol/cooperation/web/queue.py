@@ -23,6 +23,7 @@ from eurazpol.cooperation.actions.desk.drafts import draft_count
 from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.desk.search import record_shown
 from eurazpol.cooperation.actions.desk.setup import COLUMNS, FIXED, Desk, desk_of
+from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.cooperation.actions.views import QueuePage, Sort, Tab, Wanted
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.domain.limits import offset_text
@@ -81,6 +82,7 @@ def queue_page(
         record_shown("work", named, request.actor, shell.now)
     people = officer_choices()
     choices = _choices(_peers(deps, shown), people)
+    mine = my_tasks(request.actor, request.shell.now)
     context = {
         "queue": shown,
         "tabs": _tabs(shown),
@@ -101,6 +103,8 @@ def queue_page(
         "unassigned": shown.counts.get(Tab.UNASSIGNED, 0),
         "may_create": bool(kinds_for(request.actor)),
         "drafts": draft_count(request.actor),
+        "tasks": mine,
+        "overdue": sum(task.overdue for task in mine),
         "offset": offset_text(shell.now, shell.zone),
     }
     status = 422 if refused.faults else 200

@@ -170,3 +170,8 @@ ui-session-warning = Your session ends in five minutes or less. Press F2 or the 
 ui-session-stays = You stay signed in.
 ui-session-over = Your session has ended. What you sent last is kept; sign in again to go on.
 ui-security = My sign-in
+
+## Alerts
+ui-alerts = Alerts: { $count }
+ui-desk = My desk
+ui-for-absent = for { $name }, absent
