@@ -3,14 +3,18 @@
 import secrets
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from django.db import transaction
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
 from eurazpol.access.actions.passwords import mark_temporary
 from eurazpol.access.actions.postings import create_unit
+from eurazpol.access.actions.queries import actor_by_login
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.caller import Moment
+from eurazpol.documents.actions.certificates import install_certificate
+from eurazpol.documents.actions.deps import Signing, StoredKey
 from eurazpol.node.clock import system_clock
 from eurazpol.node.config import ConfigError, NodeConfig
 from eurazpol.node.people_file import People
@@ -52,3 +56,21 @@ def bring_in(
                 mark_temporary(made_officer.id, Moment(now, system_clock()))
     for login, password in made:
         announce(login, password)
+
+
+def certify(
+    people: People, folder: Path, node: NodeConfig, signing: Signing | None, now: datetime
+) -> None:
+    """Install ``<login>.p12`` of the folder for officers whose password is in the file.
+
+    A file is opened with the officer's password, so this is for training only.
+    """
+    if not node.training:
+        raise ConfigError("config-password-in-file", field="certificates")
+    setup = Actor.system("setup")
+    for person in people.officers:
+        file = folder / f"{person.login}.p12"
+        if signing is None or person.password is None or not file.is_file():
+            continue
+        officer, key = actor_by_login(person.login).officer_id, StoredKey(file.read_bytes(), "")
+        install_certificate(signing, officer, key, person.password, actor=setup, now=now)

@@ -5,9 +5,11 @@ import click
 from eurazpol.node.cli.audit import audit
 from eurazpol.node.cli.backup import backup, restore
 from eurazpol.node.cli.commands import demo, node
+from eurazpol.node.cli.documents import documents
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 from eurazpol.node.cli.officers import officers
+from eurazpol.node.cli.tokens import tokens
 from eurazpol.node.cli.trial import trial
 
 
@@ -24,5 +26,7 @@ main.add_command(law)
 main.add_command(node)
 main.add_command(officers)
 main.add_command(demo)
+main.add_command(documents)
 main.add_command(exchange)
+main.add_command(tokens)
 main.add_command(trial)

@@ -71,7 +71,12 @@ def worker(folder: Path) -> None:
 @node.command()
 @folder_option
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def people(folder: Path, file: Path) -> None:
+@click.option(
+    "--certificates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Training only: folder with LOGIN.p12 for officers, under their passwords in FILE.",
+)
+def people(folder: Path, file: Path, certificates: Path | None) -> None:
     """Bring in the authorities and officers of FILE; made passwords are shown once."""
     config = enter(folder)
     load()
@@ -81,7 +86,13 @@ def people(folder: Path, file: Path) -> None:
 
     with told():
         now = clock_for(config)()
-        bring_in(read_people(file), config, now, lambda login, word: click.echo(f"{login}  {word}"))
+        found = read_people(file)
+        bring_in(found, config, now, lambda login, word: click.echo(f"{login}  {word}"))
+        if certificates is not None:
+            from eurazpol.node.people import certify  # noqa: PLC0415 - likewise
+            from eurazpol.node.signing import signing_of  # noqa: PLC0415 - likewise
+
+            certify(found, certificates, config, signing_of(config), now)
 
 
 @node.command("accept-peer")

@@ -10,6 +10,7 @@ import click
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.caller import Moment
 from eurazpol.node.cli.common import enter, folder_option, load, told
+from eurazpol.node.cli.signing import signing
 
 login_argument = click.argument("login")
 
@@ -17,6 +18,9 @@ login_argument = click.argument("login")
 @click.group()
 def officers() -> None:
     """See and mend how officers sign in."""
+
+
+officers.add_command(signing)
 
 
 @officers.command("list")

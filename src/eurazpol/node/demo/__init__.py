@@ -20,6 +20,7 @@ from eurazpol.kernel.texts import Lang
 from eurazpol.law.actions.load import load_book
 from eurazpol.node.demo import nodes
 from eurazpol.node.demo.affair import Affair
+from eurazpol.node.demo.certificates import certify_all
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.demo.stage import Stage, people_of
 from eurazpol.node.demo.stories import assistance, extradition, transfer, unfinished
@@ -80,8 +81,9 @@ def _set_up(folder: Path, teller: Teller, afterwards: ExitStack) -> Running:
         teller.line("node-demo-ports-busy", count=len(busy), ports=", ".join(map(str, busy)))
     teller.line("node-demo-making")
     afterwards.callback(nodes.stop, running)
+    certificates = certify_all(running, people_of)
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for name in pool.map(lambda name: _prepared(running, name), running.nodes):
+        for name in pool.map(lambda name: _prepared(running, name, certificates), running.nodes):
             teller.line("node-demo-made", name=name)
     for name in running.nodes:
         nodes.launch(running, name)
@@ -93,8 +95,9 @@ def _set_up(folder: Path, teller: Teller, afterwards: ExitStack) -> Running:
     return running
 
 
-def _prepared(running: Running, name: str) -> str:
-    nodes.prepare(running, name)
+def _prepared(running: Running, name: str, certificates: Path) -> str:
+    own = certificates / name
+    nodes.prepare(running, name, certificates=own if own.is_dir() else None)
     return name
 
 

@@ -15,6 +15,7 @@ from eurazpol.cooperation.web.fact_paths import flat
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.demo.page import Form, Page, read_page
 
+SECRET = "certificate_password"  # noqa: S105 - the name of a field
 TIMEOUT = httpx.Timeout(60.0, connect=5.0)
 
 
@@ -47,6 +48,7 @@ class Desk:
         self.login = login
         self.lang = lang
         self._http = httpx.Client(base_url=url, timeout=TIMEOUT, trust_env=False)
+        self._password = ""
 
     def __enter__(self) -> Self:
         """Open the browser."""
@@ -62,7 +64,8 @@ class Desk:
         self._http.close()
 
     def sign_in(self, password: str) -> None:
-        """Sign in and choose the language of the pages."""
+        """Sign in and choose the language of the pages; documents are signed with it too."""
+        self._password = password
         self.send("/sign-in", "/sign-in", {"login": self.login, "password": password})
         token = self._http.cookies.get(f"csrf_{self.node}", "")
         values = {"lang": self.lang, "next": "/help", "csrfmiddlewaretoken": token}
@@ -123,7 +126,16 @@ class Desk:
         answer = self._http.post(
             action, data=data, files=files or None, headers={"Referer": self.url + action}
         )
+        asked = _signature_asked(answer)
+        if asked is not None and self._password:
+            return self._signed(asked)
         return self._settled(answer)
+
+    def _signed(self, form: Form) -> str:
+        """Sign what the page before signing shows."""
+        data = {**form.preset, SECRET: self._password}
+        headers = {"Referer": self.url + form.action}
+        return self._settled(self._http.post(form.action, data=data, headers=headers))
 
     @property
     def cookies(self) -> str:
@@ -162,6 +174,13 @@ class Desk:
         """Give the opinion that the assessment is right."""
         values = {"opinion": "agrees", "reason": reason}
         self.send(f"/cases/{number}/law", f"/cases/{number}/opinion", values)
+
+
+def _signature_asked(answer: httpx.Response) -> Form | None:
+    """Return the form of the page before signing, if the answer is that page."""
+    if answer.status_code != httpx.codes.OK:
+        return None
+    return next((form for form in read_page(answer.text).forms if SECRET in form.fields), None)
 
 
 def _type(answer: httpx.Response) -> str:

@@ -162,10 +162,13 @@ def _remove(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
-def prepare(running: Running, name: str, people: Path | None = None) -> None:
+def prepare(
+    running: Running, name: str, people: Path | None = None, certificates: Path | None = None
+) -> None:
     """Write the configuration, the database, the keys and the officers of one node.
 
-    ``people`` is their file; left out, the officers of the demonstration.
+    ``people`` is their file; left out, the officers of the demonstration. ``certificates`` is a
+    folder with the PKCS#12 files with which they sign.
     """
     node = running.nodes[name]
     words = ["node", "init", "--name", node.name, "--url", node.url, "--training"]
@@ -177,8 +180,9 @@ def prepare(running: Running, name: str, people: Path | None = None) -> None:
         words += ["--database", node.database]
     _eurazpol(running, node, *words)
     packaged = files("eurazpol.node.demo") / "people" / f"{name}.yaml"
+    signing = ["--certificates", str(certificates)] if certificates else []
     with as_file(packaged) if people is None else nullcontext(people) as file:
-        _eurazpol(running, node, "node", "people", str(file))
+        _eurazpol(running, node, "node", "people", str(file), *signing)
 
 
 def start(running: Running, name: str) -> None:

@@ -12,7 +12,7 @@ class Form:
     """A form of a page: where it goes, its preset values, its fields, the choices of each."""
 
     action: str
-    preset: dict[str, str] = field(default_factory=dict)
+    preset: dict[str, str | list[str]] = field(default_factory=dict)
     fields: set[str] = field(default_factory=set)
     choices: dict[str, dict[str, str]] = field(default_factory=dict)
 
@@ -77,7 +77,11 @@ class _Reader(HTMLParser):
         if tag in ("input", "textarea", "select") and name:
             form.fields.add(name)
         if tag == "input" and given.get("type") == "hidden":
-            form.preset[name] = given.get("value", "")
+            value, before = given.get("value", ""), form.preset.get(name)
+            if before is None:
+                form.preset[name] = value
+            else:
+                form.preset[name] = [*([before] if isinstance(before, str) else before), value]
         elif tag == "select":
             self._select = name
             form.choices[name] = {}
