@@ -240,8 +240,9 @@ def _sign_in(table: Mapping[str, Any], path: str) -> SignInTerms:
         if key in given:
             found[name] = given[key] * unit
     for key in ("sessions", *_SIGN_IN_TIMES):
-        if not 0 < given.get(key, 1) <= _MOST:
-            raise _wrong(f"sign_in.{key}", given[key])
+        value = given.get(key, 1)
+        if isinstance(value, bool) or not 0 < value <= _MOST:
+            raise _wrong(f"sign_in.{key}", value)
     if found.get("client_certificate") and "client_ca" not in table.get("tls", {}):
         raise _wrong("tls.client_ca", None)
     return replace(SignInTerms.default(training=table.get("training", False)), **found)

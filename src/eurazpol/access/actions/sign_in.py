@@ -76,15 +76,12 @@ def finish(
 ) -> SignInSession:
     """Begin a session of an officer who has done every step, and record the sign-in.
 
-    Raises :class:`SignInRefused` ``access-certificate-needed`` if the node asks for a certificate
-    of the officer's own and the connection has none, or one that is not enrolled.
+    Raises :class:`SignInRefused` like :func:`check_certificate`.
     """
     actor = actor_of(officer)
     if actor is None:
         raise SignInRefused("access-sign-in")
-    if terms.client_certificate and not _has_certificate(officer, caller):
-        failed(officer, caller, moment, why="certificate")
-        raise SignInRefused("access-certificate-needed")
+    check_certificate(officer, caller, terms, moment)
     with transaction.atomic():
         session = begin(officer, methods, caller, terms, moment)
         details = {"address": caller.address, "methods": sorted(methods)}
@@ -92,6 +89,19 @@ def finish(
             details["certificate"] = caller.certificate
         record(actor.entry("sign-in", "officer", officer.pk, details=details), moment.now)
     return session
+
+
+def check_certificate(officer: Account, caller: Caller, terms: SignInTerms, moment: Moment) -> None:
+    """Raise :class:`SignInRefused` unless the connection has the certificate that is asked for.
+
+    It must be one that the TLS layer verified, and be bound to this officer.
+    """
+    if not terms.client_certificate:
+        return
+    enrolled = ClientCertificate.objects.filter(officer=officer, fingerprint=caller.certificate)
+    if not caller.certificate or not enrolled.exists():
+        failed(officer, caller, moment, why="certificate")
+        raise SignInRefused("access-certificate-needed")
 
 
 def sign_out(actor: Actor, session_id: UUID | None, moment: Moment) -> None:
@@ -129,12 +139,3 @@ def _matches(officer: Officer | None, password: str) -> bool:
 
 def _expired(officer: Officer, moment: Moment) -> bool:
     return PasswordState.objects.filter(officer=officer, temporary_until__lt=moment.true).exists()
-
-
-def _has_certificate(officer: Officer, caller: Caller) -> bool:
-    return (
-        bool(caller.certificate)
-        and ClientCertificate.objects.filter(
-            officer=officer, fingerprint=caller.certificate
-        ).exists()
-    )

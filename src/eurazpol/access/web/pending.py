@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from eurazpol.access.actions.security import standing_of
-from eurazpol.access.actions.sign_in import Account, account, finish
+from eurazpol.access.actions.sign_in import Account, account, check_certificate, finish
 from eurazpol.access.domain.caller import Caller, Moment
 from eurazpol.access.domain.steps import Step, next_step
 from eurazpol.access.domain.terms import STEP_TIME
@@ -69,7 +69,9 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
     The browser gets a new session at each step, so that one planted before is worth nothing.
     Raises :class:`SignInRefused` if the certificate of the connection is not the officer's.
     """
-    step, moment = step_of(pending, deps), deps.moment()
+    moment, caller = deps.moment(), caller_of(request)
+    check_certificate(pending.officer, caller, deps.terms, moment)
+    step = step_of(pending, deps)
     if step is not Step.DONE:
         request.session.cycle_key()
         request.session[_PENDING] = {
@@ -80,7 +82,7 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
             "at": moment.true.isoformat(),
         }
         return HttpResponseRedirect(_PAGES[step])
-    session = finish(pending.officer, pending.methods, caller_of(request), deps.terms, moment)
+    session = finish(pending.officer, pending.methods, caller, deps.terms, moment)
     form = carried.take(request, pending.officer.pk)
     request.session.flush()
     auth.login(request, pending.officer, backend=_BACKEND)

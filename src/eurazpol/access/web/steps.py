@@ -52,7 +52,10 @@ def _at(step: Step) -> Callable[[StepView], Callable[[HttpRequest, AccessDeps], 
             pending = pending_of(http_request, deps.moment())
             if pending is None or step_of(pending, deps) is not step:
                 return HttpResponseRedirect(SIGN_IN)
-            return view(cast("OpenRequest", http_request), deps, pending)
+            try:
+                return view(cast("OpenRequest", http_request), deps, pending)
+            except SignInRefused:  # the connection has lost the officer's certificate
+                return HttpResponseRedirect(f"{SIGN_IN}?why=certificate")
 
         return opened
 
@@ -146,8 +149,6 @@ def password(request: OpenRequest, deps: AccessDeps, pending: Pending) -> HttpRe
             return go_on(request, deps, pending)
         except InvalidOfficer as error:
             errors = ((error.field or "password", said(error)),)
-        except SignInRefused as error:
-            errors = (("password", said(error)),)
     shown = {
         "errors": errors,
         "error_by": dict(errors),
