@@ -131,7 +131,7 @@ def write_document(
 def sheet_draft(work: Work, lang: Lang) -> Draft:
     """Return the case sheet as this officer may print it."""
     view = case_view(work.deps, work.row.number, work.actor, work.now, UseKind.PRINT)
-    facts = _sheet(_as_seen(writing_of(work), view), view, lang)
+    facts = _sheet(as_seen(writing_of(work), view), view, lang)
     return Draft(OnDemand.CASE_SHEET.value, lang, facts, _marking(work))
 
 
@@ -149,7 +149,8 @@ def _marking(work: Work) -> Message | None:
     return marking(conditions_of(work.row, work.deps.courier.state_of))
 
 
-def _as_seen(writing: Writing, view: CaseView) -> Writing:
+def as_seen(writing: Writing, view: CaseView) -> Writing:
+    """Return what a paper is written from, without the facts that are withheld in ``view``."""
     return replace(writing, situation=replace(writing.situation, facts=view.facts))
 
 

@@ -9,21 +9,28 @@ from django.views.decorators.http import require_POST, require_safe
 from eurazpol.access.domain.permissions import Act, may
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.large_papers import MAX_CUSTODY, MAX_ORIGIN
+from eurazpol.cooperation.actions.paper_reading import marks
 from eurazpol.cooperation.actions.papers import add_paper, remove_paper
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView, PaperView
+from eurazpol.cooperation.actions.write_document import offered
 from eurazpol.cooperation.domain.errors import InvalidFact
+from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.letters.table import letters_of
 from eurazpol.cooperation.domain.papers import (
     EVIDENCE_PAPERS,
     PROCEDURE_PAPERS,
     RESULT_PAPERS,
     paper_text,
 )
+from eurazpol.cooperation.domain.situation import stance_of
 from eurazpol.cooperation.web.act import UPLOAD_MB, upload_of
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.handling_marks import mark_on
 from eurazpol.cooperation.web.page import Fault, Request, back_to, fault_of, page, said
+from eurazpol.cooperation.web.papers import PREVIEWED
 from eurazpol.cooperation.web.present import counts, titles
+from eurazpol.documents.domain.templates import TEMPLATES
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
 from eurazpol.law.domain.assessment import PaperState
@@ -58,6 +65,8 @@ def package_page(
             for paper in case.papers
             for file in paper.files
         },
+        "written": marks(case.number, [file for paper in case.papers for file in paper.files]),
+        "drafts": _drafts(case),
         "send_steps": [step for step in case.steps if step.sends in _LEAVES or step.id == "submit"],
         "upload_fields": with_faults(_fields(request, deps, case), faults),
         "evidence_fields": with_faults(evidence_fields(request, deps), evidence_faults),
@@ -66,6 +75,29 @@ def package_page(
     }
     status = 422 if faults or evidence_faults else 200
     return render(request, "cooperation/package.html", context, status=status)
+
+
+def _drafts(case: CaseView) -> list[dict[str, Any]]:
+    """Return what can be previewed or written from the facts of the case."""
+    kind = kind_of(case.kind_id)
+    stance = stance_of(kind, case.side, case.facts, case.requesting)
+    asked = {item.value for item in offered(kind, case.side, stance)}
+    letters = [
+        template
+        for step in kind.transitions
+        if step.by_officer and step.side is case.side and step.stance in (None, stance)
+        for template in letters_of(step)
+        if template in PREVIEWED
+    ]
+    return [
+        {
+            "id": template,
+            "title": TEMPLATES[template].title,
+            "previewed": template in PREVIEWED,
+            "offered": template in asked,
+        }
+        for template in dict.fromkeys([*letters, *sorted(asked)])
+    ]
 
 
 def _rank(paper: PaperView) -> tuple[int, bool]:

@@ -1,6 +1,7 @@
 """Reads of the room: documents without their bytes."""
 
 import uuid
+from collections.abc import Iterable
 
 from eurazpol.documents.actions.row import view_of
 from eurazpol.documents.domain.errors import DocumentNotFound
@@ -29,3 +30,10 @@ def _row(id_: str) -> StoredDocument:
         return StoredDocument.objects.get(uuid=uuid.UUID(id_))
     except (ValueError, StoredDocument.DoesNotExist):
         raise DocumentNotFound("document-not-found", id=id_[:64]) from None
+
+
+def written_from(ids: Iterable[str]) -> dict[str, tuple[DocumentView, str]]:
+    """Return of these documents those written here, each with its facts, in one query."""
+    keys = [uuid.UUID(id_) for id_ in ids if id_]
+    rows = StoredDocument.objects.filter(uuid__in=keys, erased_at=None).exclude(facts="")
+    return {str(row.uuid): (view_of(row), row.facts) for row in rows}

@@ -1024,3 +1024,92 @@ cooperation-load-kind = { $kind }: { $count }
 cooperation-load-button = Hand over everything
 cooperation-load-report = Report of the hand-over
 cooperation-load-caption = Cases handed over: { $count }
+
+## Papers: in two languages, versions, copies
+
+cooperation-paper-preview-note = Preview: nothing has been kept
+cooperation-paper-missing = To write the paper, this fact is missing
+cooperation-paper-to-facts = Go to the facts
+cooperation-paper-open =
+    { $count ->
+        [one] { $count } place needs attention
+       *[other] { $count } places need attention
+    }
+cooperation-paper-settled = Both languages are written from the same facts; nothing is left to look at
+cooperation-paper-left = Left
+cooperation-paper-right = Right
+cooperation-paper-show = Show
+cooperation-paper-pairs = The paper in two languages, place by place
+cooperation-paper-place = Place
+cooperation-paper-text = text
+cooperation-paper-figures = Figures differ
+cooperation-paper-sentences = Different numbers of sentences: { $left } and { $right }
+cooperation-paper-versions = Versions
+cooperation-paper-version = Version { $version }
+cooperation-paper-version-text = A new version is written from the present facts of the case in all languages. The old one stays readable.
+cooperation-paper-version-reason = Reason for the new version
+cooperation-paper-version-button = Write a new version
+cooperation-paper-what-changed = What changed
+cooperation-paper-no-changes = The facts do not differ.
+cooperation-paper-one-version = There is one version only.
+cooperation-paper-back = Back to the paper
+cooperation-paper-read = in two languages
+cooperation-paper-superseded = superseded
+cooperation-paper-untranslated = untranslated: { $count }
+cooperation-paper-machine = machine translation: { $count }
+cooperation-paper-copies = copies: { $count }
+cooperation-paper-preview = Preview
+cooperation-paper-write = Write
+cooperation-office-title = How the authority is written in letters: { $peer }
+cooperation-office-text = Names are not declined by the programme. With the forms entered, letters name the authority; without them a sentence is used that needs no declension.
+cooperation-office-kk = Name in Kazakh
+cooperation-office-ru = Name in Russian
+cooperation-office-en = Name in English
+cooperation-office-kk-genitive = In Kazakh, genitive (кімнің?)
+cooperation-office-kk-dative = In Kazakh, dative (кімге?)
+cooperation-office-ru-genitive = In Russian, genitive (кого?)
+cooperation-office-ru-dative = In Russian, dative (кому?)
+cooperation-translation-enter = Enter a translation
+cooperation-translation-text = Translation
+cooperation-translation-machine = Machine translation (not authentic)
+cooperation-redact-title = A copy with facts withheld
+cooperation-redact-how = Tick the places that must not be in the copy. It is written anew without them: nothing of them stays in the text of the file or in its metadata. If a name or number is said elsewhere too, that place is named.
+cooperation-redact-language = Language of the copy
+cooperation-redact-places = Places to withhold
+cooperation-redact-chosen = withheld
+cooperation-redact-count =
+    { $count ->
+        [one] { $count } place ticked
+       *[other] { $count } places ticked
+    }
+cooperation-redact-to = Whom the copy is for
+cooperation-redact-to-hint = For example: defence counsel, the victim
+cooperation-redact-ground = Ground
+cooperation-redact-ground-hint = The provision or decision by which the fact is not disclosed
+cooperation-redact-look = Look at it
+cooperation-redact-write = Write the copy
+cooperation-redact-button = Write a copy with facts withheld
+cooperation-redact-copies = Copies with facts withheld
+cooperation-redact-withheld = Withheld
+cooperation-redact-none = No copies have been made.
+cooperation-full-ask = Full file (PDF)
+cooperation-full-is-waiting = Waiting its turn
+cooperation-full-is-working = Being bound: { $done } of { $total } done
+cooperation-full-is-done =
+    { $count ->
+        [one] Ready, { $count } document in the file
+       *[other] Ready, { $count } documents in the file
+    }
+cooperation-full-is-failed = The file could not be bound.
+cooperation-full-open = Open the full file
+cooperation-full-save = Save the file
+cooperation-full-refresh = The page looks anew by itself every two seconds.
+cooperation-full-stop = Stop that
+cooperation-full-still = The page stands still.
+cooperation-full-look = Look now
+cooperation-full-again = Begin again
+cooperation-said-translated = Translation kept. Papers written from now on print it.
+cooperation-said-office = Name of the authority kept.
+cooperation-said-version = New version written.
+cooperation-said-redacted = Copy written.
+cooperation-paper-write-title = Write and print

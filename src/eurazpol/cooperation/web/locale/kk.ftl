@@ -1003,3 +1003,92 @@ cooperation-load-kind = { $kind }: { $count }
 cooperation-load-button = Бәрін тапсыру
 cooperation-load-report = Істерді тапсыру есебі
 cooperation-load-caption = Тапсырылған істер: { $count }
+
+## Құжаттар: екі тілде, нұсқалары, көшірмелері
+
+cooperation-paper-preview-note = Алдын ала қарау: ештеңе сақталған жоқ
+cooperation-paper-missing = Құжатты жазу үшін мына мәлімет жетіспейді
+cooperation-paper-to-facts = Мәліметтерге өту
+cooperation-paper-open =
+    { $count ->
+        [one] Қарап шығуды қажет ететін { $count } жер бар
+       *[other] Қарап шығуды қажет ететін { $count } жер бар
+    }
+cooperation-paper-settled = Екі тіл бір мәліметтерден жазылған, қаралмаған жер жоқ
+cooperation-paper-left = Сол жақта
+cooperation-paper-right = Оң жақта
+cooperation-paper-show = Көрсету
+cooperation-paper-pairs = Құжат екі тілде, орын-орнымен
+cooperation-paper-place = Орын
+cooperation-paper-text = мәтін
+cooperation-paper-figures = Сандар сәйкес емес
+cooperation-paper-sentences = Сөйлемдер саны әртүрлі: { $left } және { $right }
+cooperation-paper-versions = Нұсқалар
+cooperation-paper-version = { $version }-нұсқа
+cooperation-paper-version-text = Жаңа нұсқа істің қазіргі мәліметтерінен барлық тілде жазылады. Ескісі оқуға қалады.
+cooperation-paper-version-reason = Жаңа нұсқаның себебі
+cooperation-paper-version-button = Жаңа нұсқаны жазу
+cooperation-paper-what-changed = Не өзгерді
+cooperation-paper-no-changes = Мәліметтерде айырма жоқ.
+cooperation-paper-one-version = Бір ғана нұсқа бар.
+cooperation-paper-back = Құжатқа оралу
+cooperation-paper-read = екі тілде
+cooperation-paper-superseded = жаңа нұсқасы бар
+cooperation-paper-untranslated = аударылмаған: { $count }
+cooperation-paper-machine = машиналық аударма: { $count }
+cooperation-paper-copies = көшірмелер: { $count }
+cooperation-paper-preview = Алдын ала қарау
+cooperation-paper-write = Жазу
+cooperation-office-title = Хатта органның аты қалай жазылады: { $peer }
+cooperation-office-text = Атауды бағдарлама септемейді. Формаларын енгізсеңіз, хаттарда орган аталады; енгізілмесе, септеуді қажет етпейтін сөйлем жазылады.
+cooperation-office-kk = Қазақша атауы
+cooperation-office-ru = Орысша атауы
+cooperation-office-en = Ағылшынша атауы
+cooperation-office-kk-genitive = Қазақша, ілік септігі (кімнің?)
+cooperation-office-kk-dative = Қазақша, барыс септігі (кімге?)
+cooperation-office-ru-genitive = Орысша, родительный падеж (кого?)
+cooperation-office-ru-dative = Орысша, дательный падеж (кому?)
+cooperation-translation-enter = Аударманы енгізу
+cooperation-translation-text = Аударма
+cooperation-translation-machine = Машиналық аударма (түпнұсқалық емес)
+cooperation-redact-title = Мәліметтерін жасырып көшірме жасау
+cooperation-redact-how = Көшірмеде болмауы керек жерлерді белгілеңіз. Көшірме оларсыз қайта жазылады: мәлімет файлдың мәтінінде де, метадеректерінде де қалмайды. Атау немесе нөмір басқа жерде де айтылса, бағдарлама оны көрсетеді.
+cooperation-redact-language = Көшірменің тілі
+cooperation-redact-places = Жасырылатын жерлер
+cooperation-redact-chosen = жасырылады
+cooperation-redact-count =
+    { $count ->
+        [one] Белгіленгені: { $count } жер
+       *[other] Белгіленгені: { $count } жер
+    }
+cooperation-redact-to = Көшірме кімге беріледі
+cooperation-redact-to-hint = Мысалы: қорғаушы, жәбірленуші
+cooperation-redact-ground = Негізі
+cooperation-redact-ground-hint = Мәліметті жариялауға жол бермейтін норма немесе шешім
+cooperation-redact-look = Алдын ала қарау
+cooperation-redact-write = Көшірмені жасау
+cooperation-redact-button = Мәліметтерін жасырып көшірме жасау
+cooperation-redact-copies = Жасырын мәліметі алынған көшірмелер
+cooperation-redact-withheld = Жасырылғаны
+cooperation-redact-none = Көшірмелер жасалған жоқ.
+cooperation-full-ask = Толық іс (PDF)
+cooperation-full-is-waiting = Кезекте тұр
+cooperation-full-is-working = Жиналуда: { $total } құжаттың { $done } құжаты дайын
+cooperation-full-is-done =
+    { $count ->
+        [one] Дайын, құжаттар саны: { $count }
+       *[other] Дайын, құжаттар саны: { $count }
+    }
+cooperation-full-is-failed = Жинау мүмкін болмады.
+cooperation-full-open = Толық істі ашу
+cooperation-full-save = Сақтап алу
+cooperation-full-refresh = Бет өзі екі секунд сайын жаңарады.
+cooperation-full-stop = Жаңартуды тоқтату
+cooperation-full-still = Бет өзі жаңармайды.
+cooperation-full-look = Қазір қарау
+cooperation-full-again = Қайта бастау
+cooperation-said-translated = Аударма сақталды. Енді жазылатын құжаттарда ол басылады.
+cooperation-said-office = Органның атауы сақталды.
+cooperation-said-version = Жаңа нұсқа жазылды.
+cooperation-said-redacted = Көшірме жасалды.
+cooperation-paper-write-title = Құжат жазу және басып шығару

@@ -1048,3 +1048,98 @@ cooperation-load-kind = { $kind }: { $count }
 cooperation-load-button = Передать всё
 cooperation-load-report = Отчёт о передаче дел
 cooperation-load-caption = Переданные дела: { $count }
+
+## Документы: на двух языках, версии, копии
+
+cooperation-paper-preview-note = Предварительный просмотр: ничего не сохранено
+cooperation-paper-missing = Чтобы составить документ, не хватает сведения
+cooperation-paper-to-facts = Перейти к сведениям
+cooperation-paper-open =
+    { $count ->
+        [one] Требует внимания { $count } место
+        [few] Требуют внимания { $count } места
+        [many] Требуют внимания { $count } мест
+       *[other] Требуют внимания { $count } места
+    }
+cooperation-paper-settled = Оба языка составлены из одних сведений, непросмотренных мест нет
+cooperation-paper-left = Слева
+cooperation-paper-right = Справа
+cooperation-paper-show = Показать
+cooperation-paper-pairs = Документ на двух языках, место за местом
+cooperation-paper-place = Место
+cooperation-paper-text = текст
+cooperation-paper-figures = Числа не совпадают
+cooperation-paper-sentences = Разное число предложений: { $left } и { $right }
+cooperation-paper-versions = Версии
+cooperation-paper-version = Версия { $version }
+cooperation-paper-version-text = Новая версия составляется из нынешних сведений дела на всех языках. Прежняя остаётся доступной для чтения.
+cooperation-paper-version-reason = Причина новой версии
+cooperation-paper-version-button = Составить новую версию
+cooperation-paper-what-changed = Что изменилось
+cooperation-paper-no-changes = Сведения не различаются.
+cooperation-paper-one-version = Версия только одна.
+cooperation-paper-back = Вернуться к документу
+cooperation-paper-read = на двух языках
+cooperation-paper-superseded = есть новая версия
+cooperation-paper-untranslated = без перевода: { $count }
+cooperation-paper-machine = машинный перевод: { $count }
+cooperation-paper-copies = копии: { $count }
+cooperation-paper-preview = Предварительный просмотр
+cooperation-paper-write = Составить
+cooperation-office-title = Как писать наименование органа в письмах: { $peer }
+cooperation-office-text = Программа не склоняет наименований. Если формы введены, орган называется в письмах; если нет, используется предложение, не требующее склонения.
+cooperation-office-kk = Наименование по-казахски
+cooperation-office-ru = Наименование по-русски
+cooperation-office-en = Наименование по-английски
+cooperation-office-kk-genitive = По-казахски, ілік септігі (кімнің?)
+cooperation-office-kk-dative = По-казахски, барыс септігі (кімге?)
+cooperation-office-ru-genitive = По-русски, родительный падеж (кого?)
+cooperation-office-ru-dative = По-русски, дательный падеж (кому?)
+cooperation-translation-enter = Ввести перевод
+cooperation-translation-text = Перевод
+cooperation-translation-machine = Машинный перевод (не аутентичен)
+cooperation-redact-title = Копия с изъятием сведений
+cooperation-redact-how = Отметьте места, которых не должно быть в копии. Копия составляется заново без них: сведения не остаётся ни в тексте файла, ни в его метаданных. Если имя или номер названы ещё где-то, программа укажет это место.
+cooperation-redact-language = Язык копии
+cooperation-redact-places = Изымаемые места
+cooperation-redact-chosen = изымается
+cooperation-redact-count =
+    { $count ->
+        [one] Отмечено: { $count } место
+        [few] Отмечено: { $count } места
+        [many] Отмечено: { $count } мест
+       *[other] Отмечено: { $count } места
+    }
+cooperation-redact-to = Кому выдаётся копия
+cooperation-redact-to-hint = Например: защитник, потерпевший
+cooperation-redact-ground = Основание
+cooperation-redact-ground-hint = Норма или решение, по которым сведение не раскрывается
+cooperation-redact-look = Посмотреть
+cooperation-redact-write = Составить копию
+cooperation-redact-button = Составить копию с изъятием сведений
+cooperation-redact-copies = Копии с изъятыми сведениями
+cooperation-redact-withheld = Изъято
+cooperation-redact-none = Копии не составлялись.
+cooperation-full-ask = Полное дело (PDF)
+cooperation-full-is-waiting = Ждёт очереди
+cooperation-full-is-working = Собирается: готово { $done } из { $total }
+cooperation-full-is-done =
+    { $count ->
+        [one] Готово, в деле { $count } документ
+        [few] Готово, в деле { $count } документа
+        [many] Готово, в деле { $count } документов
+       *[other] Готово, в деле { $count } документа
+    }
+cooperation-full-is-failed = Собрать дело не удалось.
+cooperation-full-open = Открыть полное дело
+cooperation-full-save = Сохранить файл
+cooperation-full-refresh = Страница сама обновляется каждые две секунды.
+cooperation-full-stop = Не обновлять
+cooperation-full-still = Страница сама не обновляется.
+cooperation-full-look = Посмотреть сейчас
+cooperation-full-again = Начать заново
+cooperation-said-translated = Перевод сохранён. Он будет напечатан в документах, которые составляются с этого времени.
+cooperation-said-office = Наименование органа сохранено.
+cooperation-said-version = Новая версия составлена.
+cooperation-said-redacted = Копия составлена.
+cooperation-paper-write-title = Составить и напечатать
