@@ -958,3 +958,20 @@ cooperation-full-arriving = The file has not arrived completely yet.
 cooperation-full-elsewhere = The file is large; it is kept apart and not printed.
 cooperation-full-unreadable = This file cannot be printed: it has no pages or is damaged. Open it in the case by itself.
 error-full-file-unknown = there is no such task
+
+## retention
+cooperation-retention-basis-treaty = the longest term of cases on treaties in the lists of archive documents (Kazakhstan, Order of the Minister of Culture and Sport of 29 September 2017, No. 263), to be confirmed by the archive of the authority
+cooperation-retention-basis-short = the usual term of correspondence on a case in the lists of archive documents (Kazakhstan, Order of 29 September 2017, No. 263), to be confirmed by the archive of the authority
+cooperation-retention-basis-police = the initial term of retention of INTERPOL data (Rules on the Processing of Data, Article 49), taken over for queries
+cooperation-history-erased-time = (erased: the term of retention has ended)
+
+## retention
+error-retention-day = the day must lie in the next { $years } years
+error-retention-not-due = the case is to be reviewed on { $day }; before that it is not let go
+error-retention-decided = it was decided already, or the case is still open
+error-retention-not-let-go = no officer in charge has let this case go, or it is erased already
+error-retention-same-person = who let the case go does not erase it: a second person does
+audit-action-retention-extended = Retention of the case extended
+audit-action-retention-ended = Case let go for erasure
+audit-action-case-erased = Case erased
+audit-action-erasure-certified = Certificate of erasure signed
