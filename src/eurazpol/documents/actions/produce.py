@@ -92,6 +92,17 @@ def produce(
     return kept
 
 
+def printed(deps: DocumentsDeps, draft: Draft, *, about: str, actor: Actor, now: datetime) -> bytes:
+    """Return the PDF of a paper that is a part of another print; nothing is kept."""
+    template = template_of(draft.template)
+    facts = template.read(draft.facts)
+    digest = sha256_hex(canonical_bytes(msgspec.to_builtins(facts)))
+    issue = f"{template.id} {template.version}"
+    footer = Footer(about, issue, digest, actor.name, now, draft.marking)
+    paper = template.compose(facts, draft.lang)
+    return typeset(paper, draft.lang, footer, deps.zone, _free(facts, draft))
+
+
 def produce_copy(
     deps: DocumentsDeps,
     draft: Draft,
