@@ -6,8 +6,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.full_file import ask_full_file, full_file
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Request, back_to, page
@@ -21,6 +23,7 @@ _REFRESH_SECONDS = 2
 @page
 def ask(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/full-file``: the worker binds it; the next page tells."""
+    require(request.actor, Act.PRODUCE_DOCUMENT, target_of(number))
     asked = one(request.POST, "lang") or request.lang
     lang = next((lang for lang in LANGS if lang == asked), None)
     if lang is None:

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.office_names import NAME_FIELDS, set_office_name
 from eurazpol.cooperation.actions.paper_reading import (
@@ -18,6 +19,7 @@ from eurazpol.cooperation.actions.paper_reading import (
     version_changes,
 )
 from eurazpol.cooperation.actions.paper_versions import write_version
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.redact_paper import (
     MAX_GROUND,
     MAX_TO,
@@ -37,6 +39,11 @@ from eurazpol.kernel.texts import LANGS, Lang, message
 from eurazpol.ui.forms import Input, one, with_faults
 
 PREVIEWED = REQUESTS | {"remaining_sentence_certificate", "arrest_petition"}
+
+
+def _require_writing(request: Request, number: str) -> None:
+    """Refuse before anything of the form is read."""
+    require(request.actor, Act.PRODUCE_DOCUMENT, target_of(number))
 
 
 @require_safe
@@ -112,6 +119,7 @@ def _lang(asked: str) -> Lang | None:
 @page
 def translated(request: Request, deps: CooperationDeps, number: str, paper_id: int) -> HttpResponse:
     """``POST /cases/<number>/papers/<id>/translation``: a translation of one free text."""
+    _require_writing(request, number)
     case = opened(deps, request, number)
     langs = _langs(request, letter_languages(deps.node.state, case.peer))
     reading = read_paper(
@@ -135,6 +143,7 @@ def translated(request: Request, deps: CooperationDeps, number: str, paper_id: i
 @page
 def office(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/office``: how the authority of the other state is written."""
+    _require_writing(request, number)
     values = {name: one(request.POST, name) for name in NAME_FIELDS}
     back = one(request.POST, "back")
     own = back if back.startswith(f"/cases/{number}/") else f"/cases/{number}/package"
@@ -153,6 +162,7 @@ _REASON = Input(
 def versions(request: Request, deps: CooperationDeps, number: str, paper_id: int) -> HttpResponse:
     """``/cases/<number>/papers/<id>/versions``: what changed, and a new version."""
     if request.method == "POST":
+        _require_writing(request, number)
         try:
             new = write_version(
                 deps, number, paper_id, reason=one(request.POST, "reason"), actor=request.actor,
@@ -194,6 +204,7 @@ def versions(request: Request, deps: CooperationDeps, number: str, paper_id: int
 @page
 def redact(request: Request, deps: CooperationDeps, number: str, paper_id: int) -> HttpResponse:
     """``/cases/<number>/papers/<id>/redact``: a copy for release without what is ticked."""
+    _require_writing(request, number)
     case = opened(deps, request, number)
     lang = _lang(one(request.POST, "lang") or one(request.GET, "lang"))
     lang = lang or letter_languages(deps.node.state, case.peer)[-1]
