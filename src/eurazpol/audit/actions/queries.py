@@ -1,12 +1,27 @@
 """Typed reads of the journal, newest first. ``before`` is a number: only older records."""
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
 from django.db.models import Count, QuerySet
 
 from eurazpol.audit.actions.verify import verify
 from eurazpol.audit.domain.journal import Record
 from eurazpol.audit.store.models import Head, JournalEntry
 
-__all__ = ["action_counts", "entries_about", "entries_by", "journal_size", "latest", "verify"]
+__all__ = [
+    "action_counts",
+    "entries_about",
+    "entries_by",
+    "journal_size",
+    "latest",
+    "recorded_file",
+    "records_of",
+    "verify",
+]
+
+FILED = ("document-produced", "document-received", "document-uploaded")
+"""Actions with which a document begins; their details have its SHA-256."""
 
 
 def entries_about(
@@ -28,6 +43,28 @@ def latest(
     """Return the newest records, of one action if given."""
     rows = JournalEntry.objects.all()
     return _newest(rows.filter(action=action) if action else rows, limit, before)
+
+
+def records_of(
+    actions: Iterable[str], begin: datetime | None = None, end: datetime | None = None
+) -> Iterator[Record]:
+    """Return the records of these actions from ``begin`` on, before ``end``, newest first."""
+    rows = JournalEntry.objects.filter(action__in=list(actions)).order_by("-seq")
+    if begin is not None:
+        rows = rows.filter(at__gte=begin)
+    if end is not None:
+        rows = rows.filter(at__lt=end)
+    for row in rows.iterator(2000):
+        yield row.record
+
+
+def recorded_file(sha256: str) -> Record | None:
+    """Return the oldest record of a document with this SHA-256, in hexadecimal."""
+    rows = JournalEntry.objects.filter(
+        action__in=FILED, details__contains=f'"sha256":"{sha256}"'
+    ).order_by("seq")
+    row = rows.first()
+    return row.record if row else None
 
 
 def journal_size() -> int:
