@@ -16,7 +16,7 @@ from playwright.sync_api import Browser
 from eurazpol.kernel.texts import LANGS, Lang
 from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running, wait_until
-from eurazpol.node.demo.stage import Stage, script
+from eurazpol.node.demo.stage import SECONDS, Stage, script
 from tests.browser import site
 from tests.browser.site import password
 from tests.browser.window import Window, new_window
@@ -41,7 +41,7 @@ class Offices:
             login: stack.enter_context(Desk(node, running.nodes[node].url, login, "ru"))
             for node, login in (
                 ("ru", "p.lebedev"), ("ru", "e.vorontsova"), ("kz", "d.ospanov"),
-                ("kz", "m.tulegen"), ("kz", "a.nurlanova"),
+                ("kz", "m.tulegen"), ("kz", "a.nurlanova"), ("ru", SECONDS["ru"]),
             )
         }  # fmt: skip
         for desk in self._open.values():
@@ -58,9 +58,11 @@ def person(family: str, given: str) -> dict[str, Any]:
     return facts
 
 
-def sent(desk: Desk, number: str) -> str:
-    """Have a request signed and sent; return its number on the other side."""
+def sent(desk: Desk, number: str, second: Desk | None = None) -> str:
+    """Have a request signed, by two where asked, and sent; return its number on the other side."""
     desk.take(number, "sign_and_send", {"verification?": VERIFIED})
+    if second is not None:
+        second.countersign(number)
     wait_until(lambda: bool(desk.case(number)["peer_number"]), 60, "demo-not-delivered")
     return str(desk.case(number)["peer_number"])
 
@@ -70,7 +72,7 @@ def arrest(of: Offices, family: str, given: str) -> tuple[str, str]:
     number = of.lebedev.open_case("provisional_arrest", "KZ", person(family, given))
     of.lebedev.add_paper(number, "D_PROV_STATEMENT", STORY.papers["D_PROV_STATEMENT"].file())
     of.lebedev.take(number, "submit")
-    return number, sent(of.vorontsova, number)
+    return number, sent(of.vorontsova, number, of.severova)
 
 
 def taken_in(of: Offices, number: str) -> None:

@@ -16,7 +16,7 @@ from eurazpol.kernel.texts import LANGS
 from eurazpol.node.demo import nodes
 from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running, wait_until
-from eurazpol.node.demo.stage import Stage, script
+from eurazpol.node.demo.stage import SECONDS, Stage, script
 from tests.browser.conftest import OpenWindow
 from tests.browser.site import password
 from tests.browser.window import VERIFIED, Window
@@ -42,6 +42,9 @@ def arrest(running: Running, moscow: Desk) -> str:
         bureau.add_paper(number, "D_PROV_STATEMENT", STORY.papers["D_PROV_STATEMENT"].file())
         bureau.take(number, "submit")
     moscow.take(number, "sign_and_send", {"verification?": VERIFIED})
+    with Desk("ru", running.nodes["ru"].url, SECONDS["ru"], "ru") as second:
+        second.sign_in(password("ru", SECONDS["ru"]))
+        second.countersign(number)
     return number
 
 

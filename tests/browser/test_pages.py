@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 from eurazpol.node.demo.desk import Desk, File
 from eurazpol.node.demo.nodes import Running, wait_until
-from eurazpol.node.demo.stage import script
+from eurazpol.node.demo.stage import SECONDS, script
 from tests.browser.conftest import OpenWindow
 from tests.browser.site import password
 from tests.browser.window import VERIFIED, Window
@@ -77,6 +77,7 @@ def arrived(desks: Any, family: str) -> str:
     bureau.add_paper(asked, "D_PROV_STATEMENT", paper("D_PROV_STATEMENT"))
     bureau.take(asked, "submit")
     chief.take(asked, "sign_and_send", {"verification?": VERIFIED})
+    desks("ru", SECONDS["ru"]).countersign(asked)
     wait_until(lambda: bool(chief.case(asked)["peer_number"]), 60, "demo-not-delivered")
     got = str(chief.case(asked)["peer_number"])
     duty = desks("kz", "d.ospanov")

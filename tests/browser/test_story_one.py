@@ -12,7 +12,7 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Lang, Message, message
 from eurazpol.node.demo.desk import File
-from eurazpol.node.demo.stage import Stage, script
+from eurazpol.node.demo.stage import SECONDS, Stage, script
 from tests.browser.conftest import OpenWindow
 from tests.browser.window import Window
 
@@ -96,6 +96,8 @@ def provisional_arrest(window: OpenWindow, stage: Stage) -> tuple[str, str]:
     bureau.take(asked, "submit")
     moscow = window("ru", "e.vorontsova", "en")
     moscow.take(asked, "sign_and_send")
+    reads_status(moscow, asked, "for_approval", date(2026, 1, 12), "KZ")
+    window("ru", SECONDS["ru"], "en").countersign(asked)
     reads_status(moscow, asked, "sent", date(2026, 1, 12), "KZ")
 
     duty = window("kz", "d.ospanov", "kk")
@@ -180,6 +182,7 @@ def decision(window: OpenWindow, stage: Stage, sent: str, got: str) -> None:
     astana.send("#opinion button.main")
     astana.done()
     astana.take(got, "decide_grant", decided="18.05.2026", reason=WHY)
+    window("kz", SECONDS["kz"], "kk").countersign(got)
     reads_status(astana, got, "granted", date(2026, 5, 18), "RU")
     moscow.until(sent, "peer_granted")
     reads_status(moscow, sent, "peer_granted", date(2026, 5, 18), "KZ")

@@ -155,6 +155,13 @@ class Window:
         self.send()
         self.done()
 
+    def countersign(self, number: str) -> None:
+        """Sign as the second officer what a colleague has prepared."""
+        self.case(number)
+        self.follow(self.main.locator("#second a.button"))
+        self.send('button[name="do"][value="sign"]')
+        self.done()
+
     def add_paper(self, number: str, paper: str, file: File) -> None:
         """Put a file into the package by its form."""
         self.tab(number, "package")

@@ -37,7 +37,7 @@ from eurazpol.kernel.texts import Lang
 
 _BYTES = 32
 _MOST = 2000
-_MINUTE = timedelta(minutes=1)
+_MINUTE, _YEAR = timedelta(minutes=1), timedelta(days=366)
 _OWN = Target(ObjectKind.DESK)
 
 
@@ -103,17 +103,21 @@ def calendar_of(
     found.add("x-wr-calname", catalogue().text("cooperation-feed-name", lang))
     found.add("refresh-interval", timedelta(minutes=15))
     for number, clock in limits:
-        found.add_component(_event(deps.node.name, number, clock, lang, now))
-    found.add_missing_timezones()
+        found.add_component(_event(deps, (number, clock), lang, now))
+    last = max((clock.due_at for _, clock in limits), default=now)
+    found.add_missing_timezones((now - _YEAR).date(), (last + _YEAR).date())
     return bytes(found.to_ical())
 
 
-def _event(node: str, number: str, clock: Clock, lang: Lang, now: datetime) -> Event:
+def _event(deps: CooperationDeps, limit: tuple[str, Clock], lang: Lang, now: datetime) -> Event:
+    number, clock = limit
     ends = clock.due_at.astimezone(ZoneInfo(clock.zone))
     event = Event()
-    event.add("uid", f"{sha256_hex(f'{number}/{clock.id}'.encode())[:32]}@{node}.eurazpol")
+    event.add(
+        "uid", f"{sha256_hex(f'{number}/{clock.id}'.encode())[:32]}@{deps.node.name}.eurazpol"
+    )
     event.add("dtstamp", now.astimezone(UTC))
-    event.add("summary", f"{number} · {_rule(clock, lang)}")
+    event.add("summary", f"{number} · {_rule(deps, clock, lang)}")
     if clock.in_hours:
         event.add("dtstart", ends)
     else:
@@ -134,11 +138,12 @@ def _alarm(number: str, at: datetime) -> Alarm:
     return alarm
 
 
-def _rule(clock: Clock, lang: Lang) -> str:
-    """Name the rule: its article, or what the service asks where no law does."""
-    if clock.citation is not None:
-        return f"{clock.citation.instrument} {clock.citation.article}"
-    return str(catalogue().value(clock.what, lang))
+def _rule(deps: CooperationDeps, clock: Clock, lang: Lang) -> str:
+    """Name the rule: article and instrument, or what the service asks where no law does."""
+    cited = clock.citation
+    if cited is not None and cited.instrument in deps.book.instruments:
+        return f"{cited.article}, {deps.book.instruments[cited.instrument].title.get(lang)}"
+    return cited.article if cited is not None else str(catalogue().value(clock.what, lang))
 
 
 def _limits(actor: Actor) -> list[tuple[str, Clock]]:

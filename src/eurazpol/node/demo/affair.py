@@ -75,6 +75,12 @@ class Affair:
         desk.take(self._number(desk), step, self._filled(fields))
         self._tell(desk, message(f"cooperation-act-{_dashed(step)}"))
 
+    def countersign(self, node: str) -> None:
+        """Let the second officer of the central authority sign what the first has prepared."""
+        desk = self.stage.second(node)
+        desk.countersign(self._number(desk))
+        self._tell(desk, message("node-demo-countersigned"))
+
     def _filled(self, fields: Mapping[str, Value | Sheet]) -> dict[str, Value]:
         return {"verification?": self.verified} | {
             name: value.file() if isinstance(value, Sheet) else value

@@ -21,6 +21,8 @@ from eurazpol.node.people_file import People, read_people
 
 READERS = {"kz": "a.nurlanova", "ru": "e.vorontsova", "uz": "n.karimova"}
 """The officers of the central authorities: they see every file of their node."""
+SECONDS = {"kz": "b.kassenov", "ru": "m.severova", "uz": "s.rahimov"}
+"""The second officers of the central authorities: they countersign."""
 DELIVERY_SECONDS = 60.0
 LONGEST_HOP = timedelta(days=30)
 """The directory of nodes is renewed in good time only if the clock does not jump over it."""
@@ -91,6 +93,10 @@ class Stage:
     def reader(self, node: str) -> Desk:
         """Return the desk of the central authority of a node."""
         return self.desk(node, READERS[node])
+
+    def second(self, node: str) -> Desk:
+        """Return the desk of the officer who countersigns at a node."""
+        return self.desk(node, SECONDS[node])
 
     def who(self, desk: Desk) -> str:
         """Return the name and authority of an officer."""

@@ -42,6 +42,7 @@ node-demo-papers-added =
        *[other] { $count } papers added: { $names }
     }
 node-demo-agrees = Opinion: agrees with the assessment
+node-demo-countersigned = countersigns
 node-demo-tried = Tries: { $step }
 node-demo-file = ▤ in the file: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! missing: { $paper } — { $rule }

@@ -42,6 +42,7 @@ node-demo-papers-added =
        *[other] { $count } құжат қосылды: { $names }
     }
 node-demo-agrees = Пікір: құқықтық бағамен келіседі
+node-demo-countersigned = екінші қол қояды
 node-demo-tried = Әрекет: { $step }
 node-demo-file = ▤ істе: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! жетіспейді: { $paper } — { $rule }

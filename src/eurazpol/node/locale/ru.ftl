@@ -43,6 +43,7 @@ node-demo-papers-added =
        *[many] Добавлено { $count } документов: { $names }
     }
 node-demo-agrees = Мнение: согласие с правовой оценкой
+node-demo-countersigned = ставит вторую подпись
 node-demo-tried = Попытка: { $step }
 node-demo-file = ▤ в деле: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! не хватает: { $paper } — { $rule }

@@ -28,7 +28,7 @@ from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.papers import Sheet
 from eurazpol.node.demo.stage import script
 from eurazpol.node.trial.desks import Desks
-from eurazpol.node.trial.states import CENTRAL, DUTY, HOME, POLICE
+from eurazpol.node.trial.states import CENTRAL, DEPUTY, DUTY, HOME, POLICE
 
 _GROUND = re.compile(r'name="grounds"[^>]*value="([^"]+)"')
 Say = Callable[[Message], None]
@@ -139,6 +139,7 @@ class Responder:
             "decided": _today(), "grounds?": tuple(offered[:1]), "reason": REASON,
         }  # fmt: skip
         self._desks.desk(self._node).take(number, "decide_refuse", fields)
+        self._countersigned(number)
 
     def _postpone(self, number: str, _case: dict[str, Any]) -> None:
         ground = "investigation_would_suffer"
@@ -160,6 +161,12 @@ class Responder:
             "verification?": REASON, "optional_ground?": REASON,
         }  # fmt: skip
         self._desks.desk(self._node).take(number, "decide_grant", fields)
+        self._countersigned(number)
+
+    def _countersigned(self, number: str) -> None:
+        """Let the deputy sign where two officers have to."""
+        if self._desks.desk(self._node).case(number)["casework"]["proposal"]:
+            self._desks.desk(self._node, DEPUTY).countersign(number)
 
     def _police(self) -> str:
         name = message(f"node-trial-desk-{POLICE}", state=Country(self._node.upper()))

@@ -27,9 +27,9 @@ _NAMES = (
     ("Заречная", "Алеся"), ("Арамян", "Нвард"), ("Гасымова", "Лала"), ("Шарипов", "Фируз"),
     ("Киладзе", "Нино"), ("Руссу", "Илинка"), ("Аннаева", "Огулнур"),
 )  # fmt: skip
-"""Fictional officers; the family name stands for everybody of that node."""
+"""Fictional officers; the name stands for everybody of a node but the one who countersigns."""
 
-CENTRAL, DUTY, POLICE, ADMIN = "central", "duty", "police", "admin"
+CENTRAL, DEPUTY, DUTY, POLICE, ADMIN = "central", "deputy", "duty", "police", "admin"
 _DESKS: tuple[tuple[str, AuthorityKind, Role], ...] = (
     (CENTRAL, AuthorityKind.CENTRAL, Role.CENTRAL_AUTHORITY),
     (DUTY, AuthorityKind.BUREAU, Role.DUTY_OFFICER),
@@ -66,17 +66,23 @@ def people_of(node: str, number: int) -> People:
     family, given = _NAMES[number % len(_NAMES)]
     desks = _DESKS if node != "secretariat" else _DESKS[-1:]
     state = Country(node.upper()) if node != "secretariat" else None
-    return People(
-        [Body(login, kind, _name(login, state)) for login, kind, _ in desks],
-        [
+    officers = [
+        Person(
+            login, family, given, login,
+            [role, Role.AUDITOR] if role is Role.ADMINISTRATOR else [role],
+            "ru", password=password(node),
+        )
+        for login, _, role in desks
+    ]  # fmt: skip
+    if state is not None:
+        family, given = _NAMES[(number + 1) % len(_NAMES)]
+        officers.append(
             Person(
-                login, family, given, login,
-                [role, Role.AUDITOR] if role is Role.ADMINISTRATOR else [role],
-                "ru", password=password(node),
+                DEPUTY, family, given, CENTRAL, [Role.CENTRAL_AUTHORITY], "ru",
+                password=password(node),
             )
-            for login, _, role in desks
-        ],
-    )  # fmt: skip
+        )  # fmt: skip
+    return People([Body(login, kind, _name(login, state)) for login, kind, _ in desks], officers)
 
 
 def _name(desk: str, state: Country | None) -> Texts:

@@ -29,6 +29,7 @@ def _arrest(arrest: Affair, facts: dict[str, object]) -> None:
         arrest.add(bureau, "D_PROV_STATEMENT", "D_ARREST_ORDER", "D_LAW_TEXT")
         arrest.take(bureau, "submit")
         arrest.take(moscow, "sign_and_send")
+        arrest.countersign("ru")
     with arrest.step("kz", "2026-01-12T15:00", there="sent"):
         arrest.take(duty, "accept")
         arrest.take(duty, "assign_search", authority=arrest.stage.office("kz", "pd-almaty"))
@@ -84,6 +85,7 @@ def _decision(request: Affair) -> None:
     with request.step("kz", "2026-05-18T10:00", there="peer_granted"):
         request.agree(astana)
         request.take(astana, "decide_grant", decided="2026-05-18", reason=CHECKED)
+        request.countersign("kz")
     with request.step("kz", "2026-05-20T12:00", there="peer_granted"):
         request.take(
             police, "record_copy_given",

@@ -69,6 +69,7 @@ def _administering(request: Affair) -> None:
     with request.step("ru", "2026-10-02T12:00", there="peer_agreed"):
         request.agree(moscow)
         request.take(moscow, "decide_grant", decided="2026-10-02", reason=AGREE)
+        request.countersign("ru")
 
 
 def _sentencing(request: Affair) -> None:
@@ -77,6 +78,7 @@ def _sentencing(request: Affair) -> None:
     with request.step("kz", "2026-10-06T10:00", there="both_agreed"):
         request.agree(astana)
         request.take(astana, "decide_transfer", decided="2026-10-06", reason=CONSENT)
+        request.countersign("kz")
 
 
 def _hand_over(request: Affair) -> None:

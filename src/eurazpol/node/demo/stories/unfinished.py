@@ -45,6 +45,7 @@ def _fresh_arrest(stage: Stage, teller: Teller) -> Affair:
         arrest.add(bureau, "D_PROV_STATEMENT", "D_ARREST_ORDER", "D_LAW_TEXT")
         arrest.take(bureau, "submit")
         arrest.take(moscow, "sign_and_send")
+        arrest.countersign("ru")
     with arrest.step("kz", "2026-10-22T19:00", there="sent"):
         arrest.take(duty, "accept")
         arrest.take(duty, "assign_search", authority=stage.office("kz", "pd-almaty"))
