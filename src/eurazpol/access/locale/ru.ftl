@@ -430,3 +430,63 @@ access-role-data_protection = ответственное лицо по защи�
 access-act-read_disclosures = видеть, кто, что и о ком читал
 access-act-review_retention = пересматривать срок хранения закрытого дела
 access-act-erase_records = стирать то, хранение чего прекращено
+
+## проверка журнала, отчёт о доступе
+access-journal-answer = При последней проверке { $at } журнал был цел, записей: { $size }
+access-journal-answer-broken = При последней проверке { $at } журнал оказался нарушен
+access-journal-never = В журнале записей: { $size }; он ещё не проверялся
+access-journal-compute = Проверить сейчас: журнал, файлы, решения
+access-journal-takes = Чтение { $size } записей займёт примерно { $seconds } с; страница ответит по завершении. Работа других не задерживается.
+access-journal-steps = Что проверено
+access-journal-step = Шаг
+access-journal-result = Итог
+access-journal-why = Примечание
+access-journal-step-yes = да
+access-journal-step-no = нет
+access-journal-step-unknown = нельзя установить
+access-journal-more-broken = Нарушено также
+access-journal-document = Проверить документ
+access-journal-document-intro = С журналом сверяется только SHA-256 документа; сам документ не сохраняется.
+access-journal-document-file = Документ
+access-journal-document-hash = или его SHA-256, 64 шестнадцатеричные цифры
+access-journal-document-check = Проверить
+access-journal-document-found = Документ есть в журнале и не изменён с { $at }, запись { $seq }
+access-journal-document-unknown = Документа в журнале нет: он не с этого узла либо изменён
+access-journal-document-proof = Доказательство этой записи (JSON)
+access-journal-document-none = выберите файл или укажите его SHA-256
+access-journal-independent = Проверить без этого узла
+access-journal-independent-text = Скачайте доказательство и ключи, возьмите verify_journal.py из публикации платформы (один файл, менее 300 строк) и выполните:
+access-journal-keys = Открытые ключи (JSON)
+access-journal-witnesses = Узлы, заверившие журнал
+access-journal-witness = Узел
+access-journal-witness-size = Записей
+access-journal-witness-at = По состоянию на
+access-journal-watched = Журналы других узлов, которые заверяет этот узел
+access-journal-certificate = Свидетельство о проверке
+access-journal-by = Проверил
+access-journal-checked-at = Время проверки
+access-journal-node = Узел
+access-disclosures-title = Кто, что и о ком читал
+access-disclosures-intro = Каждое открытие дела, документа или списка лиц записано в журнал с основанием. Этот отчёт записывается тоже.
+access-disclosures-about = Номер дела или слова из имени лица
+access-disclosures-officer = Должностное лицо (слова из имени)
+access-disclosures-since = С дня
+access-disclosures-until = По день
+access-disclosures-unusual = Только необычные обращения
+access-disclosures-show = Показать
+access-disclosures-csv = Сохранить как CSV
+access-disclosures-paper = Печатать как справку о доступе
+access-disclosures-found = { $count ->
+    [one] { $count } обращение
+    [few] { $count } обращения
+    [many] { $count } обращений
+   *[other] { $count } обращения
+ }
+access-disclosures-more = Есть и другие; уточните вопрос, чтобы увидеть их.
+access-disclosures-nothing = Обращений, отвечающих этому вопросу, нет
+access-disclosures-person = Лицо
+access-disclosures-mark = Необычно
+access-unusual-not-own = не в его производстве
+access-unusual-night = ночью
+access-unusual-many = много дел за день
+access-disclosures-wish-day = это не день

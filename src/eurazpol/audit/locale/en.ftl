@@ -137,3 +137,17 @@ audit-let-go = { $witness } had countersigned records up to { $size } before; a 
 ## For what a record is opened
 audit-action-purpose-given = Purpose of opening a record given
 audit-action-decision-recorded = Decision recorded
+audit-broken-outside = The audit log is whole, but something stands beside it. Time: { $at }. Reason: { $reason }
+audit-step-chain = every record hashes to what was written, numbers run from 1 to { $size }, the tree and its end agree
+audit-step-signed = the log goes on from every signed checkpoint; the newest covers { $size } records
+audit-step-signed-not = partial log: no checkpoint has been signed yet
+audit-step-keys = every checkpoint is signed with a key that this node or its peers are known to have
+audit-step-witnesses = the log goes on from what peers have countersigned; peers: { $count }
+audit-step-witnesses-by = countersigned by: { $names }
+audit-step-witnesses-none = no peer has countersigned yet: an old copy could not be told from a young log
+audit-step-clock = no record is from later than now
+audit-step-clock-late = clock doubt: the last record is from the future
+audit-step-files = every stored file and every row of a document is what the audit log says
+audit-step-decisions = every decision is what the audit log says
+audit-action-disclosures-read = Report of disclosures read
+audit-action-document-checked = Document compared with the audit log
