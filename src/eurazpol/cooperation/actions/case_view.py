@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from django.db.models import prefetch_related_objects
-
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, Side, may
 from eurazpol.cooperation.actions.casework_view import casework_of, held_back, notes_of
@@ -20,8 +18,10 @@ from eurazpol.cooperation.actions.queries import (
     peer_status,
 )
 from eurazpol.cooperation.actions.refresh import assessed, clocks_of, situation
+from eurazpol.cooperation.actions.signed_view import SignedView, signed_of
 from eurazpol.cooperation.actions.steps_view import steps_of
 from eurazpol.cooperation.actions.tasks import task_view
+from eurazpol.cooperation.actions.together import load_together
 from eurazpol.cooperation.actions.views import (
     CaseView,
     ContactView,
@@ -71,6 +71,7 @@ from eurazpol.law.domain.assessment import Assessment, PaperNeed, PaperState
 _LINE_WITHHELD = Message("cooperation-history-withheld")
 _RELATED = (
     "events", "papers", "opinions", "decisions", "tasks", "notes", "limit_changes", "history",
+    "proposals", "advice", "links", "linked_from", "conditions", "editors",
 )  # fmt: skip
 
 
@@ -85,7 +86,14 @@ def case_view(
 
     What a handling condition bars from ``kind`` of use is left out, with the reason.
     """
-    row = _row(number)
+    return view_of(deps, case_row(number), actor, now, kind)
+
+
+def view_of(
+    deps: CooperationDeps, row: CaseRow, actor: Actor, now: datetime, kind: UseKind = UseKind.READ
+) -> CaseView:
+    """Return the page of a file whose row is at hand; what hangs on it is read in one query."""
+    load_together(row, _RELATED)
     here = situation(deps, row, now)
     laid = conditions_of(row, deps.courier.state_of)
     judging = _Judging(laid, use_of(row, actor, kind), now)
@@ -94,6 +102,7 @@ def case_view(
     zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
     clock = nearest(here.clocks, here.side, now)
     waits = {item.value for item in Waits}
+    signed = signed_of(row.papers.all())
     beside = casework_of(row, here, actor, deps.node.state)
     ended = sorted((task for task in row.tasks.all() if task.outcome), key=lambda one: -one.pk)
     return CaseView(
@@ -127,9 +136,9 @@ def case_view(
         person=facts.subject.name("Cyrl", "Latn") if facts.subject and hidden else row.person,
         limits=_limits(here),
         steps=held_back(steps_of(here, target(row), actor), beside.proposal),
-        papers=_papers(row, here, judging),
+        papers=_papers(row, here, judging, signed),
         events=_events(row),
-        timeline=_timeline(row, judging),
+        timeline=_timeline(row, judging, signed),
         decisions=_decisions(row, here),
         opinions=_opinions(row, here.fingerprint),
         tasks=tuple(
@@ -171,7 +180,8 @@ def law_view(
     deps: CooperationDeps, number: str, as_of: date | None, actor: Actor, now: datetime
 ) -> LawView:
     """Return the legal panel, of the law of ``as_of`` where given."""
-    row = _row(number)
+    row = case_row(number)
+    load_together(row, _RELATED)
     found = assessed(deps, row, now, as_of)
     return LawView(
         number=row.number,
@@ -187,11 +197,11 @@ def law_view(
     )
 
 
-def _row(number: str) -> CaseRow:
+def case_row(number: str) -> CaseRow:
+    """Return the row of a file; raises :class:`UnknownCase`."""
     row = CaseRow.objects.filter(number=number).select_related("earlier").first()
     if row is None:
         raise UnknownCase("case-unknown", number=number)
-    prefetch_related_objects([row], *_RELATED)
     return row
 
 
@@ -230,7 +240,9 @@ def _file(
     )
 
 
-def _papers(row: CaseRow, here: Situation, judging: _Judging) -> tuple[PaperView, ...]:
+def _papers(
+    row: CaseRow, here: Situation, judging: _Judging, signed: Mapping[str, SignedView]
+) -> tuple[PaperView, ...]:
     """List the papers that a rule asks for, then those asked for by the other side, then others."""
     files: dict[str, list[FileView]] = {}
     ids = [paper.attachment_id for paper in row.papers.all() if paper.attachment_id]
@@ -239,7 +251,10 @@ def _papers(row: CaseRow, here: Situation, judging: _Judging) -> tuple[PaperView
         if paper.removed_at is None:
             why = judging.why_not(f"{PAPERS}/{paper.pk}")
             files.setdefault(paper.paper, []).append(
-                _file(paper, here, why, transfers.get(paper.attachment_id))
+                replace(
+                    _file(paper, here, why, transfers.get(paper.attachment_id)),
+                    signed=signed.get(paper.document_id),
+                )
             )
     needs: dict[str, PaperNeed] = {}
     for need in here.assessment.papers:
@@ -295,7 +310,9 @@ def _event(row: EventRow, old: Mapping[int, list[EventRow]]) -> EventView:
     )
 
 
-def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
+def _timeline(
+    row: CaseRow, judging: _Judging, signed: Mapping[str, SignedView]
+) -> tuple[HistoryView, ...]:
     texts = {one.place: judging.why_not(one.place) for one in judging.laid}
     hidden = {
         paper.document_id
@@ -315,6 +332,7 @@ def _timeline(row: CaseRow, judging: _Judging) -> tuple[HistoryView, ...]:
             document_id="" if one.document_id in hidden else one.document_id,
             message_id=one.message_id,
             for_name=one.for_name,
+            signed=signed.get(one.document_id),
         )
         for one in rows
     )

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act, require
+from eurazpol.access.domain.permissions import Act, require, require_known
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.papers import put_document
+from eurazpol.cooperation.actions.signed_view import SignedView, signed_of
 from eurazpol.cooperation.actions.work import Work, target
 from eurazpol.cooperation.domain import wire
 from eurazpol.cooperation.domain.declare import Sends
@@ -47,6 +48,7 @@ class SealView:
     at: datetime
     papers: tuple[PackedPaper, ...]
     absent: int
+    signed: SignedView | None
 
     @property
     def complete(self) -> bool:
@@ -145,6 +147,7 @@ def _problem(
 def seals_of(deps: CooperationDeps, number: str) -> tuple[SealView, ...]:
     """Return the seals of a case, oldest first; the right is tested by who shows the case."""
     papers = PaperRow.objects.filter(case__number=number, removed_at=None).order_by("pk")
+    signed = signed_of(row for row in papers if row.paper == SEAL)
     rows = [row for row in papers if row.paper == SEAL and row.document_id]
     here = {row.sha256 for row in papers if not row.arriving}
     found = []
@@ -153,7 +156,14 @@ def seals_of(deps: CooperationDeps, number: str) -> tuple[SealView, ...]:
         if seal is not None:
             absent = sum(one.sha256 not in here for one in seal.package.papers)
             found.append(
-                SealView(row.document_id, row.by_peer, row.added_at, seal.package.papers, absent)
+                SealView(
+                    row.document_id,
+                    row.by_peer,
+                    row.added_at,
+                    seal.package.papers,
+                    absent,
+                    signed.get(row.document_id),
+                )
             )
     return tuple(found)
 
@@ -169,6 +179,7 @@ def container_of(
     row = CaseRow.objects.filter(number=number).first()
     if row is None:
         raise UnknownCase("case-unknown", number=number)
+    require_known(actor, target(row))
     require(actor, Act.READ_DOCUMENT, target(row))
     papers = PaperRow.objects.filter(case=row, removed_at=None, arriving=False)
     by_hash = {one.sha256: one.document_id for one in papers}

@@ -12,6 +12,7 @@ from enum import StrEnum
 from eurazpol.access.domain.permissions import Side, Stage
 from eurazpol.cooperation.actions.casework_values import Casework, NoteView, TaskView
 from eurazpol.cooperation.actions.conditions_view import Handled
+from eurazpol.cooperation.actions.signed_view import SignedView
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
 from eurazpol.cooperation.domain.limits import LimitLabel
@@ -214,6 +215,7 @@ class FileView:
     origin: str = ""
     arriving: bool = False
     transfer: AttachmentView | None = None
+    signed: SignedView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +266,7 @@ class HistoryView:
     message_id: str
     for_name: str = ""
     """The absent officer for whom it was done."""
+    signed: SignedView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from eurazpol.cooperation.actions.large_papers import MAX_CUSTODY, MAX_ORIGIN
 from eurazpol.cooperation.actions.paper_reading import marks
 from eurazpol.cooperation.actions.papers import add_paper, remove_paper
 from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.seals import seals_of
 from eurazpol.cooperation.actions.views import CaseView, PaperView
 from eurazpol.cooperation.actions.write_document import offered
 from eurazpol.cooperation.domain.errors import InvalidFact
@@ -71,6 +72,7 @@ def package_page(
         "upload_fields": with_faults(_fields(request, deps, case), faults),
         "evidence_fields": with_faults(evidence_fields(request, deps), evidence_faults),
         "faults": faults + evidence_faults,
+        "seals": seals_of(deps, case.number),
         "may_send": may(request.actor, Act.SEND, target_of(case.number)).allowed,
     }
     status = 422 if faults or evidence_faults else 200

@@ -36,7 +36,7 @@ def check_document(
         return None
     with transaction.atomic():
         SignatureCheck.objects.create(
-            document=document.id, checked_at=now, verdict=found.verdict.value,
+            document=document.id, checked_at=now, state=state, verdict=found.verdict.value,
             found=msgspec.json.encode(found).decode(),
         )  # fmt: skip
         details = {"sha256": document.sha256, "verdict": found.verdict.value}
@@ -82,3 +82,18 @@ def checked_at(document: str) -> tuple[FileChecked, datetime] | None:
 
 def _read(row: SignatureCheck) -> FileChecked:
     return msgspec.json.decode(row.found, type=FileChecked)
+
+
+def check_again(
+    deps: DocumentsDeps, document: DocumentView, *, actor: Actor, now: datetime
+) -> FileChecked | None:
+    """Check a kept document by the lists of today; who should have signed stays the same."""
+    before = SignatureCheck.objects.filter(document=document.id).order_by("pk").last()
+    state = before.state if before else ""
+    return check_document(deps, document, state, actor=actor, now=now)
+
+
+def check_unkept(deps: DocumentsDeps, data: bytes, sha256: str, now: datetime) -> FileChecked:
+    """Check a file that nobody keeps; ``sha256`` is what the whole file should have, or empty."""
+    trust = deps.signing.trust() if deps.signing else Trust()
+    return check_file(data, Against(trust, now, "", sha256))

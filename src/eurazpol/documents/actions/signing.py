@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Act, require
+from eurazpol.access.domain.permissions import Act, require, require_known
 from eurazpol.audit.actions.record import record, record_read
 from eurazpol.documents.actions.certificates import certificate_of, open_key_of
 from eurazpol.documents.actions.cms import Pen
@@ -183,7 +183,9 @@ def read_prepared(
     The bytes stay for a day though the step was undone. The reading is recorded. Raises
     :class:`SigningRefused` when they are gone, and ``Forbidden``.
     """
-    require(actor, Act.READ_DOCUMENT, deps.target_of(about))
+    target = deps.target_of(about)
+    require_known(actor, target)
+    require(actor, Act.READ_DOCUMENT, target)
     data = deps.blobs.get(sha256)
     if data is None:
         raise SigningRefused("signing-changed")

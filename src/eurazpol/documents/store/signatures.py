@@ -39,10 +39,14 @@ class OfficerCertificate(models.Model):
 
 
 class SignatureCheck(models.Model):
-    """One check of the signatures of a document; the newest counts. ``found`` is its result."""
+    """One check of the signatures of a document; the newest counts. ``found`` is its result.
+
+    ``state`` is the state whose officer should have signed, empty where it may be any.
+    """
 
     document = models.UUIDField()
     checked_at = models.DateTimeField()
+    state = models.CharField(max_length=2, blank=True)
     verdict = models.CharField(max_length=12)
     found = models.TextField()
 

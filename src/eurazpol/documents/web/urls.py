@@ -29,6 +29,7 @@ from eurazpol.documents.domain.large import OTHER
 from eurazpol.documents.domain.media import MAX_BYTES, MediaType
 from eurazpol.documents.domain.views import DocumentView
 from eurazpol.documents.web.large import large_response
+from eurazpol.documents.web.signatures import signature_urls
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
@@ -44,6 +45,7 @@ Reader = Callable[[str, Actor, datetime], None]
 def urls(deps: DocumentsDeps, clock: Callable[[], datetime], told: Reader) -> list[URLPattern]:
     """Return the addresses, to be mounted at the root of the node behind the sign-in."""
     return [
+        *signature_urls(deps, clock),
         path(
             "documents/<uuid:document_id>",
             partial(download, deps=deps, clock=clock, told=told),

@@ -49,6 +49,7 @@ class Migration(migrations.Migration):
                 ),
                 ("document", models.UUIDField()),
                 ("checked_at", models.DateTimeField()),
+                ("state", models.CharField(blank=True, max_length=2)),
                 ("verdict", models.CharField(max_length=12)),
                 ("found", models.TextField()),
             ],
