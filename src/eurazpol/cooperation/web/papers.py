@@ -120,23 +120,53 @@ def _lang(asked: str) -> Lang | None:
 def translated(request: Request, deps: CooperationDeps, number: str, paper_id: int) -> HttpResponse:
     """``POST /cases/<number>/papers/<id>/translation``: a translation of one free text."""
     _require_writing(request, number)
-    case = opened(deps, request, number)
-    langs = _langs(request, letter_languages(deps.node.state, case.peer))
+    langs = _two(request, deps, number)
     reading = read_paper(
         deps, number, paper_id, langs, shown_in=request.lang, actor=request.actor,
         now=request.shell.now,
     )  # fmt: skip
+    return _translated(request, deps, number, reading, f"/cases/{number}/papers/{paper_id}")
+
+
+@require_POST
+@page
+def translated_ahead(
+    request: Request, deps: CooperationDeps, number: str, template: str
+) -> HttpResponse:
+    """``POST /cases/<number>/preview/<template>/translation``: before the paper is written."""
+    _require_writing(request, number)
+    _known(template)
+    langs = _two(request, deps, number)
+    reading = preview_paper(
+        deps, number, template, langs, shown_in=request.lang, actor=request.actor,
+        now=request.shell.now,
+    )  # fmt: skip
+    return _translated(request, deps, number, reading, f"/cases/{number}/preview/{template}")
+
+
+def _translated(
+    request: Request, deps: CooperationDeps, number: str, reading: Reading, base: str
+) -> HttpResponse:
     digest, lang = one(request.POST, "source"), _lang(one(request.POST, "lang"))
     texts = {sha256_hex(pair.source.encode()): pair.source for pair in reading.pairs if pair.source}
     if digest not in texts or lang is None:
         raise InvalidFact("place-unknown", field="source")
-    new = NewTranslation(texts[digest], lang, request.POST.get("text", ""),
-                         machine=bool(request.POST.get("machine")))  # fmt: skip
+    machine = bool(request.POST.get("machine"))
+    new = NewTranslation(texts[digest], lang, request.POST.get("text", ""), machine)
     translate(deps, number, new, actor=request.actor, now=request.shell.now)
     said(request, "cooperation-said-translated")
-    return back_to(
-        f"/cases/{number}/papers/{paper_id}?left={langs[0]}&right={langs[1]}#free-{digest[:12]}"
-    )
+    left, right = reading.langs
+    return back_to(f"{base}?left={left}&right={right}#free-{digest[:12]}")
+
+
+def _two(request: Request, deps: CooperationDeps, number: str) -> tuple[Lang, Lang]:
+    case = opened(deps, request, number)
+    return _langs(request, letter_languages(deps.node.state, case.peer))
+
+
+def _known(template: str) -> None:
+    if template not in PREVIEWED:
+        raise InvalidFact("input-choice", field="template", value=template[:40])
 
 
 @require_POST
@@ -270,8 +300,7 @@ def _redact_fields(request: Request) -> tuple[Input, ...]:
 @page
 def preview(request: Request, deps: CooperationDeps, number: str, template: str) -> HttpResponse:
     """``GET /cases/<number>/preview/<template>``: the paper as it would be written now."""
-    if template not in PREVIEWED:
-        raise InvalidFact("input-choice", field="template", value=template[:40])
+    _known(template)
     case = opened(deps, request, number)
     langs = _langs(request, letter_languages(deps.node.state, case.peer))
     reading = preview_paper(
@@ -279,7 +308,11 @@ def preview(request: Request, deps: CooperationDeps, number: str, template: str)
         now=request.shell.now,
     )  # fmt: skip
     base = f"/cases/{number}/preview/{template}"
-    context = {**frame(request, case, "package"), **_shown(reading, base), "may_write": False}
+    context = {
+        **frame(request, case, "package"),
+        **_shown(reading, base),
+        "may_write": case.rights.produce,
+    }
     return render(request, "cooperation/paper.html", context)
 
 
@@ -295,5 +328,10 @@ def routes(one_case: str) -> tuple[tuple[str, Page, str], ...]:
         (f"{paper}/versions", versions, "case-paper-versions"),
         (f"{paper}/redact", redact, "case-paper-redact"),
         (f"{one_case}/preview/<slug:template>", preview, "case-preview"),
+        (
+            f"{one_case}/preview/<slug:template>/translation",
+            translated_ahead,
+            "case-preview-translation",
+        ),
         (f"{one_case}/office", office, "case-office"),
     )
