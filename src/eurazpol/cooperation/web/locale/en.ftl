@@ -1113,3 +1113,4 @@ cooperation-said-office = Name of the authority kept.
 cooperation-said-version = New version written.
 cooperation-said-redacted = Copy written.
 cooperation-paper-write-title = Write and print
+cooperation-office-none = No case forms of this authority are on record: the letter uses a sentence that needs no declension.

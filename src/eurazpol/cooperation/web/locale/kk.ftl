@@ -1092,3 +1092,4 @@ cooperation-said-office = Органның атауы сақталды.
 cooperation-said-version = Жаңа нұсқа жазылды.
 cooperation-said-redacted = Көшірме жасалды.
 cooperation-paper-write-title = Құжат жазу және басып шығару
+cooperation-office-none = Бұл органның септік формалары енгізілмеген: хатта септеуді қажет етпейтін сөйлем жазылады.

@@ -1143,3 +1143,4 @@ cooperation-said-office = Наименование органа сохранен
 cooperation-said-version = Новая версия составлена.
 cooperation-said-redacted = Копия составлена.
 cooperation-paper-write-title = Составить и напечатать
+cooperation-office-none = Падежные формы этого органа не введены: в письме используется предложение, не требующее склонения.
