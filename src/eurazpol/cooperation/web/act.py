@@ -295,7 +295,7 @@ def consequences(case: CaseView, step: StepView) -> dict[str, Any]:
         "step": step,
         "documents": [
             message(f"documents-title-{one.replace('_', '-')}")
-            for one in (declared.documents if declared else ())
+            for one in (letters_of(declared) if declared else ())
         ],
         "sends_text": kind_text(step.sends) if step.sends else None,
         "carries": {one.value: True for one in carries},
