@@ -7,6 +7,7 @@ from datetime import datetime
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.terms import SignInTerms
 from eurazpol.access.ports import OidcProvider
+from eurazpol.access.web.record_deps import RecordDeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class AccessDeps:
     """``clock`` gives the instant of a request; ``home`` is where a sign-in leads.
 
     ``watch`` tells the true time where ``clock`` can be moved. ``issuer`` is the name under which
-    authenticator apps list the node.
+    authenticator apps list the node; ``record`` is what the pages about the record need of it.
     """
 
     clock: Callable[[], datetime]
@@ -23,6 +24,7 @@ class AccessDeps:
     terms: SignInTerms = field(default_factory=SignInTerms)
     issuer: str = "Eurazpol"
     oidc: OidcProvider | None = None
+    record: RecordDeps | None = None
 
     def moment(self) -> Moment:
         """Return the present by both clocks."""

@@ -17,6 +17,9 @@ def urls(deps: AccessDeps) -> list[URLPattern]:
         path("purpose", partial(purpose.purpose, deps=deps), name="purpose"),
         path("audit", partial(journal.journal, deps=deps), name="audit"),
         path("audit/verify", partial(journal.verify, deps=deps), name="audit-verify"),
+        path("audit/document", partial(journal.document, deps=deps), name="audit-document"),
+        path("audit/proof/<int:seq>.json", partial(journal.proof, deps=deps), name="audit-proof"),
+        path("audit/keys.json", partial(journal.keys, deps=deps), name="audit-keys"),
         path("language", partial(views.language, deps=deps), name="language"),
     ]
 

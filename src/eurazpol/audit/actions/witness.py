@@ -55,6 +55,11 @@ class Watched:
     told_size: int | None
     told_at: datetime | None
 
+    @property
+    def verdict_text(self) -> str:
+        """The id of the words for the doubt."""
+        return f"audit-witness-verdict-{self.verdict.value}" if self.verdict else ""
+
 
 def open_alarm(origin: str) -> str:
     """Return the letter about which an alarm was raised for a node; empty if none stands."""

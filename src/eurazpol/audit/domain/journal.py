@@ -138,6 +138,15 @@ class Record:
         return leaf_hash(self.leaf)
 
     @property
+    def details_values(self) -> dict[str, Any]:
+        """The details as they were before they were written; empty for what is no object."""
+        try:
+            found = json.loads(self.details)
+        except ValueError:
+            found = None
+        return found if isinstance(found, dict) else {}
+
+    @property
     def action_text(self) -> Message:
         """The name of the action for a person."""
         return action_text(self.action)
