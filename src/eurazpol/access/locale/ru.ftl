@@ -490,3 +490,124 @@ access-unusual-not-own = не в его производстве
 access-unusual-night = ночью
 access-unusual-many = много дел за день
 access-disclosures-wish-day = это не день
+
+## Page of programmes and tokens
+access-tokens-title = Программы и токены
+access-tokens-lead = Программа работает с узлом от своего имени: у неё, как у сотрудника, есть роль в органе, а области действия токена могут её только сузить.
+access-tokens-new = Новый токен
+access-tokens-once = Скопируйте его сейчас: он показан один раз и нигде не хранится. Действует до { $until }.
+access-tokens-secret = Токен
+access-tokens-name = Название программы
+access-tokens-code = Краткое имя
+access-tokens-code-hint = 2–40 строчных латинских букв, цифр, дефисов
+access-tokens-purpose = Что она делает
+access-tokens-purpose-hint = Это основание её чтений в журнале, если запрос не назовёт другое
+access-tokens-authority = Орган
+access-tokens-roles = Роли
+access-tokens-scopes = Области действия
+access-tokens-scopes-hint = Не больше, чем нужно программе
+access-tokens-days = Дней
+access-tokens-days-hint = От 1 до { $maximum }
+access-tokens-rate = Запросов в минуту
+access-tokens-made = Заведена
+access-tokens-tokens = Токены
+access-tokens-begins = Начинается с
+access-tokens-issued = Выдан
+access-tokens-until = Действует до
+access-tokens-used = Использован
+access-tokens-state = Состояние
+access-tokens-never = ни разу
+access-tokens-good = действует
+access-tokens-expired = истёк
+access-tokens-revoked-by = отозван: { $name }, { $at }
+access-tokens-revoke = Отозвать
+access-tokens-revoke-of = Отозвать токен { $token }
+access-tokens-revoked = Токен отозван.
+access-tokens-another = Выдать ещё один токен
+access-tokens-issue = Выдать
+access-tokens-close = Закрыть программу
+access-tokens-close-of = Закрыть программу { $name }
+access-tokens-closed = Программа закрыта: её токены и права больше не действуют.
+access-tokens-is-closed = закрыта
+access-tokens-none = Программ пока нет.
+access-tokens-programme-new = Новая программа
+access-tokens-create = Завести и выдать токен
+
+## Администрирование
+access-admin-first = Администрирование
+access-admin-health = Состояние узла
+access-admin-healthy = Всё работает.
+access-admin-see = Открыть
+access-admin-pages = Страницы администрирования
+access-admin-link-officers = Сотрудники
+access-admin-link-bodies = Органы и подразделения
+access-admin-link-access = Перечень доступа: кто что может
+access-admin-link-sign-in = Вход в систему
+access-admin-link-absences = Отсутствия
+access-admin-link-peers = Узлы-партнёры
+access-admin-link-rules = Версии правил и шаблонов
+access-admin-login = Логин
+access-admin-family-name = Фамилия
+access-admin-given-name = Имя
+access-admin-patronymic = Отчество
+access-admin-language = Язык
+access-admin-place = Место службы
+access-admin-unit-of = { $authority }: { $unit }
+access-admin-roles = Роли
+access-admin-since = С какой даты
+access-admin-until = До какой даты
+access-admin-from = с { $at }
+access-admin-to = до { $at }
+access-admin-state = Доступ
+access-admin-active = открыт
+access-admin-closed = закрыт
+access-admin-new-officer = Внести сотрудника
+access-admin-password-once = Пароль будет создан и показан один раз.
+access-admin-create = Внести
+access-admin-made = Сотрудник внесён
+access-admin-made-text = Передайте сотруднику этот пароль сейчас: больше он показан не будет.
+access-admin-made-next = К странице сотрудника
+access-admin-load = Дела и задачи
+access-admin-move = Перевести
+access-admin-move-hint = Все места службы закрываются в этот день, начинается новое. Без даты: сейчас.
+access-admin-add = Добавить место службы
+access-admin-end = Закрыть
+access-admin-remove = Закрыть доступ
+access-admin-remove-hint = Доступ прекращается сразу, сеансы тоже. Дела, задачи и вопросы перейдут к выбранному сотруднику.
+access-admin-hand-over = Кто принимает дела
+access-admin-hand-over-hint = Можно не указывать, если у сотрудника ничего нет.
+access-admin-reason = Причина
+access-admin-code = Код
+access-admin-kind = Вид
+access-admin-authority = Орган
+access-admin-name-kk = Название на казахском
+access-admin-name-ru = Название на русском
+access-admin-name-en = Название на английском
+access-admin-new-unit = Внести подразделение
+access-admin-new-body = Внести орган
+access-admin-said-move = Перевод назначен
+access-admin-said-post = Место службы добавлено
+access-admin-said-end = Место службы закрыто
+access-admin-said-remove = Доступ закрыт
+access-admin-said-body = Орган внесён
+access-admin-said-unit = Подразделение внесено
+access-admin-access-at = По состоянию на { $at }. Несколько ролей сотрудника складываются; чего нет в таблице, то не разрешено.
+access-admin-rights-caption = Что может эта роль
+access-admin-acts = Действия
+access-admin-lines = Направления
+access-admin-sides = Сторона
+access-admin-stages = Стадия
+access-admin-reach = Охват
+access-admin-attention = { $count ->
+    [one] Требует внимания: { $count } вопрос.
+    [few] Требуют внимания: { $count } вопроса.
+    [many] Требуют внимания: { $count } вопросов.
+   *[other] Требуют внимания: { $count } вопроса.
+}
+access-admin-officers-caption = { $count ->
+    [one] { $count } сотрудник
+    [few] { $count } сотрудника
+    [many] { $count } сотрудников
+   *[other] { $count } сотрудника
+}
+error-access-no-document = выберите файл или укажите 64 шестнадцатеричные цифры

@@ -30,12 +30,13 @@ def verify(folder: Path, kept: tuple[Path, ...], *, journal_only: bool) -> None:
     load()
     from eurazpol.audit.actions.export import read_checkpoint  # noqa: PLC0415 - needs the set-up
     from eurazpol.node.record_check import check_record  # noqa: PLC0415
+    from eurazpol.node.record_check import told as lines_of  # noqa: PLC0415
     from eurazpol.node.wiring import services  # noqa: PLC0415
 
     with told():
         known = [read_checkpoint(path.read_bytes()).checkpoint for path in kept]
         found = check_record(services(), known, files=not journal_only)
-    for text in found.sentences:
+    for text in lines_of(found):
         click.echo(catalogue().render(text, "en"))
     sys.exit(0 if found.whole else 1)
 
