@@ -600,3 +600,4 @@ access-admin-officers-caption = { $count ->
    *[other] { $count } officers
 }
 error-access-no-document = choose a file, or give 64 hexadecimal digits
+access-disclosures-erasures = Erasures

@@ -597,3 +597,4 @@ access-admin-officers-caption = { $count ->
    *[other] { $count } қызметкер
 }
 error-access-no-document = файлды таңдаңыз немесе 64 он алтылық цифрды көрсетіңіз
+access-disclosures-erasures = Істерді өшіру

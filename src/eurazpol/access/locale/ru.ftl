@@ -611,3 +611,4 @@ access-admin-officers-caption = { $count ->
    *[other] { $count } сотрудника
 }
 error-access-no-document = выберите файл или укажите 64 шестнадцатеричные цифры
+access-disclosures-erasures = Стирание дел

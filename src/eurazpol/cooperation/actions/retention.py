@@ -47,6 +47,11 @@ class RetentionView:
     let_go_at: datetime | None
     erased_at: datetime | None
 
+    @property
+    def confidence_text(self) -> str:
+        """The id of the words for how sure the term is."""
+        return f"cooperation-retention-confidence-{self.term.confidence}"
+
 
 def due_for_review(deps: CooperationDeps, actor: Actor, now: datetime) -> tuple[RetentionView, ...]:
     """Return the closed cases that this officer is to review soon, the longest due first."""

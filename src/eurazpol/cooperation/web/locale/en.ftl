@@ -956,7 +956,7 @@ cooperation-casework-sort = What the other case is
 cooperation-casework-link-reason = Reason
 cooperation-casework-link-button = Link
 cooperation-casework-unlink = End the link
-cooperation-casework-note = Working note
+cooperation-casework-text = Working note
 cooperation-casework-notes-hint = No evidence and no part of the record: read in your authority only, never sent, never printed.
 cooperation-tasks-title = My tasks
 cooperation-tasks-mine = Open tasks: { $count }
@@ -1114,3 +1114,88 @@ cooperation-said-version = New version written.
 cooperation-said-redacted = Copy written.
 cooperation-paper-write-title = Write and print
 cooperation-office-none = No case forms of this authority are on record: the letter uses a sentence that needs no declension.
+
+## The page of a person
+
+cooperation-person-open = Page of the person
+cooperation-person-known = What this case knows
+cooperation-person-opened = Opening this page is on record, with case { $number } as its ground.
+cooperation-person-leads = { $count ->
+    [0] The same name in other cases: none
+    [one] The same name in other cases: { $count } lead
+   *[other] The same name in other cases: { $count } leads
+}
+cooperation-person-lead-only = A lead, not an identification. The name sounds the same in some script; a person compares the facts and decides.
+cooperation-person-no-leads = No other case that you may read names a person whose name sounds like this one, in any script.
+cooperation-person-more = There are more cases with this name; the newest were compared. Narrow them by the search.
+cooperation-person-compared = { $ours } and { $theirs }, fact by fact
+cooperation-person-fact = Fact
+cooperation-person-here = In this case
+cooperation-person-verdict = Comparison
+cooperation-compare-same = same
+cooperation-compare-close = close
+cooperation-compare-different = different
+cooperation-compare-missing = missing
+cooperation-compare-fact-names = Name
+cooperation-compare-fact-patronymic = Father’s name
+cooperation-compare-fact-birth = Date of birth
+cooperation-compare-fact-birth-place = Place of birth
+cooperation-compare-fact-sex = Sex
+cooperation-compare-fact-nationality = Citizenship
+cooperation-compare-fact-papers = Identity papers
+cooperation-compare-why-missing = not known in one of the cases
+cooperation-compare-why-spelling = written the same
+cooperation-compare-why-sound = sounds the same, written differently
+cooperation-compare-why-ending = the same name with the ending of another language
+cooperation-compare-why-other-name = the names differ
+cooperation-compare-why-other-father = another father’s name: perhaps a relative or a namesake
+cooperation-compare-why-date = the same date
+cooperation-compare-why-less-precise = one is less precise and agrees with the other
+cooperation-compare-why-day-and-month = day and month may have changed places
+cooperation-compare-why-one-digit = one digit differs
+cooperation-compare-why-other-date = another date
+cooperation-compare-why-other-place = another place
+cooperation-compare-why-equal = the same
+cooperation-compare-why-other-sex = not the same sex
+cooperation-compare-why-other-nationality = no citizenship in common
+cooperation-compare-why-number = the same number
+cooperation-compare-why-other-number = another number; papers are renewed, so it proves nothing
+
+## retention and erasure, pages
+cooperation-retention-title = Closed cases to be reviewed
+cooperation-retention-intro = A closed case is kept for the term of its kind. Then the officer in charge says whether it still is needed. What is let go is erased by the data-protection officer.
+cooperation-retention-outcome = Outcome
+cooperation-retention-closed = Closed
+cooperation-retention-review = To be reviewed on
+cooperation-retention-due = due now
+cooperation-retention-term = Term
+cooperation-retention-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+ }
+cooperation-retention-confidence = confidence
+cooperation-retention-confidence-high = high
+cooperation-retention-confidence-medium = medium
+cooperation-retention-confidence-low = low, to be confirmed
+cooperation-retention-reason = Reason
+cooperation-retention-until = Keep until
+cooperation-retention-keep = Keep longer
+cooperation-retention-let-go = Let go for erasure
+cooperation-retention-nothing = No closed case is to be reviewed within 90 days
+cooperation-retention-was-kept = { $number }: kept longer
+cooperation-retention-was-let-go = { $number }: let go for erasure
+error-retention-no-day = give the day until which the case is kept
+cooperation-erasures-title = Cases let go for erasure
+cooperation-erasures-intro = Erasing empties the case, its documents, letters, notes and search entries, and the disk under them. Hashes and the audit log stay. The node signs a certificate when the disk is clean.
+cooperation-erasures-reads = Who read what about whom
+cooperation-erasures-caption = Cases, those to be erased first
+cooperation-erasures-case = Case
+cooperation-erasures-let-go = Let go
+cooperation-erasures-state = State
+cooperation-erasures-confirm = I erase { $number } for ever
+cooperation-erasures-erase = Erase
+cooperation-erasures-cleaning = Erased; the disk is being cleaned, letters on their way are waited for
+cooperation-erasures-done = Erased { $at }
+cooperation-erasures-certificate = Certificate
+cooperation-erasures-nothing = No case has been let go
+cooperation-erasure-begun = { $number } is erased; the certificate follows when the disk is clean

@@ -935,7 +935,7 @@ cooperation-casework-sort = Ол іс осы іс үшін
 cooperation-casework-link-reason = Себебі
 cooperation-casework-link-button = Байланыстыру
 cooperation-casework-unlink = Байланысты алу
-cooperation-casework-note = Жұмыс жазбасы
+cooperation-casework-text = Жұмыс жазбасы
 cooperation-casework-notes-hint = Дәлел емес, істің жазбасына кірмейді: тек сіздің органыңызда оқылады, ешқашан жіберілмейді және басылмайды.
 cooperation-tasks-title = Менің тапсырмаларым
 cooperation-tasks-mine = Ашық тапсырмалар: { $count }
@@ -1093,3 +1093,87 @@ cooperation-said-version = Жаңа нұсқа жазылды.
 cooperation-said-redacted = Көшірме жасалды.
 cooperation-paper-write-title = Құжат жазу және басып шығару
 cooperation-office-none = Бұл органның септік формалары енгізілмеген: хатта септеуді қажет етпейтін сөйлем жазылады.
+
+## The page of a person
+
+cooperation-person-open = Адамның беті
+cooperation-person-known = Осы іс бойынша белгілі мәліметтер
+cooperation-person-opened = Бұл бетті ашу журналға жазылады; негізі — { $number } ісі.
+cooperation-person-leads = { $count ->
+    [0] Басқа істердегі осындай есім: табылмады
+   *[other] Басқа істердегі осындай есім: тексеруге { $count } дерек
+}
+cooperation-person-lead-only = Бұл тексеруге негіз ғана, жеке басты анықтау емес. Есім жазулардың бірінде бірдей естіледі; мәліметтерді адам салыстырады және шешімді адам қабылдайды.
+cooperation-person-no-leads = Сізге қолжетімді басқа істердің ешқайсысында есімі осылай естілетін адам аталмаған.
+cooperation-person-more = Осы есіммен басқа да істер бар; ең жаңалары салыстырылды. Іздеуді нақтылаңыз.
+cooperation-person-compared = { $ours } және { $theirs }: мәліметтер жол-жолымен
+cooperation-person-fact = Мәлімет
+cooperation-person-here = Осы істе
+cooperation-person-verdict = Салыстыру
+cooperation-compare-same = бірдей
+cooperation-compare-close = жақын
+cooperation-compare-different = өзгеше
+cooperation-compare-missing = дерек жоқ
+cooperation-compare-fact-names = Аты-жөні
+cooperation-compare-fact-patronymic = Әкесінің аты
+cooperation-compare-fact-birth = Туған күні
+cooperation-compare-fact-birth-place = Туған жері
+cooperation-compare-fact-sex = Жынысы
+cooperation-compare-fact-nationality = Азаматтығы
+cooperation-compare-fact-papers = Жеке басын куәландыратын құжаттар
+cooperation-compare-why-missing = істердің бірінде көрсетілмеген
+cooperation-compare-why-spelling = бірдей жазылған
+cooperation-compare-why-sound = бірдей естіледі, әртүрлі жазылған
+cooperation-compare-why-ending = сол есім, басқа тілдің жалғауымен
+cooperation-compare-why-other-name = есімдер өзгеше
+cooperation-compare-why-other-father = әкесінің аты басқа: туысы немесе аттасы болуы мүмкін
+cooperation-compare-why-date = сол күн
+cooperation-compare-why-less-precise = бірі онша дәл емес, екіншісіне қайшы келмейді
+cooperation-compare-why-day-and-month = күні мен айының орны ауысқан болуы мүмкін
+cooperation-compare-why-one-digit = бір цифры өзгеше
+cooperation-compare-why-other-date = басқа күн
+cooperation-compare-why-other-place = басқа жер
+cooperation-compare-why-equal = бірдей
+cooperation-compare-why-other-sex = жынысы басқа
+cooperation-compare-why-other-nationality = ортақ азаматтығы жоқ
+cooperation-compare-why-number = сол нөмір
+cooperation-compare-why-other-number = нөмірі басқа; құжаттар ауыстырылады, сондықтан бұл ештеңені дәлелдемейді
+
+## сақтау мерзімдері мен өшіру, беттер
+cooperation-retention-title = Қайта қаралуға тиіс жабылған істер
+cooperation-retention-intro = Жабылған іс өз түріне белгіленген мерзім бойы сақталады. Содан кейін жауапты адам оның әлі керек-керек емесін шешеді. Сақталуы тоқтатылғанын дербес деректерді қорғауға жауапты тұлға өшіреді.
+cooperation-retention-outcome = Нәтижесі
+cooperation-retention-closed = Жабылған күні
+cooperation-retention-review = Қайта қаралатын күні
+cooperation-retention-due = мерзімі жетті
+cooperation-retention-term = Мерзімі
+cooperation-retention-years = { $count ->
+    [one] { $count } жыл
+   *[other] { $count } жыл
+ }
+cooperation-retention-confidence = сенімділігі
+cooperation-retention-confidence-high = жоғары
+cooperation-retention-confidence-medium = орташа
+cooperation-retention-confidence-low = төмен, растауды қажет етеді
+cooperation-retention-reason = Негіздемесі
+cooperation-retention-until = Қай күнге дейін сақталады
+cooperation-retention-keep = Ұзағырақ сақтау
+cooperation-retention-let-go = Сақтауды тоқтату
+cooperation-retention-nothing = Алдағы 90 күнде қайта қаралатын жабылған іс жоқ
+cooperation-retention-was-kept = { $number }: сақтау мерзімі ұзартылды
+cooperation-retention-was-let-go = { $number }: сақтау тоқтатылды
+error-retention-no-day = істің қай күнге дейін сақталатынын көрсетіңіз
+cooperation-erasures-title = Сақталуы тоқтатылған істер
+cooperation-erasures-intro = Өшіру істі, оның құжаттарын, хаттарын, белгілемелерін, іздеу жазбаларын және олардың дискідегі орнын тазартады. Хэштер мен журнал қалады. Диск тазарғанда торап куәлікке қол қояды.
+cooperation-erasures-reads = Кім кім туралы не оқыды
+cooperation-erasures-caption = Істер, алдымен өшірілуге тиісті
+cooperation-erasures-case = Іс
+cooperation-erasures-let-go = Сақтау тоқтатылған уақыты
+cooperation-erasures-state = Күйі
+cooperation-erasures-confirm = { $number } біржола өшіремін
+cooperation-erasures-erase = Өшіру
+cooperation-erasures-cleaning = Өшірілді; диск тазартылуда, жолдағы хаттар күтілуде
+cooperation-erasures-done = Өшірілген уақыты: { $at }
+cooperation-erasures-certificate = Куәлік
+cooperation-erasures-nothing = Бірде-бір істі сақтау тоқтатылған жоқ
+cooperation-erasure-begun = { $number }: өшірілді; диск тазарған соң куәлікке қол қойылады

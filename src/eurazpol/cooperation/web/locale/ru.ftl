@@ -980,7 +980,7 @@ cooperation-casework-sort = Чем то дело является для это�
 cooperation-casework-link-reason = Причина
 cooperation-casework-link-button = Связать
 cooperation-casework-unlink = Снять связь
-cooperation-casework-note = Рабочая заметка
+cooperation-casework-text = Рабочая заметка
 cooperation-casework-notes-hint = Не доказательство и не часть материалов дела: читается только в вашем органе, никогда не отправляется и не печатается.
 cooperation-tasks-title = Мои задачи
 cooperation-tasks-mine = Открытые задачи: { $count }
@@ -1144,3 +1144,91 @@ cooperation-said-version = Новая версия составлена.
 cooperation-said-redacted = Копия составлена.
 cooperation-paper-write-title = Составить и напечатать
 cooperation-office-none = Падежные формы этого органа не введены: в письме используется предложение, не требующее склонения.
+
+## The page of a person
+
+cooperation-person-open = Страница лица
+cooperation-person-known = Что известно по этому делу
+cooperation-person-opened = Открытие этой страницы записано в журнал; основание — дело { $number }.
+cooperation-person-leads = { $count ->
+    [0] То же имя в других делах: не найдено
+    [one] То же имя в других делах: { $count } совпадение для проверки
+    [few] То же имя в других делах: { $count } совпадения для проверки
+   *[many] То же имя в других делах: { $count } совпадений для проверки
+}
+cooperation-person-lead-only = Это повод для проверки, а не установление личности. Имя звучит одинаково в одной из письменностей; сведения сравнивает и решение принимает человек.
+cooperation-person-no-leads = Ни одно другое доступное вам дело не называет лицо, имя которого звучит так же в какой-либо письменности.
+cooperation-person-more = Дел с этим именем больше; сопоставлены самые новые. Уточните поиск.
+cooperation-person-compared = { $ours } и { $theirs }: сведения построчно
+cooperation-person-fact = Сведение
+cooperation-person-here = В этом деле
+cooperation-person-verdict = Сравнение
+cooperation-compare-same = совпадает
+cooperation-compare-close = близко
+cooperation-compare-different = отличается
+cooperation-compare-missing = нет данных
+cooperation-compare-fact-names = Имя
+cooperation-compare-fact-patronymic = Отчество
+cooperation-compare-fact-birth = Дата рождения
+cooperation-compare-fact-birth-place = Место рождения
+cooperation-compare-fact-sex = Пол
+cooperation-compare-fact-nationality = Гражданство
+cooperation-compare-fact-papers = Документы, удостоверяющие личность
+cooperation-compare-why-missing = в одном из дел не указано
+cooperation-compare-why-spelling = написано одинаково
+cooperation-compare-why-sound = звучит одинаково, написано по-разному
+cooperation-compare-why-ending = то же имя с окончанием другого языка
+cooperation-compare-why-other-name = имена различаются
+cooperation-compare-why-other-father = другое отчество: возможно, родственник или однофамилец
+cooperation-compare-why-date = та же дата
+cooperation-compare-why-less-precise = одна дата менее точна и согласуется с другой
+cooperation-compare-why-day-and-month = возможно, переставлены день и месяц
+cooperation-compare-why-one-digit = отличается одна цифра
+cooperation-compare-why-other-date = другая дата
+cooperation-compare-why-other-place = другое место
+cooperation-compare-why-equal = одинаково
+cooperation-compare-why-other-sex = другой пол
+cooperation-compare-why-other-nationality = общего гражданства нет
+cooperation-compare-why-number = тот же номер
+cooperation-compare-why-other-number = другой номер; документы заменяют, поэтому это ничего не доказывает
+
+## сроки хранения и стирание, страницы
+cooperation-retention-title = Закрытые дела, подлежащие пересмотру
+cooperation-retention-intro = Закрытое дело хранится в течение срока своего вида. Затем ответственное лицо решает, нужно ли оно ещё. Дело, хранение которого прекращено, стирает ответственный по защите персональных данных.
+cooperation-retention-outcome = Исход
+cooperation-retention-closed = Закрыто
+cooperation-retention-review = Пересмотреть
+cooperation-retention-due = срок наступил
+cooperation-retention-term = Срок
+cooperation-retention-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+ }
+cooperation-retention-confidence = достоверность
+cooperation-retention-confidence-high = высокая
+cooperation-retention-confidence-medium = средняя
+cooperation-retention-confidence-low = низкая, требует подтверждения
+cooperation-retention-reason = Основание
+cooperation-retention-until = Хранить до
+cooperation-retention-keep = Хранить дольше
+cooperation-retention-let-go = Прекратить хранение
+cooperation-retention-nothing = В ближайшие 90 дней пересматривать нечего
+cooperation-retention-was-kept = { $number }: срок хранения продлён
+cooperation-retention-was-let-go = { $number }: хранение прекращено
+error-retention-no-day = укажите день, до которого хранится дело
+cooperation-erasures-title = Дела, хранение которых прекращено
+cooperation-erasures-intro = Стирание опустошает дело, его документы, письма, заметки и записи поиска, а также место на диске под ними. Хеши и журнал остаются. Когда диск очищен, узел подписывает свидетельство.
+cooperation-erasures-reads = Кто, что и о ком читал
+cooperation-erasures-caption = Дела, сначала подлежащие стиранию
+cooperation-erasures-case = Дело
+cooperation-erasures-let-go = Хранение прекращено
+cooperation-erasures-state = Состояние
+cooperation-erasures-confirm = Стираю { $number } навсегда
+cooperation-erasures-erase = Стереть
+cooperation-erasures-cleaning = Стёрто; диск очищается, ожидаются письма в пути
+cooperation-erasures-done = Стёрто { $at }
+cooperation-erasures-certificate = Свидетельство
+cooperation-erasures-nothing = Хранение ни одного дела не прекращалось
+cooperation-erasure-begun = { $number }: стёрто; свидетельство будет подписано после очистки диска
