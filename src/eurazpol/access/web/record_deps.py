@@ -10,13 +10,13 @@ from eurazpol.audit.domain.record import Checked
 
 @dataclass(frozen=True, slots=True)
 class RecordDeps:
-    """``check`` walks the whole record, the files too if asked; ``keys`` are public keys by id.
+    """``check`` walks the whole record; ``keys`` are public keys by id.
 
     ``origin`` is the name of the node. ``register`` is there where the node has cases.
     """
 
     origin: str
     zone: ZoneInfo
-    check: Callable[[bool], Checked]
+    check: Callable[[], Checked]
     keys: Callable[[], Mapping[str, bytes]]
     register: Register | None = None
