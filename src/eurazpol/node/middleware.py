@@ -63,7 +63,8 @@ _SECTIONS = (
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
     ("node-nav-restricted", "/restricted", Act.BREAK_GLASS, ObjectKind.CASE),
-    ("node-nav-audit", "/audit", Act.READ_JOURNAL, ObjectKind.JOURNAL),
+    ("node-nav-audit", "/audit", Act.VERIFY_JOURNAL, ObjectKind.JOURNAL),
+    ("node-nav-data-protection", "/data-protection", Act.READ_DISCLOSURES, ObjectKind.JOURNAL),
 )
 
 

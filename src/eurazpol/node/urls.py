@@ -10,6 +10,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.urls import urls as access_urls
 from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.my_desk import feed_urls
+from eurazpol.cooperation.web.retention_urls import retention_urls
 from eurazpol.cooperation.web.urls import urls as cooperation_urls
 from eurazpol.documents.web.urls import urls as documents_urls
 from eurazpol.exchange.adapters.carried_file import FileTransport, OpenFile
@@ -22,6 +23,7 @@ from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
+from eurazpol.node.record import erasing, with_record
 from eurazpol.node.reach import paper_opened, target_of_record
 from eurazpol.node.wiring import services
 
@@ -47,7 +49,7 @@ def _all() -> list[URLPattern]:
         path("", home, name="home"),
         path("health", health, name="health"),
         path("help", help_page, name="help"),
-        *access_urls(wired.access),
+        *access_urls(with_record(wired)),
         *exchange_urls(wired.exchange, wired.clock),
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),
@@ -68,6 +70,7 @@ def _all() -> list[URLPattern]:
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)
+        found += retention_urls(wired.cooperation, erasing(wired))
         found += feed_urls(wired.cooperation, wired.clock)
     return [*found, *api_urls()]
 

@@ -13,6 +13,7 @@ from django.db import close_old_connections
 from eurazpol.access.actions.postings import put_in_force
 from eurazpol.cooperation.actions.full_file import run_full_files
 from eurazpol.cooperation.actions.mail import send_mail
+from eurazpol.cooperation.actions.erase_case import finish_erasures
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.restrict import end_due
@@ -28,6 +29,7 @@ from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
+from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
 
 log = logging.getLogger(__name__)
@@ -81,6 +83,11 @@ def duties(wired: Services) -> list[Duty]:
         found += [
             Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)),
             Duty("circles", timedelta(seconds=5), lambda now: end_due(desk, now)),
+            Duty(
+                "erasures",
+                timedelta(seconds=5),
+                lambda now: finish_erasures(erasing(wired), now),
+            ),
             Duty("late answers", timedelta(seconds=5), lambda now: remind_late(desk, now)),
             Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
         ]

@@ -4,7 +4,7 @@ from functools import partial
 
 from django.urls import URLPattern, path
 
-from eurazpol.access.web import admin_sign_in, journal, oidc, purpose, security, steps, views
+from eurazpol.access.web import admin_sign_in, disclosures, journal, oidc, purpose, security, steps, views
 from eurazpol.access.web.deps import AccessDeps
 
 
@@ -20,6 +20,8 @@ def urls(deps: AccessDeps) -> list[URLPattern]:
         path("audit/document", partial(journal.document, deps=deps), name="audit-document"),
         path("audit/proof/<int:seq>.json", partial(journal.proof, deps=deps), name="audit-proof"),
         path("audit/keys.json", partial(journal.keys, deps=deps), name="audit-keys"),
+        path("data-protection", partial(disclosures.report, deps=deps), name="disclosures"),
+        path("data-protection/reads.csv", partial(disclosures.as_csv, deps=deps)),
         path("language", partial(views.language, deps=deps), name="language"),
     ]
 
