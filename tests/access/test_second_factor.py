@@ -298,6 +298,14 @@ def test_the_last_factor_stays_and_codes_can_be_made_anew(
     assert browser.post("/sign-in/second", {"code": fresh[0]}).status_code == 302
 
 
+def test_factors_change_only_after_a_fresh_proof(client: Client, aliya: OfficerView) -> None:
+    enrol(client)
+    later(minutes=16)
+    for path in ("totp", "totp/remove", "passkey", "passkey/begin", "passkeys/1/remove", "codes"):
+        assert client.post(f"/me/security/{path}")["Location"].startswith("/me/confirm"), path
+    assert client.post("/me/security/sessions/end")["Location"].startswith("/me/confirm")
+
+
 def test_a_password_is_changed_by_who_knows_it(client: Client, aliya: OfficerView) -> None:
     enrol(client)
     new = {"password": "үш тентек қоңыз", "again": "үш тентек қоңыз"}

@@ -175,9 +175,9 @@ def test_every_page_asks_for_a_sign_in_unless_it_is_named(client: Client) -> Non
 
 def test_who_may_not_is_told_why_and_it_is_recorded(client: Client, aliya: OfficerView) -> None:
     send(client)
-    answer = client.get("/audit")
+    answer = client.get("/admin/sign-in")
     assert answer.status_code == 403
-    assert "Ваша роль не даёт права на действие «читать журнал аудита»" in text(answer)
+    assert "Ваша роль не даёт права на действие «управлять сотрудниками»" in text(answer)
     assert client.get("/audit.json").json()["code"] == "access-forbidden"
     (last, _) = audit.latest(action="access-refused")
     assert (last.object_id, last.actor) == ("/audit.json", f"officer:{aliya.id}")

@@ -120,6 +120,23 @@ def test_the_officer_s_own_certificate_is_the_third_factor(node: Node) -> None:
     )
 
 
+def test_every_answer_has_its_security_headers(node: Node) -> None:
+    with node.browser() as browser:
+        for path in ("/sign-in", "/static/ui/ui.js", "/nothing", "/health"):
+            headers = browser.get(path).headers
+            assert headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
+            assert headers["x-content-type-options"] == "nosniff"
+            assert headers["referrer-policy"] == "same-origin"
+            assert "access-control-allow-origin" not in headers
+            policy = set(headers["content-security-policy"].split("; "))
+            assert {"default-src 'none'", "object-src 'none'", "base-uri 'none'"} <= policy
+            assert {"frame-ancestors 'none'", "script-src 'self'", "form-action 'self'"} <= policy
+        assert browser.get("/health").text == "ok\n"
+        assert browser.get("/static/").status_code == 404
+        assert browser.get("/.git/config").status_code in {302, 404}
+        assert browser.request("TRACE", "/sign-in").status_code == 405
+
+
 def test_settings_of_the_sign_in_are_checked(tmp_path: Path) -> None:
     head = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
     client = '[oidc]\nclient_id = "e"\n'

@@ -137,6 +137,7 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = ENCRYPTED
 SECURE_HSTS_SECONDS = 365 * 86400 if ENCRYPTED else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = ENCRYPTED
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 LOGIN_URL = "/sign-in"
@@ -147,6 +148,7 @@ FILE_UPLOAD_HANDLERS = ["eurazpol.documents.web.uploads.BoundedUploads"]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'none'"],
+        "object-src": ["'none'"],
         "style-src": ["'self'"],
         "script-src": ["'self'"],
         "img-src": ["'self'", "data:"],

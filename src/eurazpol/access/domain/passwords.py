@@ -19,6 +19,7 @@ _ROWS = (
     "01234567890", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "йцукенгшщзхъфывапролджэячсмитьбю",
     "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", "1q2w3e4r5t6y7u8i9o0p", "1й2ц3у4к5е6н7г8ш9щ0з",
 )  # fmt: skip
+_LONGEST_DECORATED = 40
 _LOOK_ALIKES = str.maketrans("013457@$!", "oieastasi")
 _LOCAL = frozenset(
     """
@@ -52,9 +53,21 @@ def check_strength(password: str, common: Collection[str], badge: Collection[str
 
 
 def _is_common(folded: str, common: Collection[str]) -> bool:
-    plain = folded.translate(_LOOK_ALIKES)
-    cores = {folded, plain, *(re.sub(r"^[\W\d_]+|[\W\d_]+$", "", text) for text in (folded, plain))}
+    if len(folded) > _LONGEST_DECORATED:
+        return False
+    cores = (
+        text[at:to]
+        for text in (folded, folded.translate(_LOOK_ALIKES))
+        for at in range(len(text) - 3)
+        if not _has_letters(folded[:at])
+        for to in range(len(text), at + 3, -1)
+        if not _has_letters(folded[to:])
+    )
     return any(core in common or core in _LOCAL for core in cores)
+
+
+def _has_letters(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
 
 
 def _is_run(folded: str) -> bool:

@@ -4,7 +4,6 @@ from django.http import HttpRequest, HttpResponse
 
 from eurazpol.kernel.texts import LANGS, Lang
 
-COOKIE = "language"
 _YEAR = 365 * 24 * 3600
 _DEFAULT: Lang = "kk"
 
@@ -15,7 +14,8 @@ def language_of(request: HttpRequest, chosen: str | None) -> Lang:
         part.split(";")[0].strip()[:2].lower()
         for part in request.headers.get("Accept-Language", "").split(",")
     )
-    for candidate in (chosen, request.COOKIES.get(COOKIE), *accepted):
+    kept = request.COOKIES.get(_cookie(secure=request.is_secure()))
+    for candidate in (chosen, kept, *accepted):
         if candidate in LANGS:
             return candidate
     return _DEFAULT
@@ -23,4 +23,10 @@ def language_of(request: HttpRequest, chosen: str | None) -> Lang:
 
 def remember(response: HttpResponse, lang: str, *, secure: bool) -> None:
     """Keep the language in the browser, for the pages before a sign-in."""
-    response.set_cookie(COOKIE, lang, _YEAR, secure=secure, httponly=True, samesite="Lax")
+    name = _cookie(secure=secure)
+    response.set_cookie(name, lang, _YEAR, secure=secure, httponly=True, samesite="Lax")
+
+
+def _cookie(*, secure: bool) -> str:
+    """Return the name of the cookie; where it can, the browser binds it to this host."""
+    return "__Host-language" if secure else "language"

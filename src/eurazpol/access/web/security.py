@@ -150,7 +150,7 @@ def codes(request: OfficerRequest, deps: AccessDeps, officer: Account) -> HttpRe
 
 
 @require_POST
-@_own(proven=False)
+@_own()
 def session_end(
     request: OfficerRequest, deps: AccessDeps, officer: Account, session_id: UUID
 ) -> HttpResponse:
@@ -161,7 +161,7 @@ def session_end(
 
 
 @require_POST
-@_own(proven=False)
+@_own()
 def sessions_end(request: OfficerRequest, deps: AccessDeps, officer: Account) -> HttpResponse:
     """End every session but the present one."""
     here = request.live.id if request.live else None

@@ -126,7 +126,9 @@ def sign_out(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     auth.logout(request)
     if leave:
         request.session[_LEAVE] = leave
-    return HttpResponseRedirect(SIGN_IN)
+    answer = HttpResponseRedirect(SIGN_IN)
+    answer.headers["Clear-Site-Data"] = '"cache"'
+    return answer
 
 
 @require_POST

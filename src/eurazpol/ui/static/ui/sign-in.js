@@ -64,7 +64,7 @@
   // Five minutes before the end the reader is told; one key moves the end on. Pages in other
   // windows move it on too: they all keep the end in one place.
   const session = document.querySelector("form.session");
-  if (!session) { return; }
+  if (!session) { localStorage.removeItem("session-ends"); return; }
   const WARNED = 300;
   const live = document.getElementById("live");
   const until = (left) => { localStorage.setItem("session-ends", String(Date.now() + left * 1000)); };
