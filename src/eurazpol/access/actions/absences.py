@@ -66,7 +66,7 @@ def record_absence(new: NewAbsence, zone: ZoneInfo, actor: Actor, now: datetime)
         if officer.pk == substitute.pk:
             raise InvalidOfficer("access-absence-self", field="substitute")
         _check_works(substitute)
-        within = Q(starts_at__lt=ends_at, ends_at__gt=starts_at)
+        within = Q(starts_at__lt=ends_at, ends_at__gt=max(starts_at, now))
         if Absence.objects.filter(within, officer=officer).exists():
             raise InvalidOfficer("access-absence-twice", field="first", name=officer.name)
         if Absence.objects.filter(within, officer=substitute).exists():
@@ -136,7 +136,7 @@ def with_absent(actor: Actor | None, now: datetime) -> Actor | None:
         return actor
     rows = _running(now).filter(substitute_id=actor.officer_id)
     found = (actor_of(row.officer) for row in rows.select_related("officer__authority"))
-    stands_in = tuple(one for one in found if one is not None)
+    stands_in = tuple(replace(one, acts=actor.acts) for one in found if one is not None)
     return replace(actor, stands_in=stands_in) if stands_in else actor
 
 
