@@ -6,7 +6,7 @@ from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
-from eurazpol.access.actions.queries import officers
+from eurazpol.access.actions.queries import officer_choices
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.audit.actions.queries import entries_about
 from eurazpol.cooperation.actions.assign import assign
@@ -79,10 +79,10 @@ def show(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
         "more_limits": max(0, len(running) - _LIMITS_SHOWN),
         "first_lines": case.timeline[:_LINES_SHOWN],
         "more_lines": case.timeline[_LINES_SHOWN:],
-        "fact_blocks": marked_blocks(case, fact_blocks(case.facts)),
+        "fact_blocks": marked_blocks(case, fact_blocks(case.facts, f"/cases/{case.number}")),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
-        "officers": officers() if case.rights.assign else (),
+        "officers": officer_choices() if case.rights.assign else (),
     }
     return render(request, "cooperation/case.html", context)
 

@@ -57,15 +57,21 @@ class FactBlock:
     id: str
     title: Message
     rows: tuple[FactRow, ...]
+    page: str = ""
+    """Where there is more of it."""
 
 
-def fact_blocks(facts: Facts) -> tuple[FactBlock, ...]:
-    """Return what is known, part by part; what is not known is left out."""
+def fact_blocks(facts: Facts, base: str = "") -> tuple[FactBlock, ...]:
+    """Return what is known, part by part; what is not known is left out.
+
+    With the address of the case as ``base`` each person leads to a page of its own.
+    """
     blocks = [
         FactBlock(
             f"person-{number}",
             message("cooperation-form-person", number=number + 1),
             tuple(_rows(person, "persons", f"persons/{number}")),
+            f"{base}/persons/{number + 1}" if base else "",
         )
         for number, person in enumerate(facts.persons)
     ]

@@ -57,6 +57,8 @@ class FoundPerson:
 
     name: str
     number: str
+    place: int
+    """Which person of the case, counted from 1."""
     kind: Message
     state: Message
     subject: bool
@@ -144,7 +146,12 @@ def _people(
 def _person(row: SearchRow) -> FoundPerson:
     kind = kind_of(row.case.kind)
     return FoundPerson(
-        row.title, row.case.number, kind.text, kind.state(row.case.state).text, row.person == 0
+        row.title,
+        row.case.number,
+        (row.person or 0) + 1,
+        kind.text,
+        kind.state(row.case.state).text,
+        row.person == 0,
     )
 
 
