@@ -1,0 +1,3 @@
+"""The programme interface, tried as a programme would."""
+
+ROOT = "/api/v1"

@@ -14,8 +14,7 @@ from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from jsonschema import Draft202012Validator
 
 from eurazpol.node.api import description
-
-ROOT = "/api/v1"
+from tests.api import ROOT
 
 
 @dataclass
@@ -57,7 +56,10 @@ class Programme:
         data: Any = "" if body is None else json.dumps(body)
         kind = "" if body is None else "application/json"
         if files is not None:
-            form = {name: SimpleUploadedFile(f"{name}.pdf", raw) for name, raw in files.items()}
+            form = {
+                name: SimpleUploadedFile(f"{name}.pdf", raw, "application/pdf")
+                for name, raw in files.items()
+            }
             data = encode_multipart(BOUNDARY, {**form, "body": data})
             kind = MULTIPART_CONTENT
         with override_settings(ROOT_URLCONF=self.site):

@@ -84,6 +84,10 @@ _STATUSES: tuple[tuple[type[EurazpolError], HTTPStatus], ...] = (
 )
 
 
+_ABSENT = ("-unknown", "-not-there", "-no-such-key", "-no-alarm")
+"""How codes end that say of a part of the address that there is no such record."""
+
+
 def rooms(wired: Services) -> tuple[Room, ...]:
     """Return the operations of every room that this node has; the secretariat has no cases."""
     found = [
@@ -252,7 +256,7 @@ def _refused(http_request: HttpRequest, error: EurazpolError) -> HttpResponse:
 
 def _status(request: HttpRequest, error: EurazpolError) -> HTTPStatus:
     known = request.resolver_match.kwargs if request.resolver_match else {}
-    if error.field in known and error.code.endswith(("-unknown", "-not-there")):
+    if error.field in known and error.code.endswith(_ABSENT):
         return HTTPStatus.NOT_FOUND
     if isinstance(error, UploadRefused) and error.code == "upload-too-large":
         return HTTPStatus.REQUEST_ENTITY_TOO_LARGE

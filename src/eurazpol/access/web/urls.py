@@ -4,7 +4,17 @@ from functools import partial
 
 from django.urls import URLPattern, path
 
-from eurazpol.access.web import admin_sign_in, disclosures, journal, oidc, purpose, security, steps, views
+from eurazpol.access.web import (
+    admin_sign_in,
+    disclosures,
+    journal,
+    oidc,
+    purpose,
+    security,
+    steps,
+    tokens,
+    views,
+)
 from eurazpol.access.web.deps import AccessDeps
 
 
@@ -83,6 +93,10 @@ def _administration_urls(deps: AccessDeps) -> list[URLPattern]:
     }
     return [
         path("admin/sign-in", partial(admin_sign_in.sign_ins, deps=deps)),
+        path("admin/tokens", partial(tokens.tokens, deps=deps), name="tokens"),
+        path("admin/tokens/<int:programme>/issue", partial(tokens.issue, deps=deps)),
+        path("admin/tokens/<int:programme>/close", partial(tokens.close, deps=deps)),
+        path("admin/tokens/token/<int:token>/revoke", partial(tokens.revoke, deps=deps)),
         path("admin/sign-in/alarms/<int:alarm_id>", partial(admin_sign_in.alarm_end, deps=deps)),
         *(
             path(f"admin/sign-in/<int:officer_id>{tail}", partial(view, deps=deps))

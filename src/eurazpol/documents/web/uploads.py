@@ -24,20 +24,20 @@ class BoundedUploads(FileUploadHandler):
         """Begin a file."""
         super().new_file(*args, **kwargs)
         self._kept = 0
-        # The view that gets the file closes it.
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(self.in_memory)  # noqa: SIM115
+        # The view that gets the file closes it; Django closes it where the form ends in an error.
+        self.file: IO[bytes] = tempfile.SpooledTemporaryFile(self.in_memory)  # noqa: SIM115
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002
         """Keep what is below the bound."""
         room = MAX_BYTES + 1 - self._kept
         if room > 0:
-            self._kept += self._file.write(raw_data[:room])
+            self._kept += self.file.write(raw_data[:room])
 
     def file_complete(self, file_size: int) -> "UploadedFile[bytes]":  # noqa: ARG002
         """Hand over what was kept."""
-        self._file.seek(0)
+        self.file.seek(0)
         return UploadedFile(
-            file=self._file,
+            file=self.file,
             name=self.file_name,
             content_type=self.content_type,
             size=self._kept,
@@ -46,5 +46,5 @@ class BoundedUploads(FileUploadHandler):
 
     def upload_interrupted(self) -> None:
         """Forget the file."""
-        if hasattr(self, "_file"):
-            self._file.close()
+        if hasattr(self, "file"):
+            self.file.close()

@@ -54,7 +54,7 @@ _LANGUAGE = {
     "name": "Accept-Language",
     "required": False,
     "description": "Language of texts: kk, ru or en. Without it, that of the programme.",
-    "schema": {"type": "string", "enum": list(LANGS)},
+    "schema": {"type": "string", "examples": list(LANGS)},
 }
 _KEY = {
     "in": "header",
@@ -155,10 +155,9 @@ def _complete_body(declared: Declared, told: dict[str, Any]) -> None:
         content = told["requestBody"]["content"]
         if JSON in content:
             content[JSON]["example"] = declared.example
-        elif not declared.large:
-            content[FORM]["example"] = {"body": declared.example} | dict.fromkeys(
-                declared.files, "%PDF-1.7 ..."
-            )
+        if FORM in content:
+            named = (name for name in declared.files if name != "*")
+            content[FORM]["example"] = {"body": declared.example} | dict.fromkeys(named, "%PDF-1.7")
 
 
 def _form(declared: Declared, body: Mapping[str, Any]) -> dict[str, Any]:

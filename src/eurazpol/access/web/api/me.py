@@ -1,18 +1,19 @@
-"""Who the programme is here, and the people and bodies that it can name."""
+"""Who the programme is here."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from eurazpol.access.actions.queries import AuthorityView, OfficerView, UnitView, authorities
-from eurazpol.access.actions.queries import officers as all_officers
-from eurazpol.access.actions.queries import units as all_units
+from pydantic import Field
+
+from eurazpol.access.actions.purpose import give_purpose
 from eurazpol.access.actions.requests import ApiRequest
 from eurazpol.access.domain.actor import Role
-from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require, rows_for
+from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
+from eurazpol.access.domain.purpose import Purpose
 from eurazpol.access.domain.scopes import ACTS, Scope
 from eurazpol.kernel.texts import Texts
 from eurazpol.ui.api.operations import Room
-from eurazpol.ui.api.shapes import model_of
+from eurazpol.ui.api.shapes import Model, model_of
 from eurazpol.ui.api.words import data
 
 
@@ -33,15 +34,21 @@ class Whoami:
     node: str
 
 
+class PurposeIn(Model):
+    """For what a record will be opened; words are needed for `other`."""
+
+    kind: Annotated[str, Field(pattern="^[a-z]{1,40}$")]
+    id: Annotated[str, Field(pattern="^[A-Za-z0-9-]{1,80}$")]
+    purpose: Literal[tuple(Purpose)]  # type: ignore[valid-type]
+    words: Annotated[str, Field(max_length=500)] = ""
+
+
 Me: Any = model_of(Whoami, "Me")
-Officer: Any = model_of(OfficerView)
-Authority: Any = model_of(AuthorityView)
-Unit: Any = model_of(UnitView)
 
 
 def me(node: str) -> Room:
     """Return the operations about the programme itself."""
-    room = Room("Programme", "Who the programme is here, and whom it can name.")
+    room = Room("Programme", "Who the programme is here.")
 
     @room.get("/me", "whoAmI", Me, ())
     def who(request: ApiRequest) -> Any:
@@ -59,25 +66,16 @@ def me(node: str) -> Room:
         )  # fmt: skip
         return data(request, view)
 
-    @room.get("/authorities", "listAuthorities", list[Authority], ())
-    def bodies(request: ApiRequest) -> Any:
-        """List the authorities of this state."""
-        return data(request, authorities())
+    @room.post("/purposes", "givePurpose", None, (),
+               example={"kind": "case", "id": "KZ-2026-000001", "purpose": "casework"})  # fmt: skip
+    def purpose(request: ApiRequest, body: PurposeIn) -> None:
+        """Say for what a record will be opened.
 
-    @room.get("/units", "listUnits", list[Unit], ())
-    def parts(request: ApiRequest) -> Any:
-        """List the units of the authorities."""
-        return data(request, all_units())
-
-    @room.get("/officers", "listOfficers", list[Officer], ("assign", "manage_officers"))
-    def people(request: ApiRequest) -> Any:
-        """List the officers of this node.
-
-        For who may assign cases, or manage officers.
+        Asked of restricted cases only: reading one without it is 403 with the code
+        `access-purpose-needed`. It holds for half an hour, and is the ground in the journal.
         """
-        actor = request.actor
-        if not rows_for(actor, Act.ASSIGN):
-            require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
-        return data(request, all_officers())
+        give_purpose(
+            body.kind, body.id, body.purpose, body.words, actor=request.actor, now=request.now
+        )
 
     return room

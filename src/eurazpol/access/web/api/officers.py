@@ -10,16 +10,22 @@ from eurazpol.access.actions import officers as actions
 from eurazpol.access.actions.officers import NewOfficer
 from eurazpol.access.actions.passwords import mark_temporary
 from eurazpol.access.actions.postings import Place, create_unit, move_officer
+from eurazpol.access.actions.queries import AuthorityView, OfficerView, UnitView, authorities
+from eurazpol.access.actions.queries import officers as all_officers
+from eurazpol.access.actions.queries import units as all_units
 from eurazpol.access.actions.requests import ApiRequest
 from eurazpol.access.domain.actor import OFFICER_ROLES, AuthorityKind, Role
 from eurazpol.access.domain.caller import Moment
-from eurazpol.access.web.api.me import Authority, Officer, Unit
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require, rows_for
 from eurazpol.kernel.texts import Lang, Texts
 from eurazpol.ui.api.operations import Room
-from eurazpol.ui.api.shapes import InstantText, Model
+from eurazpol.ui.api.shapes import InstantText, Model, model_of
 from eurazpol.ui.api.words import Code, Key, Line, data
 
 MANAGE = ("manage_officers",)
+Officer: Any = model_of(OfficerView)
+Authority: Any = model_of(AuthorityView)
+Unit: Any = model_of(UnitView)
 RoleName = Literal[tuple(role.value for role in OFFICER_ROLES)]  # type: ignore[valid-type]
 Roles = Annotated[list[RoleName], Field(min_length=1, max_length=10)]
 
@@ -88,9 +94,30 @@ _OFFICER = {
 _NAME = {"kk": "Қылмыстық іздестіру бөлімі", "ru": "Отдел розыска", "en": "Search section"}
 
 
-def officers() -> Room:
+def officers() -> Room:  # noqa: C901 - one function an operation
     """Return the operations."""
     room = Room("Officers", "People, authorities and units; what an administrator does.")
+
+    @room.get("/authorities", "listAuthorities", list[Authority], ())
+    def bodies(request: ApiRequest) -> Any:
+        """List the authorities of this state."""
+        return data(request, authorities())
+
+    @room.get("/units", "listUnits", list[Unit], ())
+    def parts(request: ApiRequest) -> Any:
+        """List the units of the authorities."""
+        return data(request, all_units())
+
+    @room.get("/officers", "listOfficers", list[Officer], ("assign", "manage_officers"))
+    def people(request: ApiRequest) -> Any:
+        """List the officers of this node.
+
+        For who may assign cases, or manage officers.
+        """
+        actor = request.actor
+        if not rows_for(actor, Act.ASSIGN):
+            require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
+        return data(request, all_officers())
 
     @room.post("/officers", "createOfficer", Officer, MANAGE, status=201, example=_OFFICER)
     def create(request: ApiRequest, response: HttpResponse, body: OfficerIn) -> Any:

@@ -36,3 +36,10 @@ NOTIFICATION: dict[str, Any] = {
     "authorities": [1],
     "peers": [],
 }
+CORRECTION: dict[str, Any] = {
+    "reason": "Уточнён номер автомобиля",
+    "urgency": "urgent",
+    "subject": {"ru": "Грузовой автомобиль с тайником"},
+    "text": {"ru": "Автомобиль X 112 XX 99 следует к границе."},
+    "valid_until": "2026-12-31T18:00:00Z",
+}

@@ -41,7 +41,7 @@ from eurazpol.cooperation.domain.facts import Person
 from eurazpol.cooperation.domain.notification import Reply, Topic, Urgency
 from eurazpol.cooperation.domain.notification_duties import DUTIES
 from eurazpol.cooperation.web.api.cases import plain
-from eurazpol.cooperation.web.api.examples import NOTIFICATION
+from eurazpol.cooperation.web.api.examples import CORRECTION, NOTIFICATION
 from eurazpol.exchange.domain.handling import Handling
 from eurazpol.ui.api.operations import Room, etag, page_model, page_of
 from eurazpol.ui.api.shapes import InstantText, Model, model_of
@@ -181,7 +181,7 @@ def notification_room(deps: CooperationDeps) -> Room:
         reply(deps, notification, said, request.actor, request.now)
 
     @room.post("/notifications/{notification}/corrections", "correctNotification", None, _SEND,
-               versioned=True)  # fmt: skip
+               versioned=True, example=CORRECTION)  # fmt: skip
     def correction(request: ApiRequest, notification: Key, body: NotificationCorrectionIn) -> None:
         """Send a new version to every addressee; each acknowledges anew."""
         change = Correction(reason=body.reason, version=request.version, **_said(body))
