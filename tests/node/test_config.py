@@ -10,6 +10,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.node.config import ConfigError, read_config, write_config
 
 GOOD = 'state = "KZ"\nname = "kz"\nurl = "http://127.0.0.1:8701"\n'
+MAIL = '[mail]\nhost = "mail.kz"\nfrom = "node@kz"\n'
 WARN, FAIL = "exchange.warn_after_hours", "exchange.fail_after_hours"
 
 
@@ -39,6 +40,14 @@ def test_the_settings_of_the_exchange(tmp_path: Path) -> None:
     assert terms.not_retrieved_after == timedelta(hours=48)
 
 
+def test_the_mail_server_and_its_password_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "mail.secret").write_text("eight words\n", "utf-8")
+    more = 'port = 587\nuser = "kz"\npassword_file = "mail.secret"\n'
+    mail = read_config(written(tmp_path, GOOD + MAIL + more)).mail
+    assert mail is not None
+    assert (mail.port, mail.password, mail.tls.value) == (587, "eight words", "starttls")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "field"),
     [
@@ -62,6 +71,15 @@ def test_the_settings_of_the_exchange(tmp_path: Path) -> None:
             "notifications.soon_hours",
         ),
         (GOOD + "[exchange]\ncolour = 1\n", "config-key-unknown", "exchange.colour"),
+        (GOOD + '[mail]\nhost = "m.kz"\nport = 25\n', "config-value", "mail.from"),
+        (GOOD + f'{MAIL}port = "25"\n', "config-value", "mail.port"),
+        (GOOD + f'{MAIL}port = 25\ntls = "none"\n', "config-value", "mail.tls"),
+        (GOOD + f'{MAIL}port = 25\ncolour = "blue"\n', "config-key-unknown", "mail.colour"),
+        (
+            GOOD + f'{MAIL}port = 25\npassword_file = "gone"\n',
+            "config-value",
+            "mail.password_file",
+        ),
         *(
             (f"{GOOD}[exchange]\nwarn_after_hours = {value}\n", "config-value", WARN)
             for value in ("0", "-1", "nan", "1e9", "true", '"12"')
