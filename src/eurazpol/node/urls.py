@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import URLPattern, path
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.access.web.admin import admin_urls
 from eurazpol.access.web.urls import urls as access_urls
 from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.my_desk import feed_urls
@@ -21,6 +22,7 @@ from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
+from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
 from eurazpol.node.record import erasing, with_record
@@ -50,6 +52,7 @@ def _all() -> list[URLPattern]:
         path("health", health, name="health"),
         path("help", help_page, name="help"),
         *access_urls(with_record(wired)),
+        *admin_urls(admin_deps(wired)),
         *exchange_urls(wired.exchange, wired.clock),
         *attachment_urls(wired.exchange, wired.clock),
         *peer_urls(wired.exchange, wired.clock),

@@ -11,15 +11,20 @@ from types import FrameType
 from django.db import close_old_connections
 
 from eurazpol.access.actions.postings import put_in_force
+from eurazpol.access.actions.sessions import forget
+from eurazpol.access.domain.caller import Moment
+from eurazpol.access.domain.terms import SignInTerms
+from eurazpol.cooperation.actions.erase_case import finish_erasures
 from eurazpol.cooperation.actions.full_file import run_full_files
 from eurazpol.cooperation.actions.mail import send_mail
-from eurazpol.cooperation.actions.erase_case import finish_erasures
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.restrict import end_due
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.cooperation.adapters.smtp import SmtpPost
+from eurazpol.documents.actions.pdf_process import pdf_text_apart
 from eurazpol.documents.actions.sweep import sweep
+from eurazpol.documents.actions.words import read_waiting
 from eurazpol.exchange.actions.attachment_work import run_attachments
 from eurazpol.exchange.actions.bundle_import import take_volumes
 from eurazpol.exchange.actions.checkpoints import show_checkpoints
@@ -29,6 +34,7 @@ from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
+from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
 
@@ -74,9 +80,16 @@ def duties(wired: Services) -> list[Duty]:
             timedelta(seconds=2),
             lambda now: take_volumes(wired.exchange, wired.shelf, now),
         ),
+        Duty("sign of life", timedelta(seconds=10), lambda now: beat(wired, now)),
         Duty("places of service", timedelta(seconds=5), put_in_force),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
+        Duty("sessions", timedelta(hours=6), lambda _: forget(*_sign_in(wired))),
+        Duty(
+            "words of files",
+            timedelta(seconds=2),
+            lambda _now: read_waiting(wired.documents, pdf_text_apart),
+        ),
     ]
     if wired.cooperation is not None:
         desk = wired.cooperation
@@ -96,6 +109,10 @@ def duties(wired: Services) -> list[Duty]:
         post, url = SmtpPost(mail, wired.config.name), wired.config.url
         found.append(Duty("mail", timedelta(seconds=5), lambda now: send_mail(post, url, now)))
     return found
+
+
+def _sign_in(wired: Services) -> tuple[SignInTerms, Moment]:
+    return wired.access.terms, wired.access.moment()
 
 
 def _recalls(exchange: ExchangeDeps, now: datetime) -> None:

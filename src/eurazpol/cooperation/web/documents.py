@@ -5,7 +5,9 @@ from datetime import date
 from django.http import HttpResponse
 from django.views.decorators.http import require_POST
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.write_document import Asked, OnDemand, write_document
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.web.page import Request, back_to, page, said
@@ -17,6 +19,7 @@ from eurazpol.ui.forms import iso_date, one
 @page
 def write(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/documents``: write the paper; it is then among those of the case."""
+    require(request.actor, Act.PRODUCE_DOCUMENT, target_of(number))
     asked = _asked(request)
     write_document(deps, number, asked, request.actor, request.shell.now)
     said(request, "cooperation-said-written")

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from django.db.models import Count
+from django.db.models import Count, Min, QuerySet
 
 from eurazpol.exchange.actions.trusted import current_directory
 from eurazpol.exchange.actions.views import (
@@ -48,7 +48,20 @@ def alarms(limit: int = 100, but: Collection[str] = ()) -> tuple[AlarmView, ...]
 
 def alarm_count(but: Collection[str] = ()) -> int:
     """Return how many alarms are open, but for those about the cases ``but``."""
-    return Alarm.objects.filter(ended_at=None).exclude(about__in=but).count()
+    return open_alarms().exclude(about__in=but).count()
+
+
+def open_alarms() -> QuerySet[Alarm]:
+    """Return the query for open alarms, to be counted together with others."""
+    return Alarm.objects.filter(ended_at=None)
+
+
+def waiting() -> tuple[int, datetime | None]:
+    """Return how many letters of ours wait, and since when the oldest does."""
+    found = store.OutboxMessage.objects.filter(status="queued").aggregate(
+        count=Count("seq"), oldest=Min("created_at")
+    )
+    return found["count"], found["oldest"]
 
 
 def peers(now: datetime) -> tuple[PeerView, ...]:
