@@ -15,6 +15,7 @@ from eurazpol.access.actions.officers import NewOfficer, create_officer, remove_
 from eurazpol.access.actions.passwords import give_temporary_password
 from eurazpol.access.actions.queries import OfficerView, actor_by_login
 from eurazpol.access.actions.security import alarms, security_of, standing_of
+from eurazpol.access.actions.sessions import forget
 from eurazpol.access.domain.actor import Role
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.errors import FactorRefused, Forbidden
@@ -206,6 +207,16 @@ def test_sessions_end_without_use_and_after_a_day(client: Client, aliya: Officer
     assert client.get("/work?a=1")["Location"] == "/sign-in?why=longest&next=%2Fwork%3Fa%3D1"
     assert "Истекла" in text(client.get("/sign-in?why=longest", headers={"accept-language": "ru"}))
     assert security_of(aliya.id).sessions[0].why_ended == "longest"
+
+
+def test_what_is_over_is_thrown_away(client: Client, aliya: OfficerView) -> None:
+    enrol(client)
+    later(minutes=31)
+    forget(site.deps.terms, site.deps.moment())
+    assert [one.why_ended for one in security_of(aliya.id).sessions] == ["idle"]
+    later(days=91)
+    forget(site.deps.terms, site.deps.moment())
+    assert not security_of(aliya.id).sessions
 
 
 def test_a_form_that_came_too_late_waits_through_the_sign_in(

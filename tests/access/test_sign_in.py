@@ -8,7 +8,7 @@ from django.test import Client, RequestFactory
 
 from eurazpol.access.actions import officers as office
 from eurazpol.access.actions.queries import OfficerView
-from eurazpol.access.web.views import safe_next
+from eurazpol.access.web.pending import safe_next
 from eurazpol.audit.actions import queries as audit
 from tests.access import site
 from tests.access.conftest import BEGIN, PASSWORD, SETUP

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -173,12 +174,23 @@ def end_all(
 ) -> int:
     """End every session of an officer, ``but`` the present one; return how many there were."""
     with transaction.atomic():
-        ended = _end(_open(officer_id).exclude(pk=but), why, moment.true)
+        others = _open(officer_id) if but is None else _open(officer_id).exclude(pk=but)
+        ended = _end(others, why, moment.true)
         if ended:
             details = {"count": ended, "why": why}
             entry = actor.entry("sessions-ended", "officer", officer_id, details=details)
             record_many([entry], moment.now)
     return ended
+
+
+def forget(terms: SignInTerms, moment: Moment) -> None:
+    """End what nobody has used, and throw away what is over: rows, and what browsers left here."""
+    now = moment.true
+    over = SignInSession.objects.filter(began_at__lt=now - terms.longest)
+    _end(over, "longest", now)
+    _end(SignInSession.objects.filter(seen_at__lt=now - terms.idle), "idle", now)
+    SignInSession.objects.filter(ended_at__lt=now - KEPT).delete()
+    SessionStore.clear_expired()
 
 
 def _why_over(row: SignInSession, caller: Caller, terms: SignInTerms, now: datetime) -> str:

@@ -14,7 +14,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.errors import InvalidPurpose, PurposeNeeded
 from eurazpol.access.domain.purpose import LONGEST_WORDS, Purpose
 from eurazpol.access.web.deps import AccessDeps
-from eurazpol.access.web.views import safe_next
+from eurazpol.access.web.pending import safe_next
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.texts import message
 from eurazpol.ui.forms import Input, one, with_faults

@@ -42,10 +42,10 @@ _SECOND, _NEW = "passkey_second", "passkey_new"
 StepView = Callable[[OpenRequest, AccessDeps, Pending], HttpResponse]
 
 
-def _at(step: Step) -> Callable[[StepView], Callable[[HttpRequest, AccessDeps], HttpResponse]]:
+def _at(step: Step) -> Callable[[StepView], Callable[..., HttpResponse]]:
     """Open a page only to who is at that step of a sign-in; others begin anew."""
 
-    def decorated(view: StepView) -> Callable[[HttpRequest, AccessDeps], HttpResponse]:
+    def decorated(view: StepView) -> Callable[..., HttpResponse]:
         @never_cache
         @wraps(view)
         def opened(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
