@@ -1,25 +1,26 @@
 """The node's own places in Django's chain: who asks (access), and the frame of every page (ui)."""
 
 import re
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any, cast
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 from eurazpol.access.actions import security
+from eurazpol.access.actions.counting import count_together
 from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
-from eurazpol.cooperation.actions.alerts import unread
+from eurazpol.cooperation.actions.alerts import unread_rows
 from eurazpol.cooperation.actions.circles import hidden_numbers
-from eurazpol.cooperation.web.alarms import shell_alarms
+from eurazpol.cooperation.web.alarms import shell_alarms, to_count
 from eurazpol.cooperation.web.page import Request
 from eurazpol.documents.domain.media import MAX_BYTES
 from eurazpol.exchange.actions.evidence import keep_rejections
-from eurazpol.exchange.actions.queries import alarm_count
+from eurazpol.exchange.actions.queries import alarm_count, open_alarms
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import Services, services
 from eurazpol.ui.errors import bounded_forms
@@ -88,9 +89,9 @@ def shell(get_response: GetResponse) -> GetResponse:
             zone=wired.zone,
             accent=accent_of(node.state),
             nav=_sections(request.actor),
-            search="/work" if _may_list(request.actor) else "",
-            alarms=partial(_alarms, wired, request),
-            unread=partial(_unread, wired, request.actor),
+            search="/search" if _may_list(request.actor) else "",
+            alarms=partial(_alarms, wired, request, counts := _Counts(wired, request.actor)),
+            unread=partial(_unread, wired, request.actor, counts),
             has_desk=wired.cooperation is not None and has_desk(request.actor),
             session_left=_session_left(wired, request),
         )
@@ -105,21 +106,44 @@ def _session_left(wired: Services, request: OpenRequest) -> int | None:
     return int((request.live.ends_at - wired.access.moment().true).total_seconds())
 
 
-def _alarms(wired: Services, request: OpenRequest) -> Sequence[ShellAlarm]:
+class _Counts:
+    """What the frame of a page counts, asked once when the first of it is written."""
+
+    def __init__(self, wired: Services, actor: Actor | None) -> None:
+        self._wired, self._actor = wired, actor
+
+    @cached_property
+    def found(self) -> Mapping[str, int]:
+        """The counts by name; all in one query."""
+        actor, desk = self._actor, self._wired.cooperation
+        if actor is None:
+            return {}
+        to_exchange = rows_for(actor, Act.END_ALARM, ObjectKind.EXCHANGE)
+        wanted: dict[str, Any] = {"exchange": open_alarms() if to_exchange else None}
+        if desk is not None:
+            wanted |= to_count(actor, desk, self._wired.clock())
+            wanted["unread"] = unread_rows(actor) if has_desk(actor) else None
+        return count_together(wanted)
+
+
+def _alarms(wired: Services, request: OpenRequest, counts: _Counts) -> Sequence[ShellAlarm]:
     """Return what the reader must deal with, whatever page this is."""
     if request.actor is None:
         return ()
-    found = [_exchange_alarms(request.actor), _sign_in_alarms(request.actor)]
+    found = [
+        _exchange_alarms(request.actor, counts.found["exchange"]),
+        _sign_in_alarms(request.actor),
+    ]
     if wired.cooperation is not None:
-        found += shell_alarms(cast("Request", request), wired.cooperation)
+        found += shell_alarms(cast("Request", request), wired.cooperation, counts.found)
     return tuple(alarm for alarm in found if alarm is not None)
 
 
-def _unread(wired: Services, actor: Actor | None) -> int | None:
+def _unread(wired: Services, actor: Actor | None, counts: _Counts) -> int | None:
     """Count the alerts that the reader has not read, for those who have a desk."""
     if actor is None or wired.cooperation is None or not has_desk(actor):
         return None
-    return unread(actor)
+    return counts.found["unread"]
 
 
 def has_desk(actor: Actor | None) -> bool:
@@ -127,9 +151,8 @@ def has_desk(actor: Actor | None) -> bool:
     return actor is not None and bool(rows_for(actor, Act.KEEP_DESK, ObjectKind.DESK))
 
 
-def _exchange_alarms(actor: Actor) -> ShellAlarm | None:
-    """Count the open alarms of the exchange, for those who are to look at them."""
-    count = alarm_count() if rows_for(actor, Act.END_ALARM, ObjectKind.EXCHANGE) else 0
+def _exchange_alarms(actor: Actor, count: int) -> ShellAlarm | None:
+    """Tell the open alarms of the exchange to those who are to look at them."""
     if count:
         count = alarm_count(hidden_numbers(actor))
     text = message("exchange-track-open-alarms", count=count)

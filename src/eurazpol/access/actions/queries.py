@@ -56,6 +56,15 @@ class OfficerView:
         return self.posts[0].unit_id if self.posts else None
 
 
+@dataclass(frozen=True, slots=True)
+class OfficerChoice:
+    """An officer as a list to choose from names one."""
+
+    id: int
+    name: str
+    authority: AuthorityView
+
+
 def authority_view(row: Authority) -> AuthorityView:
     """Return the view of a stored authority."""
     return AuthorityView(row.pk, row.code, AuthorityKind(row.kind), row.name)
@@ -111,10 +120,10 @@ def officers(*, authority_id: int | None = None, role: Role | None = None) -> li
     return [view for view in views if role is None or role in view.roles]
 
 
-def officer_choices() -> list[tuple[int, str]]:
-    """Return keys and names of active officers by name, in one query: for a list to choose from."""
-    rows = Officer.objects.filter(is_active=True)
-    return sorted(((row.pk, row.name) for row in rows), key=lambda pair: name_order(pair[1]))
+def officer_choices() -> list[OfficerChoice]:
+    """Return active officers by name, in one query: for a list to choose from."""
+    rows = sorted(Officer.objects.filter(is_active=True), key=lambda row: name_order(row.name))
+    return [OfficerChoice(row.pk, row.name, authority_view(row.authority)) for row in rows]
 
 
 def officer_names(ids: Iterable[int]) -> dict[int, str]:

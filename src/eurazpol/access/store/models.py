@@ -2,9 +2,10 @@
 
 from typing import ClassVar, cast
 
+from django.apps import apps
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import CheckConstraint, Q, QuerySet
+from django.db.models import CheckConstraint, Exists, OuterRef, Q, QuerySet
 
 from eurazpol.access.domain.actor import OFFICER_ROLES, AuthorityKind
 from eurazpol.kernel.texts import LANGS, Lang, Texts
@@ -37,11 +38,12 @@ class Authority(models.Model):
 
 
 class OfficerManager(BaseUserManager["Officer"]):
-    """Always brings the authority along: every page needs it."""
+    """Always brings along what every page needs: the authority, whether another is stood in for."""
 
     def get_queryset(self) -> "QuerySet[Officer]":
-        """Return officers joined with their authority."""
-        return super().get_queryset().select_related("authority")
+        """Return officers with their authority, and whether they were ever named as substitutes."""
+        named = apps.get_model("access", "Absence").objects.filter(substitute=OuterRef("pk"))
+        return super().get_queryset().select_related("authority").annotate(named=Exists(named))
 
 
 class Officer(AbstractBaseUser):

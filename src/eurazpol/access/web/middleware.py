@@ -55,7 +55,9 @@ class AccessMiddleware:
     def __call__(self, http_request: HttpRequest) -> HttpResponseBase:
         """Answer one request."""
         request = cast("OpenRequest", http_request)
-        request.actor = with_absent(actor_of(request.user), self.deps.clock())
+        request.actor = actor_of(request.user)
+        if getattr(request.user, "named", True):  # only who was named stands in for anybody
+            request.actor = with_absent(request.actor, self.deps.clock())
         request.lang = language_of(request, language_of_user(request.user))
         why = self._enter(request)
         if request.actor is None and not self.is_open(request.path):

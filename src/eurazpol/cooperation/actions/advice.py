@@ -130,7 +130,7 @@ def advice_of(row: CaseRow, actor: Actor, today: date) -> tuple[AdviceView, ...]
             one.answered_at,
             one.answered_at is None and is_adviser(one, actor),
         )
-        for one in AdviceRow.objects.filter(case=row).order_by("-pk")
+        for one in sorted(row.advice.all(), key=lambda one: -one.pk)
     )
 
 

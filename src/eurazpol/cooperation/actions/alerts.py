@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from eurazpol.access.actions.absences import substitutes_of
 from eurazpol.access.actions.entitled import entitled
@@ -77,8 +78,13 @@ def alert_holder(work: Work, kind: AlertKind, source: str, text: Message) -> Non
 
 
 def unread(actor: Actor) -> int:
-    """Count what the officer has not read: one query, for the frame of every page."""
-    return AlertRow.objects.filter(officer_id=actor.officer_id, read_at=None).count()
+    """Count what the officer has not read."""
+    return unread_rows(actor).count()
+
+
+def unread_rows(actor: Actor) -> QuerySet[AlertRow]:
+    """Return the query for what the officer has not read, to be counted together with others."""
+    return AlertRow.objects.filter(officer_id=actor.officer_id, read_at=None)
 
 
 def alerts(actor: Actor) -> tuple[AlertView, ...]:

@@ -65,8 +65,8 @@ StateOf = Callable[[str], Country | None]
 
 def conditions_of(row: CaseRow, state_of: StateOf) -> tuple[Condition, ...]:
     """Return what others laid on the case, with the permissions that they gave us."""
-    rows = list(ConditionRow.objects.filter(case=row, ours=False).order_by("pk"))
-    return as_conditions(rows, state_of)
+    rows = (one for one in row.conditions.all() if not one.ours)
+    return as_conditions(sorted(rows, key=lambda one: one.pk), state_of)
 
 
 def as_conditions(rows: Sequence[ConditionRow], state_of: StateOf) -> tuple[Condition, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Case, Q, When
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Line, Side
@@ -45,10 +45,11 @@ def earlier_contacts(
         .select_related("earlier")
         .order_by("-created_at", "-pk")
     )
-    # Two questions, each answered by an index of its own.
-    same = {row.pk: row for row in recent.filter(_about(names))[:SHOWN]}
-    pair = {row.pk: row for row in recent.filter(kind=kind, peer_state=peer)[:SHOWN]}
-    found = [_contact(row, kind, peer, same, but) for row in (same | pair).values()]
+    # Two questions, each answered by an index of its own, asked together.
+    same = Q(pk__in=recent.filter(_about(names)).values("pk")[:SHOWN])
+    pair = Q(pk__in=recent.filter(kind=kind, peer_state=peer).values("pk")[:SHOWN])
+    rows = recent.filter(same | pair).annotate(is_same=Case(When(same, then=True), default=False))
+    found = [_contact(row, kind, peer, {row.pk} if row.is_same else (), but) for row in rows]
     return tuple(sorted(found, key=lambda one: not one.alike)[:SHOWN])
 
 

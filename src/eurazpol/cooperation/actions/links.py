@@ -72,6 +72,8 @@ def remove_link(
 
 def links_of(row: CaseRow, actor: Actor) -> tuple[LinkView, ...]:
     """Return the links of a case to cases that the actor may read, oldest first: one query."""
+    if not (row.links.all() or row.linked_from.all()):
+        return ()
     rows = LinkRow.objects.filter(Q(case=row) | Q(other=row), removed_at=None)
     found = []
     for link in rows.select_related("case", "other").order_by("pk"):

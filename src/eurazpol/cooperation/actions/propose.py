@@ -49,7 +49,7 @@ def propose(work: Work, step: Transition, raw: Mapping[str, Any], before: Situat
 
 def waiting(row: CaseRow) -> ProposalRow | None:
     """Return the prepared step of the file that waits, if one does."""
-    return ProposalRow.objects.filter(case=row, outcome="").first()
+    return next((one for one in row.proposals.all() if not one.outcome), None)
 
 
 def seconds(row: CaseRow, step: Transition, first_id: int) -> list[OfficerView]:

@@ -6,10 +6,10 @@ from eurazpol.access.actions.purpose import ground_of
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, require
 from eurazpol.audit.actions.record import record_read
-from eurazpol.cooperation.actions.case_view import case_view, law_view
+from eurazpol.cooperation.actions.case_view import case_row, law_view, view_of
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView, LawView
+from eurazpol.cooperation.actions.work import target
 from eurazpol.cooperation.store.models import CaseRow
 from eurazpol.exchange.domain.handling import UseKind
 
@@ -26,11 +26,13 @@ def read_case(
     """Return the whole file; raises ``Forbidden``, ``UnknownCase``, and refuses an empty ground.
 
     Where the case asks for a purpose, what the officer has said is the ground; ``PurposeNeeded``
-    where nothing has been said. What a handling condition bars from this ``kind`` of use is left out, with the reason.
+    where nothing has been said. What a handling condition bars from this ``kind`` of use is left
+    out, with the reason.
     """
-    _admit(number, ground, actor, now)
-    case_opened(deps, number, actor, now)
-    return case_view(deps, number, actor, now, kind)
+    row = case_row(number)
+    _admit(row, ground, actor, now)
+    _tell_opened(deps, row, actor, now)
+    return view_of(deps, row, actor, now, kind)
 
 
 def read_law(
@@ -43,8 +45,9 @@ def read_law(
     now: datetime,
 ) -> LawView:
     """Return the legal panel of the file, of the law of ``as_of`` where given."""
-    _admit(number, ground, actor, now)
-    require(actor, Act.ASSESS, target_of(number))
+    row = case_row(number)
+    _admit(row, ground, actor, now)
+    require(actor, Act.ASSESS, target(row))
     return law_view(deps, number, as_of, actor, now)
 
 
@@ -53,14 +56,18 @@ def case_opened(deps: CooperationDeps, number: str, actor: Actor, now: datetime)
 
     ``actor`` has just been let in by the table of rights, to the file or to a paper of it.
     """
-    found = CaseRow.objects.filter(number=number).exclude(peer_number="")
-    for peer, about in found.values_list("peer_node", "peer_number"):
-        deps.courier.opened(peer=peer, about=about, actor=actor, now=now)
+    for row in CaseRow.objects.filter(number=number):
+        _tell_opened(deps, row, actor, now)
 
 
-def _admit(number: str, ground: str, actor: Actor, now: datetime) -> None:
-    about = target_of(number)
+def _tell_opened(deps: CooperationDeps, row: CaseRow, actor: Actor, now: datetime) -> None:
+    if row.peer_number:
+        deps.courier.opened(peer=row.peer_node, about=row.peer_number, actor=actor, now=now)
+
+
+def _admit(row: CaseRow, ground: str, actor: Actor, now: datetime) -> None:
+    about = target(row)
     require(actor, Act.READ_CASE, about)
-    ground = ground_of(about, number, ground, actor=actor, now=now)
+    ground = ground_of(about, row.number, ground, actor=actor, now=now)
     actor = actor.on_case_of(about.holder_id)
-    record_read(actor.entry("case-read", "case", number, ground=ground), now)
+    record_read(actor.entry("case-read", "case", row.number, ground=ground), now)

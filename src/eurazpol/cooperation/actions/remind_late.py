@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.act import StepCommand, act
@@ -59,12 +60,12 @@ def remind_late(deps: CooperationDeps, now: datetime) -> tuple[Told, ...]:
     return tuple(one for one in told if one)
 
 
-def overdue_answers(now: datetime) -> int:
-    """Return how many police queries this node has not answered in time."""
+def overdue_answers(now: datetime) -> QuerySet[LimitRow]:
+    """Return the query for police queries that this node has not answered in time."""
     late = LimitRow.objects.filter(
         limit__in=list(TERMS), state=LimitState.RUNNING.value, ours=True, due_at__lte=now
     )
-    return late.exclude(case__waits=Waits.PEER.value).count()
+    return late.exclude(case__waits=Waits.PEER.value)
 
 
 def _stages(row: LimitRow, now: datetime) -> tuple[str, ...]:

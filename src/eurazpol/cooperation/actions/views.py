@@ -148,6 +148,8 @@ class QueuePage:
     pages: int
     total: int
     counts: Mapping[Tab, int]
+    drafts: int
+    """Unfinished forms of the reader."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,13 @@
 """What every page tells an officer until it is dealt with: notifications, late answers."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, Line, ObjectKind, Side, Stage, Target, may
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.notifications.queries import alarms
+from eurazpol.cooperation.actions.notifications.queries import alarms, to_acknowledge
 from eurazpol.cooperation.actions.remind_late import overdue_answers
 from eurazpol.cooperation.domain.notification import Urgency
 from eurazpol.cooperation.web.page import Request
@@ -12,9 +17,21 @@ from eurazpol.ui.shell import ShellAlarm
 _ANSWERING = Target(ObjectKind.CASE, Line.POLICE, Side.REQUESTED, Stage.OPEN)
 
 
-def shell_alarms(request: Request, deps: CooperationDeps) -> tuple[ShellAlarm, ...]:
-    """Return the alarms of the reader: one query for each sort, at every page."""
-    found = (_notifications(request, deps), _late_answers(request))
+def to_count(actor: Actor, deps: CooperationDeps, now: datetime) -> dict[str, Any]:
+    """Return the queries whose counts :func:`shell_alarms` needs, for the frame of every page."""
+    answering = may(actor, Act.DECIDE, _ANSWERING).allowed
+    return {
+        "notifications": to_acknowledge(deps, actor, now),
+        "answers": overdue_answers(now) if answering else None,
+    }
+
+
+def shell_alarms(
+    request: Request, deps: CooperationDeps, counts: Mapping[str, int]
+) -> tuple[ShellAlarm, ...]:
+    """Return the alarms of the reader, of what was counted."""
+    waiting = _notifications(request, deps) if counts["notifications"] else None
+    found = (waiting, _late_answers(counts["answers"]))
     return tuple(alarm for alarm in found if alarm)
 
 
@@ -33,11 +50,8 @@ def _notifications(request: Request, deps: CooperationDeps) -> ShellAlarm | None
     return ShellAlarm(text, "/notifications", "bad" if bad else "warn")
 
 
-def _late_answers(request: Request) -> ShellAlarm | None:
+def _late_answers(count: int) -> ShellAlarm | None:
     """Tell those who decide about police queries that answers of ours are late."""
-    if not may(request.actor, Act.DECIDE, _ANSWERING).allowed:
-        return None
-    count = overdue_answers(request.shell.now)
     if not count:
         return None
     text = message("cooperation-alarm-answers", count=count)

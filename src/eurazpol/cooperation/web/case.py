@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from eurazpol.access.actions.queries import officer_choices
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
@@ -82,7 +82,6 @@ def show(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
         "fact_blocks": marked_blocks(case, fact_blocks(case.facts, f"/cases/{case.number}")),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
-        "officers": officer_choices() if case.rights.assign else (),
     }
     return render(request, "cooperation/case.html", context)
 
@@ -121,10 +120,15 @@ def show_json(request: Request, deps: CooperationDeps, number: str) -> HttpRespo
     return JsonResponse(as_json(case, request.lang), json_dumps_params={"ensure_ascii": False})
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @page
 def assign_to(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
-    """``POST /cases/<number>/assign``: give the file to an officer."""
+    """``/cases/<number>/assign``: choose an officer, and give the file to that one."""
+    if request.method != "POST":
+        case = opened(deps, request, number)
+        require(request.actor, Act.ASSIGN, target_of(number))
+        context = {**frame(request, case, "case"), "officers": officer_choices()}
+        return render(request, "cooperation/assign.html", context)
     officer = request.POST.get("officer", "")
     officer_id = int(officer) if officer.isascii() and officer.isdigit() else 0
     assign(deps, number, officer_id, request.actor, request.shell.now)

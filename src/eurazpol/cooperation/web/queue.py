@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from eurazpol.access.actions.queries import officer_choices
+from eurazpol.access.actions.queries import OfficerChoice, officer_choices
 from eurazpol.access.domain.permissions import (
     Act,
     ObjectKind,
@@ -19,7 +19,6 @@ from eurazpol.access.domain.permissions import (
     rows_for,
 )
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.desk.drafts import draft_count
 from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.desk.search import record_shown
 from eurazpol.cooperation.actions.desk.setup import COLUMNS, FIXED, Desk, desk_of
@@ -102,7 +101,7 @@ def queue_page(
         "may_export": bool(rows_for(request.actor, Act.EXPORT_CASES, ObjectKind.QUEUE)),
         "unassigned": shown.counts.get(Tab.UNASSIGNED, 0),
         "may_create": bool(kinds_for(request.actor)),
-        "drafts": draft_count(request.actor),
+        "drafts": shown.drafts,
         "tasks": mine,
         "overdue": sum(task.overdue for task in mine),
         "offset": offset_text(shell.now, shell.zone),
@@ -129,14 +128,14 @@ def _tabs(shown: QueuePage) -> list[dict[str, Any]]:
     ]
 
 
-def _choices(peers: Sequence[Country], people: Sequence[tuple[int, str]]) -> Choices:
+def _choices(peers: Sequence[Country], people: Sequence[OfficerChoice]) -> Choices:
     return {
         "kind": tuple((kind.id, kind.text) for kind in KINDS.values()),
         "side": tuple((side.value, side.text) for side in Side),
         "peer": tuple((peer.iso, peer) for peer in peers),
         "stage": tuple((stage.value, stage.text) for stage in Stage),
         "due": tuple((due, message(f"cooperation-filter-due-{due}")) for due in _DUE),
-        "holder": tuple((str(id_), name) for id_, name in people),
+        "holder": tuple((str(one.id), one.name) for one in people),
     }
 
 
@@ -153,7 +152,9 @@ def _filters(wanted: Wanted, choices: Choices) -> list[dict[str, Any]]:
 
 
 def _peers(deps: CooperationDeps, shown: QueuePage) -> tuple[Country, ...]:
-    found = {*deps.courier.peers().values(), *(row.peer for row in shown.rows)}
+    found = {Country(law.iso) for law in deps.book.states.values() if law.iso}
+    found |= {row.peer for row in shown.rows}
+    found.discard(deps.node.state)
     if shown.wanted.filters.peer:
         found.add(Country(shown.wanted.filters.peer))
     return tuple(sorted(found))

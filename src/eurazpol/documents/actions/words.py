@@ -82,35 +82,28 @@ def read_waiting(deps: DocumentsDeps, read_pdf: ReadPdf, most: int = 20) -> int:
     return len(waiting)
 
 
-def count_with(
-    asked: Sequence[str], abouts: QuerySet[Any], most: int, but: Collection[str] = ()
-) -> int:
-    """Count the documents of these cases that have every word asked, no further than ``most``."""
-    return _found(asked, abouts, but)[:most].count()
-
-
 def documents_with(
-    asked: Sequence[str], abouts: QuerySet[Any], part: slice, but: Collection[str] = ()
-) -> tuple[FoundDocument, ...]:
-    """Return documents of these cases that have every word asked, the newest first.
-
-    ``abouts`` is a query for the numbers of cases; documents with an id in ``but`` are left out.
-    """
-    rows = _found(asked, abouts, but).order_by("-created_at", "-pk").defer("facts")
-    return tuple(
-        FoundDocument(str(row.uuid), row.about, row.name, Origin(row.origin), row.created_at)
-        for row in rows[part]
-    )
-
-
-def _found(
-    asked: Sequence[str], abouts: QuerySet[Any], but: Collection[str]
+    asked: Sequence[str], abouts: QuerySet[Any], but: Collection[str] = ()
 ) -> QuerySet[StoredDocument]:
+    """Return the query for documents that have every word asked, the newest first.
+
+    ``abouts`` is a query for the numbers of the cases in which is searched; documents with an id in
+    ``but`` are left out. To be counted, and cut for :func:`found_documents`.
+    """
     if not asked:
         return StoredDocument.objects.none()
     query, args = WORDS.found(connection.vendor, asked)
     found = StoredDocument.objects.filter(pk__in=RawSQL(query, args), erased_at=None)  # noqa: S611 - words are bound
-    return found.filter(about__in=abouts).exclude(uuid__in=[UUID(one) for one in but])
+    found = found.filter(about__in=abouts).exclude(uuid__in=[UUID(one) for one in but])
+    return found.order_by("-created_at", "-pk").defer("facts")
+
+
+def found_documents(rows: Iterable[StoredDocument]) -> tuple[FoundDocument, ...]:
+    """Return documents as a search shows them."""
+    return tuple(
+        FoundDocument(str(row.uuid), row.about, row.name, Origin(row.origin), row.created_at)
+        for row in rows
+    )
 
 
 def _plain(row: StoredDocument) -> tuple[str, ...]:

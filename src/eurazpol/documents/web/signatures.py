@@ -74,7 +74,7 @@ def signature(
 class _Brought:
     """What the form of the page holds, and what is wrong with it."""
 
-    file: UploadedFile[bytes] | None
+    file: "UploadedFile[bytes] | None"
     sha256: str
     faults: tuple[tuple[str, str], ...] = ()
 

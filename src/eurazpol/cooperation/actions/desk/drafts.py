@@ -65,11 +65,6 @@ def drafts_of(actor: Actor) -> tuple[Draft, ...]:
     return tuple(_read(row) for row in rows)
 
 
-def draft_count(actor: Actor) -> int:
-    """Return how many forms the officer has not finished."""
-    return DraftRow.objects.filter(officer_id=actor.officer_id).count()
-
-
 @transaction.atomic
 def keep_draft(draft: Draft, actor: Actor) -> None:
     """Keep what is typed in a form; files beside it stay."""

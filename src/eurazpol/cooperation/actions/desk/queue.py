@@ -9,17 +9,19 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import QuerySet
 
+from eurazpol.access.actions.counting import count_together
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Side, Stage
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.desk.tabs import OPEN, tabs_of
-from eurazpol.cooperation.actions.desk.words import cases_with, told_by_secrets
+from eurazpol.cooperation.actions.desk.words import anything_withheld, cases_with, told_by_secrets
 from eurazpol.cooperation.actions.queries import NOT_LISTED, authority_name, peer_status
 from eurazpol.cooperation.actions.views import Filters, QueuePage, QueueRow, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.visible import visible
@@ -27,6 +29,7 @@ from eurazpol.cooperation.actions.work import stored_text
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.limits import end_of
 from eurazpol.cooperation.domain.sentences import awaits
+from eurazpol.cooperation.store.desk import DraftRow
 from eurazpol.cooperation.store.models import CaseRow
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.search import asked_words
@@ -46,13 +49,14 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
 def queue(actor: Actor, wanted: Wanted, page: int, now: datetime, zone: ZoneInfo) -> QueuePage:
     """Return one page of one tab with the counts of all tabs."""
     found = found_cases(actor, wanted.filters, now, zone)
-    counts, pinned = _counts(found, wanted.tab, actor, now)
-    total = counts[wanted.tab]
+    counts = _counts(found, wanted.tab, actor, now)
+    total = counts.tabs[wanted.tab]
     pages = max(1, -(-total // PAGE_SIZE))
     page = min(max(page, 1), pages)
     listed = found.filter(tabs_of(actor)[wanted.tab])
-    keys = _keys(listed, wanted.sort, now, pinned, (page - 1) * PAGE_SIZE)
-    return QueuePage(wanted, queue_rows(keys, actor, now), page, pages, total, counts)
+    keys = _keys(listed, wanted.sort, now, counts.pinned, (page - 1) * PAGE_SIZE)
+    rows = queue_rows(keys, actor, now)
+    return QueuePage(wanted, rows, page, pages, total, counts.tabs, counts.drafts)
 
 
 def found_cases(actor: Actor, filters: Filters, now: datetime, zone: ZoneInfo) -> QuerySet[CaseRow]:
@@ -61,8 +65,8 @@ def found_cases(actor: Actor, filters: Filters, now: datetime, zone: ZoneInfo) -
     if filters.text.strip():
         asked = asked_words(filters.text)
         found = found.filter(cases_with(asked))
-        if hidden := told_by_secrets(found, asked, actor, now):
-            found = found.exclude(pk__in=hidden)
+        if anything_withheld():
+            found = found.exclude(pk__in=told_by_secrets(found, asked, actor, now))
     return found
 
 
@@ -79,26 +83,43 @@ def queue_rows(keys: list[int], actor: Actor, now: datetime) -> tuple[QueueRow, 
     return tuple(_row(row, now, nameless) for row in chosen)
 
 
-def _counts(
-    found: QuerySet[CaseRow], here: Tab, actor: Actor, now: datetime
-) -> tuple[Mapping[Tab, int], int]:
-    """Count every tab, and what is pinned in this one; closed cases are in one tab only."""
-    tabs = {tab: which for tab, which in tabs_of(actor).items() if which}
-    counted = found.filter(stage__in=OPEN).aggregate(
-        **{tab.value: Count("pk", filter=which) for tab, which in tabs.items()},
-        opened=Count("pk"),
-        pinned=Count("pk", filter=Q(pins_at__lte=now) & tabs.get(here, Q())),
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """How many cases are in each tab, how many of this one are pinned; unfinished forms."""
+
+    tabs: Mapping[Tab, int]
+    pinned: int
+    drafts: int
+
+
+def _counts(found: QuerySet[CaseRow], here: Tab, actor: Actor, now: datetime) -> _Counts:
+    """Count all in one query; closed cases are in the last tab only."""
+    tabs = {tab: found.filter(which) for tab, which in tabs_of(actor).items() if which}
+    asked = {tab.value: rows for tab, rows in tabs.items()}
+    counted = count_together(
+        {
+            **asked,
+            "opened": found.filter(stage__in=OPEN),
+            "closed": found.filter(stage=Stage.CLOSED.value),
+            "pinned": tabs.get(here, found).filter(pins_at__lte=now),
+            "drafts": DraftRow.objects.filter(officer_id=actor.officer_id),
+        }
     )
-    closed = found.filter(stage=Stage.CLOSED.value).count()
     counts = {tab: counted[tab.value] for tab in tabs}
-    return {**counts, Tab.ALL: counted["opened"] + closed}, counted["pinned"]
+    counts[Tab.ALL] = counted["opened"] + counted["closed"]
+    return _Counts(counts, counted["pinned"], counted["drafts"])
 
 
 def _keys(
     listed: QuerySet[CaseRow], sort: Sort, now: datetime, pinned: int, skip: int
 ) -> list[int]:
-    """Return the keys of one page: the rest of what is pinned, then the others as sorted."""
+    """Return the keys of one page: the rest of what is pinned, then the others as sorted.
+
+    By their ends both are in one order already.
+    """
     keys: list[int] = []
+    if sort == Sort():
+        return list(listed.order_by(*_BY_DUE).values_list("pk", flat=True)[skip : skip + PAGE_SIZE])
     if skip < pinned:
         pressing = listed.filter(pins_at__lte=now).order_by(*_BY_DUE)
         keys += pressing.values_list("pk", flat=True)[skip : skip + PAGE_SIZE]

@@ -14,15 +14,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from django.db import transaction
 from django.db.models import QuerySet
 
+from eurazpol.access.actions.counting import count_together
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.cooperation.actions.conditions_reading import papers_hidden
 from eurazpol.cooperation.actions.desk.queue import queue_rows
 from eurazpol.cooperation.actions.desk.words import (
+    anything_withheld,
     cases_with,
     entries_with,
     readable_facts,
@@ -34,7 +35,7 @@ from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.search_words import entries
 from eurazpol.cooperation.store.desk import SearchRow
 from eurazpol.cooperation.store.models import CaseRow
-from eurazpol.documents.actions.words import FoundDocument, count_with, documents_with
+from eurazpol.documents.actions.words import FoundDocument, documents_with, found_documents
 from eurazpol.kernel.search import answers, asked_words
 from eurazpol.kernel.texts import Message
 
@@ -77,21 +78,21 @@ class SearchPage:
     pages: int
 
 
-@transaction.atomic
 def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> SearchPage:
     """Return what is found; ``Forbidden`` for whoever has no list of cases."""
     require(actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
     asked = asked_words(text)
     readable = CaseRow.objects.filter(visible(actor))
-    cases = _cases(readable, asked, actor, now)
-    people = _people(readable, asked, actor, now)
-    numbers = readable.values("number")
-    hidden = papers_hidden(readable, actor, now)
-    counts = {
-        Scope.CASES: cases[: MOST + 1].count(),
-        Scope.PEOPLE: people[: MOST + 1].count(),
-        Scope.DOCUMENTS: count_with(asked, numbers, MOST + 1, hidden),
-    }
+    cases = readable.filter(cases_with(asked)).order_by("-last_at", "-pk")
+    people = _people(readable, asked)
+    hidden: frozenset[str] = frozenset()
+    if anything_withheld():
+        cases = cases.exclude(pk__in=told_by_secrets(cases, asked, actor, now))
+        people = people.exclude(pk__in=_hidden_people(people, asked, actor, now))
+        hidden = papers_hidden(readable, actor, now)
+    documents = documents_with(asked, readable.values("number"), hidden)
+    found = {Scope.CASES: cases, Scope.PEOPLE: people, Scope.DOCUMENTS: documents}
+    counts = count_together({one.value: rows[: MOST + 1] for one, rows in found.items()})
     pages = max(1, -(-min(counts[scope], MOST) // PAGE_SIZE))
     page = min(max(page, 1), pages)
     part = slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
@@ -103,10 +104,9 @@ def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> S
         rows = tuple(_person(one) for one in people.select_related("case")[part])
         shown = [row.number for row in rows]
     else:
-        rows = documents_with(asked, numbers, part, hidden)
-        shown = []
+        rows, shown = found_documents(documents[part]), []
     record_shown(f"search:{scope.value}", shown, actor, now)
-    return SearchPage(text, scope, counts, rows, page, pages)
+    return SearchPage(text, scope, {one: counts[one.value] for one in Scope}, rows, page, pages)
 
 
 def record_shown(where: str, numbers: Iterable[str], actor: Actor, now: datetime) -> None:
@@ -119,28 +119,23 @@ def record_shown(where: str, numbers: Iterable[str], actor: Actor, now: datetime
         record_read(entry, now)
 
 
-def _cases(
-    readable: QuerySet[CaseRow], asked: Sequence[str], actor: Actor, now: datetime
-) -> QuerySet[CaseRow]:
-    found = readable.filter(cases_with(asked))
-    if hidden := told_by_secrets(found, asked, actor, now):
-        found = found.exclude(pk__in=hidden)
-    return found.order_by("-last_at", "-pk")
-
-
-def _people(
-    readable: QuerySet[CaseRow], asked: Sequence[str], actor: Actor, now: datetime
-) -> QuerySet[SearchRow]:
+def _people(readable: QuerySet[CaseRow], asked: Sequence[str]) -> QuerySet[SearchRow]:
     found = entries_with(asked).filter(person__isnull=False, case__in=readable.values("pk"))
-    suspects = CaseRow.objects.filter(
-        pk__in=found.filter(case__conditions__hides=True).values("case")
-    )
+    return found.order_by("order", "-case_id", "pk")
+
+
+def _hidden_people(
+    found: QuerySet[SearchRow], asked: Sequence[str], actor: Actor, now: datetime
+) -> list[int]:
+    """Return those found by a name or number that this officer may not read."""
+    bound = found.filter(case__conditions__hides=True, case__conditions__ours=False)
+    suspects = CaseRow.objects.filter(pk__in=bound.order_by().values("case"))
     hidden: list[int] = []
     for row, facts in readable_facts(suspects, actor, now):
         known = {one.person for one in entries((), facts) if answers(one.words, asked)}
         of_case = found.filter(case=row).values_list("pk", "person")
         hidden += [pk for pk, person in of_case if person not in known]
-    return found.exclude(pk__in=hidden).order_by("order", "-case_id", "pk")
+    return hidden
 
 
 def _person(row: SearchRow) -> FoundPerson:

@@ -33,6 +33,11 @@ def cases_with(asked: Sequence[str]) -> Q:
     return Q(pk__in=entries_with(asked).filter(person=None).values("case"))
 
 
+def anything_withheld() -> bool:
+    """Whether there is anything at all on this node that some officer may not read in a case."""
+    return ConditionRow.objects.filter(hides=True, ours=False).exists()
+
+
 def told_by_secrets(
     found: QuerySet[CaseRow], asked: Sequence[str], actor: Actor, now: datetime
 ) -> frozenset[int]:

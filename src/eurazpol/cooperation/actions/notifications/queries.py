@@ -59,16 +59,25 @@ def is_desk(actor: Actor) -> bool:
     return may(actor, Act.NOTIFY_PEERS, Target(ObjectKind.NOTIFICATION)).allowed
 
 
-def alarms(deps: CooperationDeps, actor: Actor, now: datetime) -> Alarm | None:
-    """Return what the reader has to acknowledge, ``None`` if nothing: one query at every page."""
+def to_acknowledge(
+    deps: CooperationDeps, actor: Actor, now: datetime
+) -> QuerySet[AddresseeRow] | None:
+    """Return the query for what the reader has to acknowledge, to be counted with others."""
     if not rows_for(actor, Act.ANSWER_NOTIFICATION, ObjectKind.NOTIFICATION):
         return None
-    waiting = AddresseeRow.objects.filter(
+    return AddresseeRow.objects.filter(
         _own(deps, actor),
         acknowledged_at=None,
         notification__cancelled_at=None,
         notification__valid_until__gt=now,
     )
+
+
+def alarms(deps: CooperationDeps, actor: Actor, now: datetime) -> Alarm | None:
+    """Return what the reader has to acknowledge, ``None`` if nothing."""
+    waiting = to_acknowledge(deps, actor, now)
+    if waiting is None:
+        return None
     found = waiting.aggregate(
         count=Count("pk"),
         rank=Min("notification__rank"),

@@ -93,6 +93,7 @@ cooperation-page-earlier-hint = Files of the last 12 months about the same perso
 cooperation-page-linked = linked file
 cooperation-page-same-person = same person
 cooperation-page-assign = Assign
+cooperation-page-assign-choose = Choose the holder
 cooperation-page-assign-button = Assign
 cooperation-page-journal = Audit log
 cooperation-page-add-row = Add: { $what }

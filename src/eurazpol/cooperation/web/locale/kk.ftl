@@ -90,6 +90,7 @@ cooperation-page-earlier-hint = Сол адам, сол түр немесе со
 cooperation-page-linked = байланысты іс
 cooperation-page-same-person = сол адам
 cooperation-page-assign = Тағайындау
+cooperation-page-assign-choose = Жүргізушіні таңдау
 cooperation-page-assign-button = Тағайындау
 cooperation-page-journal = Аудит журналы
 cooperation-page-add-row = Қосу: { $what }

@@ -94,6 +94,7 @@ cooperation-page-earlier-hint = Дела за последние 12 месяце
 cooperation-page-linked = связанное дело
 cooperation-page-same-person = то же лицо
 cooperation-page-assign = Назначить
+cooperation-page-assign-choose = Выбрать ведущего
 cooperation-page-assign-button = Назначить
 cooperation-page-journal = Журнал аудита
 cooperation-page-add-row = Добавить: { $what }
