@@ -96,7 +96,7 @@ def test_letters_between_a_request_and_its_end(world: World) -> None:
     (letter,) = files(world, "ru", sent, "P_LETTER")
     words = said(world, "ru", sent, letter.document_id)
     assert "Напоминание об исполнении запроса" in words
-    assert "21 сутки" in words
+    assert "21 день" in words
     assert sent in words
     world.carry()
     world.step("kz", got, "accept")

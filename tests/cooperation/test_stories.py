@@ -113,6 +113,11 @@ def test_extradition_from_provisional_arrest_to_hand_over(world: World) -> None:
         "kz", got, "hand_over", by="executor", handed_over="2026-06-02T10:45", place="Алматы"
     )
     world.carry()
+    world.step(
+        "kz", got, "answer_speciality", decided="2026-06-02", speciality="give",
+        further_acts="Кража, совершённая до выдачи.", reason=WHY,
+    )  # fmt: skip
+    world.carry()
     home = world.view("ru", sent)
     assert home.state_id == "peer_handed_over"
     assert "P_HANDOVER" in {paper.paper for paper in home.papers}

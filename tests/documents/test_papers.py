@@ -275,6 +275,18 @@ def test_penalties_follow_the_plurals_of_the_language(lang: Lang, said: str) -> 
     assert said in text(compiled("extradition_request", lang, FACTS["extradition_request"]))
 
 
+RU_DAYS = {1: "день", 2: "дня", 5: "дней", 11: "дней", 21: "день", 22: "дня", 111: "дней"}
+
+
+@pytest.mark.parametrize(("days", "word"), RU_DAYS.items())
+def test_counted_words_follow_the_plurals_of_the_language(days: int, word: str) -> None:
+    facts = changed("reminder_letter", days=days)
+    assert f" {days} {word} " in text(compiled("reminder_letter", "ru", facts))
+    assert f" {days} күн " in text(compiled("reminder_letter", "kk", facts))
+    unit = "day" if days == 1 else "days"
+    assert f" {days} {unit} " in text(compiled("reminder_letter", "en", facts))
+
+
 @pytest.mark.parametrize(
     ("born", "lang", "said"),
     [

@@ -15,6 +15,7 @@ from eurazpol.cooperation.actions.conditions import follow_facts
 from eurazpol.cooperation.actions.desk.drafts import forget_forms
 from eurazpol.cooperation.actions.erase_origin import BRING_FACTS
 from eurazpol.cooperation.actions.refresh import finish
+from eurazpol.cooperation.actions.translations import forget_words
 from eurazpol.cooperation.actions.verify_decisions import forget_decisions
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.errors import InvalidFact
@@ -54,6 +55,8 @@ def erase_taken(work: Work, reusing: Sequence[Work], taken: TakenRow, demand: De
     _erase_in(work, files, taken, facts=facts and taken.kind in _WRITES)
     _change_facts(work, taken, demand, _bringing(others))
     _forget_words(work, taken, demand)
+    if facts:
+        forget_words(work.row)
     if bare:
         _empty(work)
     if facts and taken.kind in BRING_FACTS and work.side is Side.REQUESTED:

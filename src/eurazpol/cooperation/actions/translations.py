@@ -17,7 +17,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.work import opened, require_act
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.store.models import CaseRow
-from eurazpol.cooperation.store.paper_work import TranslationRow
+from eurazpol.cooperation.store.paper_work import PaperVersionRow, RedactionRow, TranslationRow
 from eurazpol.documents.domain.free_words import Translation
 from eurazpol.documents.domain.side_by_side import Translations
 from eurazpol.kernel.canonical import sha256_hex
@@ -48,6 +48,13 @@ def translations_of(row: CaseRow) -> Translations:
 def into(lang: Lang, known: Translations) -> Mapping[str, Translation]:
     """Return the translations into one language, by source."""
     return {source: one for (source, into_lang), one in known.items() if into_lang == lang}
+
+
+def forget_words(row: CaseRow) -> None:
+    """Erase what officers wrote beside the papers of a case whose facts are erased."""
+    TranslationRow.objects.filter(case=row).delete()
+    PaperVersionRow.objects.filter(paper__case=row).update(reason="")
+    RedactionRow.objects.filter(source__case=row).update(ground="", released_to="", withheld=[])
 
 
 @transaction.atomic

@@ -975,3 +975,11 @@ audit-action-retention-extended = Retention of the case extended
 audit-action-retention-ended = Case let go for erasure
 audit-action-case-erased = Case erased
 audit-action-erasure-certified = Certificate of erasure signed
+
+## Rule of speciality
+
+cooperation-act-answer-speciality = Answer a request under the rule of speciality
+cooperation-field-speciality = Consent
+cooperation-field-further-acts = Acts for which consent is asked
+cooperation-choice-give = Consent is given
+cooperation-choice-refuse = Consent is refused

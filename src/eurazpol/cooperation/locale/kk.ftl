@@ -975,3 +975,11 @@ audit-action-retention-extended = Істі сақтау мерзімі ұзар�
 audit-action-retention-ended = Істі сақтау тоқтатылды
 audit-action-case-erased = Іс өшірілді
 audit-action-erasure-certified = Өшіру туралы куәлікке қол қойылды
+
+## Жауаптылық шегі
+
+cooperation-act-answer-speciality = Өзге іс-әрекеттер үшін жауаптылыққа келісім бойынша жауап беру
+cooperation-field-speciality = Келісім
+cooperation-field-further-acts = Келісім сұралған іс-әрекеттер
+cooperation-choice-give = Келісім беріледі
+cooperation-choice-refuse = Келісім беруден бас тартылады

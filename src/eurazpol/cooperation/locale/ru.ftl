@@ -982,3 +982,11 @@ audit-action-retention-extended = Срок хранения дела продл�
 audit-action-retention-ended = Хранение дела прекращено
 audit-action-case-erased = Дело стёрто
 audit-action-erasure-certified = Подписано свидетельство о стирании
+
+## Пределы ответственности
+
+cooperation-act-answer-speciality = Ответить на обращение о пределах ответственности
+cooperation-field-speciality = Согласие
+cooperation-field-further-acts = Деяния, на преследование за которые испрашивается согласие
+cooperation-choice-give = Согласие даётся
+cooperation-choice-refuse = В согласии отказано

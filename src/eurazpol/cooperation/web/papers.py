@@ -92,7 +92,7 @@ def _shown(reading: Reading, base: str, faults: tuple[Fault, ...] = ()) -> dict[
 def office_fields(reading: Reading) -> tuple[Input, ...]:
     """Return the fields for the name of the other state's authority and its case forms."""
     known = reading.office
-    values = {}
+    values: dict[str, str] = {}
     if known is not None:
         values = {**{lang: known.name.get(lang) for lang in LANGS}, **known.forms}
     return tuple(

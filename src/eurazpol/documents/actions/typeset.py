@@ -234,7 +234,7 @@ class _Printer:
 
     def paper(self, paper: Paper, footer: Footer) -> dict[str, Any]:
         """Write the whole paper."""
-        said = {
+        said: dict[str, Any] = {
             "lang": self._lang,
             "form": paper.form.value,
             "title": self.text(paper.title),

@@ -1,7 +1,7 @@
 """The frame of an official letter, and the sentence that opens it."""
 
-from eurazpol.documents.domain.facts import CaseForms, Letter
-from eurazpol.documents.domain.paper import Block, Form, Paper, Paragraph, Signature, Text
+from eurazpol.documents.domain.facts import CaseForms, Letter, Words
+from eurazpol.documents.domain.paper import Block, Form, Paper, Paragraph, Signature
 from eurazpol.documents.domain.writing import say
 from eurazpol.kernel.texts import Lang, Message
 
@@ -35,7 +35,7 @@ def greeting(facts: Letter, asks: str, lang: Lang) -> Paragraph:
     return Paragraph(say(f"{asks}-named", sender=facts.sender.name, to=dative))
 
 
-def considered(name: str, office: Text, forms: CaseForms | None, lang: Lang) -> Paragraph:
+def considered(name: str, office: Words, forms: CaseForms | None, lang: Lang) -> Paragraph:
     """Open an answer by what was considered; the asking office is named in the genitive."""
     if forms is None:
         return Paragraph(say(name))

@@ -19,6 +19,7 @@ from eurazpol.documents.domain.facts import (
     Reference,
     Request,
     Sentence,
+    Words,
 )
 from eurazpol.documents.domain.letters import showable
 from eurazpol.documents.domain.paper import (
@@ -196,7 +197,7 @@ def custody_section(custody: Custody | None, lang: Lang) -> tuple[Block, ...]:
     return section("custody", fields)
 
 
-def citation(instrument: Text, article: str) -> Text:
+def citation(instrument: Words, article: str) -> Text:
     """Name the provision: instrument, article; the instrument alone where there is no article."""
     if not article.strip(" -—"):
         return instrument

@@ -489,6 +489,11 @@ documents-asks-vehicle = owner of a vehicle
 documents-asks-document = validity of a document
 documents-asks-criminal-record = criminal record
 documents-asks-other = other information
+documents-days-passed =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 documents-yes = yes
 documents-no = no
 

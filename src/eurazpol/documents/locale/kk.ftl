@@ -489,6 +489,11 @@ documents-asks-vehicle = көлік құралының иесі
 documents-asks-document = құжаттың жарамдылығы
 documents-asks-criminal-record = соттылығы туралы мәліметтер
 documents-asks-other = өзге мәліметтер
+documents-days-passed =
+    { $days ->
+        [one] { $days } күн
+       *[other] { $days } күн
+    }
 documents-yes = иә
 documents-no = жоқ
 

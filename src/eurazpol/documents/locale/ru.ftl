@@ -509,6 +509,13 @@ documents-asks-vehicle = владелец транспортного средс�
 documents-asks-document = действительность документа
 documents-asks-criminal-record = сведения о судимости
 documents-asks-other = иные сведения
+documents-days-passed =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
 documents-yes = да
 documents-no = нет
 

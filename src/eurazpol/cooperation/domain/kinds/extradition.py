@@ -11,6 +11,8 @@ Requested side, after the Code of Criminal Procedure of Kazakhstan (the treaty g
 5. The person gets a copy and may complain for ten days (591(3), 592).
 6. The decision is in force after the term, or after the court's ruling (591(4), 592(8)).
 7. Hand-over within 30 days, by the interior bodies (594); nationality is tested once more.
+8. Whether the person may be held liable for further acts, or handed on, is answered after the
+   hand-over, on a request of the other state (rule of speciality).
 
 Requesting side: 579-584.
 """
@@ -194,6 +196,15 @@ _SURRENDER = (
         requires=(NoBar(), HasEvent("decision_in_force"), LacksEvent("handed_over")),
         records=(Records("handed_over", "handed_over"), Records("executed")),
         documents=("handover_record",), sends=with_results(Outcome.DONE), weighty=True,
+    ),
+    Transition(
+        "answer_speciality", IN, ids(HANDED_OVER), None, Act.DECIDE,
+        fields=(
+            DECIDED, Field("speciality", FieldKind.CHOICE, choices=("give", "refuse")),
+            Field("further_acts", FieldKind.TEXT, min_length=10), REASON,
+        ),
+        requires=(HasEvent("handed_over"),), documents=("speciality_consent",),
+        sends=Sends("status/1", frozenset({Carries.REASON})), weighty=True,
     ),
 )  # fmt: skip
 

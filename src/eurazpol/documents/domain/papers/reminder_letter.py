@@ -26,7 +26,7 @@ def compose(facts: ReminderLetter, lang: Lang) -> Paper:
             reference_fields(facts.request, lang),
             rows(
                 ("subject", facts.subject),
-                ("time-passed", say("days", days=facts.days)),
+                ("time-passed", say("days-passed", days=facts.days)),
                 ("note", facts.note),
             ),
             words(say("reminder-closing")),
