@@ -9,6 +9,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import overload
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -130,6 +131,12 @@ def absences(actor: Actor, zone: ZoneInfo, now: datetime) -> tuple[AbsenceView, 
     )
 
 
+@overload
+def with_absent(actor: Actor, now: datetime) -> Actor: ...
+@overload
+def with_absent(actor: None, now: datetime) -> None: ...
+@overload
+def with_absent(actor: Actor | None, now: datetime) -> Actor | None: ...
 def with_absent(actor: Actor | None, now: datetime) -> Actor | None:
     """Return the actor with the absent officers for whom it stands in now: one query, if none."""
     if actor is None or actor.is_system:
