@@ -94,7 +94,7 @@ def test_every_step_is_open_to_somebody(kind: Kind) -> None:
                 and kind.line in row.lines
                 and step.side in row.sides
                 and stage in row.stages
-                and row.reach in (Reach.NODE, Reach.AUTHORITY)
+                and row.reach in (Reach.STATE, Reach.AUTHORITY)
             ]
             assert fitting, (step.id, source)
 
