@@ -71,7 +71,7 @@ def duties(wired: Services) -> list[Duty]:
         Duty("answers", timedelta(seconds=10), lambda now: watch(wired.exchange, now)),
         Duty(
             "checkpoint",
-            wired.exchange.terms.checkpoint_every,
+            timedelta(seconds=10),
             lambda now: show_checkpoints(wired.exchange, now),
         ),
         Duty("recalls", timedelta(seconds=1), lambda now: _recalls(wired.exchange, now)),

@@ -27,7 +27,10 @@ class Peer(models.Model):
 
 
 class Lane(models.Model):
-    """The way to another node: last number given out, lease of a deliverer, health."""
+    """The way to another node: last number given out, lease of a deliverer, health.
+
+    ``shown_at`` is when a checkpoint of the journal was last shown to it.
+    """
 
     peer = models.CharField(max_length=32, primary_key=True)
     sent_seq = models.BigIntegerField(default=0)
@@ -37,6 +40,7 @@ class Lane(models.Model):
     failing_since = models.DateTimeField(null=True)
     next_attempt_at = models.DateTimeField(null=True)
     answered_at = models.DateTimeField(null=True)
+    shown_at = models.DateTimeField(null=True)
 
     def __str__(self) -> str:
         return self.peer
