@@ -12,6 +12,7 @@ import logging
 from datetime import datetime, timedelta
 
 import msgspec
+from django.db import transaction
 
 from eurazpol.audit.actions.checkpoints import make_checkpoint
 from eurazpol.audit.actions.prove import prove_consistency
@@ -49,7 +50,7 @@ from eurazpol.exchange.domain.errors import Refusal, refused
 from eurazpol.exchange.domain.keys import PrivateKey
 from eurazpol.exchange.domain.letter import Content, Received
 from eurazpol.exchange.store import evidence as kept
-from eurazpol.exchange.store.models import OutboxMessage
+from eurazpol.exchange.store.models import Lane, OutboxMessage
 
 log = logging.getLogger(__name__)
 
@@ -74,19 +75,37 @@ class NodeSigner:
 
 
 def show_checkpoints(deps: ExchangeDeps, now: datetime) -> int:
-    """Sign where the journal ends and show it to every peer; return how many letters went out."""
-    signed = make_checkpoint(deps.node, NodeSigner(deps.keys.signing(now)), now)
-    directory = current_directory()
-    if signed is None or directory is None or deps.node not in directory.nodes:
+    """Sign where the journal ends, if it is time; show it to the peers that are due.
+
+    Returns how many letters went out. May be called as often as wanted.
+    """
+    newest, every = newest_checkpoint(), deps.terms.checkpoint_every
+    peers = _due(deps, now)
+    if newest is not None and not peers and now - newest.checkpoint.at < every:
         return 0
-    waiting = OutboxMessage.objects.filter(
-        kind=CHECKPOINT, status=OutboxMessage.Status.QUEUED
-    ).values_list("lane", flat=True)
-    peers = sorted(directory.nodes.keys() - {deps.node} - set(waiting))
+    signed = make_checkpoint(deps.node, NodeSigner(deps.keys.signing(now)), now)
+    if signed is None:
+        return 0
     for peer in peers:
         last = last_by(peer)
         _show(deps, peer, signed, last.statement.checkpoint.size if last else 0, now)
     return len(peers)
+
+
+def _due(deps: ExchangeDeps, now: datetime) -> list[str]:
+    """Return the peers to which nothing was shown for the interval, and nothing is on its way."""
+    directory = current_directory()
+    if directory is None or deps.node not in directory.nodes:
+        return []
+    peers = directory.nodes.keys() - {deps.node}
+    fresh = Lane.objects.filter(shown_at__gt=now - deps.terms.checkpoint_every)
+    peers -= set(fresh.filter(shown_at__lte=now).values_list("pk", flat=True))
+    if not peers:
+        return []
+    waiting = OutboxMessage.objects.filter(
+        kind=CHECKPOINT, status=OutboxMessage.Status.QUEUED
+    ).values_list("lane", flat=True)
+    return sorted(peers - set(waiting))
 
 
 def _show(
@@ -100,7 +119,9 @@ def _show(
         signed.signature.hex(), since if since <= size else 0,
     )  # fmt: skip
     content = Content(CHECKPOINT, "", msgspec.to_builtins(body))
-    send(deps, to=peer, content=content, actor=EXCHANGE, now=now)
+    with transaction.atomic():
+        send(deps, to=peer, content=content, actor=EXCHANGE, now=now)
+        Lane.objects.filter(pk=peer).update(shown_at=now)
 
 
 def take_checkpoint(deps: ExchangeDeps, received: Received, now: datetime) -> None:
