@@ -180,7 +180,7 @@ class World:
         zone = ZoneInfo(ZONES[name])
         deps = CooperationDeps(
             node=NodeIdentity(STATES[name], name, zone),
-            book=load_book(),
+            law=load_book,
             documents=documents_deps(self.folder / name, zone, target_of, check_reading),
             courier=HandCourier(name, self.post),
         )

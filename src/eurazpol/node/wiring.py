@@ -25,6 +25,7 @@ from eurazpol.cooperation.actions.notifications.take_in import (
 )
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.receive import handlers
+from eurazpol.cooperation.actions.rules_in_force import BooksInForce
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
 from eurazpol.documents.actions.deps import DocumentsDeps, documents_deps
 from eurazpol.documents.actions.erase import shred
@@ -42,7 +43,6 @@ from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
-from eurazpol.law.actions.load import load_book
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
@@ -175,7 +175,7 @@ def _cooperation(
     courier = ExchangeCourier(exchange)
     return CooperationDeps(
         identity,
-        load_book(),
+        BooksInForce(clock_for(config)),
         documents,
         courier,
         notifying=config.notifications,

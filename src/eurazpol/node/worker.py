@@ -20,6 +20,7 @@ from eurazpol.cooperation.actions.mail import send_mail
 from eurazpol.cooperation.actions.notifications.watch import watch_notifications
 from eurazpol.cooperation.actions.remind_late import remind_late
 from eurazpol.cooperation.actions.restrict import end_due
+from eurazpol.cooperation.actions.rule_changes import apply_due
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.cooperation.adapters.smtp import SmtpPost
 from eurazpol.documents.actions.pdf_process import pdf_text_apart
@@ -95,6 +96,7 @@ def duties(wired: Services) -> list[Duty]:
         desk = wired.cooperation
         found += [
             Duty("limits", timedelta(seconds=2), lambda now: raise_due(desk, now)),
+            Duty("rules", timedelta(seconds=5), lambda now: apply_due(desk, now)),
             Duty("circles", timedelta(seconds=5), lambda now: end_due(desk, now)),
             Duty(
                 "erasures",

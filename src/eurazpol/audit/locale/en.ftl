@@ -151,3 +151,10 @@ audit-step-files = every stored file and every row of a document is what the aud
 audit-step-decisions = every decision is what the audit log says
 audit-action-disclosures-read = Report of disclosures read
 audit-action-document-checked = Document compared with the audit log
+
+## Versions of rules
+audit-action-rules-proposed = Change of rules proposed
+audit-action-rules-confirmed = Change of rules confirmed
+audit-action-rules-rejected = Change of rules turned down
+audit-action-rules-applied = Case worked out under new rules
+audit-object-rules = version of rules

@@ -151,3 +151,10 @@ audit-step-files = әр сақталған файл мен құжат турал
 audit-step-decisions = әр шешім журналға сәйкес
 audit-action-disclosures-read = Қол жеткізу туралы есеп оқылды
 audit-action-document-checked = Құжат журналмен салыстырылды
+
+## Қағидалардың нұсқалары
+audit-action-rules-proposed = Қағидаларды өзгерту ұсынылды
+audit-action-rules-confirmed = Қағидаларды өзгерту бекітілді
+audit-action-rules-rejected = Қағидаларды өзгерту қабылданбады
+audit-action-rules-applied = Іс жаңа қағидалар бойынша қайта есептелді
+audit-object-rules = қағидалар нұсқасы

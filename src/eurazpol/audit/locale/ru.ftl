@@ -151,3 +151,10 @@ audit-step-files = каждый хранимый файл и каждая стр
 audit-step-decisions = каждое решение соответствует журналу
 audit-action-disclosures-read = Прочитан отчёт о доступе
 audit-action-document-checked = Документ сверен с журналом
+
+## Версии правил
+audit-action-rules-proposed = Изменение правил предложено
+audit-action-rules-confirmed = Изменение правил утверждено
+audit-action-rules-rejected = Изменение правил отклонено
+audit-action-rules-applied = Дело пересчитано по новым правилам
+audit-object-rules = версия правил

@@ -1,5 +1,6 @@
 """What the actions of the room need, built once by the node."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -29,7 +30,8 @@ class CooperationDeps:
     """
 
     node: NodeIdentity
-    book: LawBook
+    law: Callable[[], LawBook]
+    """Gives the book of law that is in force now."""
     documents: DocumentsDeps
     courier: Courier
     notifying: NotificationTerms = field(default_factory=NotificationTerms)
@@ -37,3 +39,8 @@ class CooperationDeps:
     evidence_mb: int = 20 * 1024
     session: Session | None = None
     """The signing that is under way, in the deps of one request."""
+
+    @property
+    def book(self) -> LawBook:
+        """The book of law that is in force now."""
+        return self.law()

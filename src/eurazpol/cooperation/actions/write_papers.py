@@ -15,6 +15,7 @@ from eurazpol.cooperation.actions.conditions import (
 from eurazpol.cooperation.actions.office_names import office_name
 from eurazpol.cooperation.actions.papers import put_document
 from eurazpol.cooperation.actions.refresh import situation
+from eurazpol.cooperation.actions.rules_in_force import letterhead
 from eurazpol.cooperation.actions.translations import into, translations_of
 from eurazpol.cooperation.actions.work import Work
 from eurazpol.cooperation.domain.conditions import COURT_TEMPLATES, FACTS, PAPERS, on
@@ -77,6 +78,7 @@ def writing_of(
         today=work.today,
         refuses=step is not None and step.decides is Outcome.REFUSED,
         before=work.row.state_before,
+        letterhead=letterhead(work.now),
         peer_name=office_name(work.peer),
     )
 

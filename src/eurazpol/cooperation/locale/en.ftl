@@ -983,3 +983,20 @@ cooperation-field-speciality = Consent
 cooperation-field-further-acts = Acts for which consent is asked
 cooperation-choice-give = Consent is given
 cooperation-choice-refuse = Consent is refused
+
+## Versions of rules
+cooperation-change-decision = conclusion
+cooperation-change-instruments = treaties and laws
+cooperation-change-grounds = grounds of refusal
+cooperation-change-papers = papers
+cooperation-change-conditions = conditions
+cooperation-change-limits = limits
+cooperation-history-rules = Worked out anew under the book of law { $version }
+error-change-same-person = the second person must be another one than who proposed the change
+error-change-decided = this change has been decided already
+error-change-unknown = there is no such change
+error-rules-archive = choose a ZIP archive of the folder of the book
+error-rules-archive-large = the archive is too large
+error-rules-archive-file = the file { $name } has no place in a book
+error-rules-same-version = version { $version } is in force already
+error-letterhead-lines = write the lines in each language, at most { $maximum } characters

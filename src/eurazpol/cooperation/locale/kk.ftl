@@ -983,3 +983,20 @@ cooperation-field-speciality = Келісім
 cooperation-field-further-acts = Келісім сұралған іс-әрекеттер
 cooperation-choice-give = Келісім беріледі
 cooperation-choice-refuse = Келісім беруден бас тартылады
+
+## Қағидалардың нұсқалары
+cooperation-change-decision = қорытынды
+cooperation-change-instruments = шарттар мен заңдар
+cooperation-change-grounds = бас тарту негіздері
+cooperation-change-papers = құжаттар
+cooperation-change-conditions = шарттар
+cooperation-change-limits = мерзімдер
+cooperation-history-rules = { $version } қағидалар кітабы бойынша қайта есептелді
+error-change-same-person = өзгерісті ұсынған адам емес, екінші адам бекітеді
+error-change-decided = бұл өзгеріс бойынша шешім қабылданған
+error-change-unknown = мұндай өзгеріс жоқ
+error-rules-archive = кітап қалтасының ZIP мұрағатын таңдаңыз
+error-rules-archive-large = мұрағат тым үлкен
+error-rules-archive-file = { $name } файлының кітапта орны жоқ
+error-rules-same-version = { $version } нұсқасы қазірдің өзінде қолданыста
+error-letterhead-lines = жолдарды әр тілде жазыңыз, { $maximum } таңбадан аспасын

@@ -990,3 +990,20 @@ cooperation-field-speciality = Согласие
 cooperation-field-further-acts = Деяния, на преследование за которые испрашивается согласие
 cooperation-choice-give = Согласие даётся
 cooperation-choice-refuse = В согласии отказано
+
+## Версии правил
+cooperation-change-decision = вывод
+cooperation-change-instruments = договоры и законы
+cooperation-change-grounds = основания отказа
+cooperation-change-papers = документы
+cooperation-change-conditions = условия
+cooperation-change-limits = сроки
+cooperation-history-rules = Пересчитано по книге правил { $version }
+error-change-same-person = утверждает не тот, кто предложил изменение, а второе лицо
+error-change-decided = решение по этому изменению уже принято
+error-change-unknown = такого изменения нет
+error-rules-archive = выберите ZIP-архив папки книги
+error-rules-archive-large = архив слишком большой
+error-rules-archive-file = файлу { $name } нет места в книге
+error-rules-same-version = версия { $version } уже действует
+error-letterhead-lines = заполните строки на каждом языке, не более { $maximum } знаков

@@ -296,4 +296,4 @@ class HistoryRow(_Row):
         ]
 
 
-from eurazpol.cooperation.store import casework, circles, conditions, desk, notifications, paper_work, retention, taken  # noqa: E402, F401 - Django looks here
+from eurazpol.cooperation.store import casework, circles, conditions, desk, notifications, paper_work, retention, rule_changes, taken  # noqa: E402, F401 - Django looks here

@@ -43,6 +43,9 @@ node-demo-papers-added =
     }
 node-demo-agrees = Opinion: agrees with the assessment
 node-demo-countersigned = countersigns
+node-demo-letter-prepared = looks at the letter beforehand, enters the name of the authority and a translation
+node-demo-advice = asks for advice: { $name }
+node-demo-task = gives a task: { $name }
 node-demo-tried = Tries: { $step }
 node-demo-file = ▤ in the file: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! missing: { $paper } — { $rule }

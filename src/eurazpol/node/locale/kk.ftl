@@ -43,6 +43,9 @@ node-demo-papers-added =
     }
 node-demo-agrees = Пікір: құқықтық бағамен келіседі
 node-demo-countersigned = екінші қол қояды
+node-demo-letter-prepared = хатты алдын ала қарап, органның атын және аудармасын енгізеді
+node-demo-advice = кеңес сұрайды: { $name }
+node-demo-task = тапсырма береді: { $name }
 node-demo-tried = Әрекет: { $step }
 node-demo-file = ▤ істе: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! жетіспейді: { $paper } — { $rule }

@@ -44,6 +44,9 @@ node-demo-papers-added =
     }
 node-demo-agrees = Мнение: согласие с правовой оценкой
 node-demo-countersigned = ставит вторую подпись
+node-demo-letter-prepared = смотрит письмо до подписания, вводит наименование органа и перевод
+node-demo-advice = просит совета: { $name }
+node-demo-task = даёт задачу: { $name }
 node-demo-tried = Попытка: { $step }
 node-demo-file = ▤ в деле: { $name } (SHA-256 { $hash }…)
 node-demo-missing = ! не хватает: { $paper } — { $rule }

@@ -61,6 +61,8 @@ class Writing:
     """Whether the step decides to refuse: coded grounds need not say so, a reason alone may."""
     before: str = ""
     """The state that the step left."""
+    letterhead: Texts | None = None
+    """The lines under the name of the own authority, where there are any."""
     peer_name: "OfficeName | None" = None
     """How the central authority of the other state is written, where an officer has entered it."""
 
@@ -89,7 +91,13 @@ def known(value: dict[str, Any]) -> dict[str, Any]:
 def letter_head(writing: Writing) -> dict[str, Any]:
     """Give what every letter carries."""
     return {
-        "sender": {"name": writing.office, "state": writing.state.iso},
+        "sender": known(
+            {
+                "name": writing.office,
+                "state": writing.state.iso,
+                "address": writing.letterhead,
+            }
+        ),
         "addressee": peer_office(writing),
         "number": writing.situation.number,
         "issued": writing.today,
