@@ -83,8 +83,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "eurazpol.node.api.programmes",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -124,6 +124,7 @@ USE_I18N = False  # texts come from the Fluent catalogue, see ADR 0003
 STATIC_URL = "/static/"
 STATIC_ROOT = NODE.folder / "static"
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 ENCRYPTED = NODE.url.startswith("https://")
 _BOUND = "__Host-" if ENCRYPTED else ""  # the browser itself binds such a cookie to this host
