@@ -27,6 +27,7 @@ from conformance.wire import (
     manifest,
     open_letter,
     read_signed,
+    require_checkpoint,
     require_signature,
     seal,
     write_signed,
@@ -185,6 +186,8 @@ class OtherNode:
         peer = self.peer(header["from"])
         letter = open_letter(raw, self.keys, peer.signing)
         self._admit(letter)
+        if letter.manifest["kind"] == "checkpoint/1":
+            require_checkpoint(letter.manifest["body"], peer)
         spoilt = self.spoil > 0
         told = sha256(b"another letter").digest() if spoilt else letter.digest
         text = {

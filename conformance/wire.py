@@ -270,6 +270,21 @@ class Peer:
         return cls(entry["name"], entry["url"], by_use["sign"], by_use["agree"], entry)
 
 
+def require_checkpoint(body: Json, peer: Peer) -> None:
+    """Require that ``checkpoint/1`` holds a checkpoint of its sender, signed by a key of its."""
+    expect(set(body) == {"body", "key", "path", "signature", "since"}, "fields of a checkpoint")
+    lines = str(body["body"]).split("\n")
+    expect(lines[0] == "eurazpol-checkpoint-1" and lines[1] == peer.name, "no checkpoint of it")
+    expect(len(lines) == 6 and lines[2].isdigit() and not lines[5], "a checkpoint has five lines")
+    known = {key_id("sign", public).hex(): public for public in peer.signing}
+    expect(body["key"] in known, "the key of the checkpoint is not listed")
+    public = Ed25519PublicKey.from_public_bytes(known[body["key"]])
+    try:
+        public.verify(bytes.fromhex(body["signature"]), body["body"].encode())
+    except InvalidSignature:
+        raise Broken("the signature of the checkpoint does not hold") from None
+
+
 RECEIPT_FIELDS = "at evidence from hash id outcome reason to"
 
 

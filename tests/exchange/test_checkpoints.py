@@ -1,9 +1,12 @@
 """Checkpoints travel, are countersigned or doubted, and only real ones count."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from conformance import wire as other
 
 from eurazpol.audit.actions.queries import latest, verify
 from eurazpol.audit.actions.witness import countersignatures, last_by, watched
@@ -158,3 +161,21 @@ def test_only_a_real_countersignature_is_kept(field: str) -> None:
     with pytest.raises(Refused):
         take_answer(pair.kz, replace(real, body={**real.body, "countersigned": signed}), NOW)
     assert countersignatures() == ()
+
+
+def test_the_other_implementation_proves_it() -> None:
+    pair = Pair()
+    write(6)
+    show_checkpoints(pair.kz, NOW)
+    body = dict(letter(CHECKPOINT).body)
+    (listed,) = (one for one in trusted_nodes() if one["name"] == "kz")
+    peer = other.Peer.of(listed)
+    other.require_checkpoint(body, peer)
+    with pytest.raises(other.Broken):
+        other.require_checkpoint({**body, "signature": "0" * 128}, peer)
+
+
+def trusted_nodes() -> list[dict[str, Any]]:
+    raw = directory_raw(node(KZ), node(RU))
+    nodes: list[dict[str, Any]] = json.loads(raw[9:-80])["nodes"]
+    return nodes
