@@ -18,7 +18,7 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Lang
 from eurazpol.law.actions.load import load_book
-from eurazpol.node.demo import nodes
+from eurazpol.node.demo import nodes, programme
 from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.certificates import certify_all
 from eurazpol.node.demo.nodes import Running
@@ -92,6 +92,8 @@ def _set_up(folder: Path, teller: Teller, afterwards: ExitStack) -> Running:
         teller.line("node-demo-started", name=name, url=node.url)
     nodes.accept(running)
     teller.line("node-demo-accepted")
+    for name in (name for name, node in running.nodes.items() if node.state):
+        programme.issue(running, name)
     return running
 
 
@@ -127,6 +129,8 @@ def _table(running: Running, teller: Teller, affairs: dict[str, Affair | None]) 
         pages = (f"{running.nodes[node].url}/cases/{no}" for node, no in affair.numbers.items())
         teller.plain("  " + "  ↔  ".join(pages))
     _first_looks(running, teller, affairs)
+    teller.line("node-demo-programme")
+    teller.plain(f"  {running.nodes['kz'].url}/api/v1/docs  {programme.token_file(running, 'kz')}")
 
 
 def _first_looks(running: Running, teller: Teller, affairs: dict[str, Affair | None]) -> None:

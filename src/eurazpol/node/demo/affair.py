@@ -105,6 +105,38 @@ class Affair:
         desk.agree(self._number(desk))
         self._tell(desk, message("node-demo-agrees"))
 
+    def ask_advice(self, desk: Desk, adviser: str, question: str, due: str) -> None:
+        """Ask a colleague about the case."""
+        values = {"question": question, "adviser": adviser, "advice_due": due}
+        desk.casework(self._number(desk), "advice", values)
+        self._tell(desk, message("node-demo-advice", name=adviser))
+
+    def give_task(self, desk: Desk, officer: str, what: str, due: str) -> None:
+        """Give an officer a task in the case."""
+        desk.casework(
+            self._number(desk), "tasks", {"what": what, "task_for": officer, "task_due": due}
+        )
+        self._tell(desk, message("node-demo-task", name=officer))
+
+    def prepare_letter(
+        self, desk: Desk, template: str, names: Mapping[str, str], translation: str
+    ) -> None:
+        """Look at a letter before it is written: name its addressee, translate its account."""
+        number = self._number(desk)
+        preview, office = f"/cases/{number}/preview/{template}", f"/cases/{number}/office"
+        desk.send(preview, office, names)
+        action = f"{preview}/translation"
+        form = next(one for one in desk.page(preview).forms if one.action == action)
+        desk.post(action, {**form.preset, "text": translation})
+        self._tell(desk, message("node-demo-letter-prepared"))
+
+    def full_file(self, desk: Desk, lang: str) -> None:
+        """Ask for the whole file as one PDF."""
+        number = self._number(desk)
+        desk.send(f"/cases/{number}/package", f"/cases/{number}/full-file", {"lang": lang},
+                  strict=False)  # fmt: skip
+        self._tell(desk, message("cooperation-full-ask"))
+
     def refused(self, desk: Desk, step: str, **fields: Value | Sheet) -> None:
         """Try a step that the node must refuse, and show its reason."""
         try:

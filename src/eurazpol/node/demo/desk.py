@@ -190,6 +190,10 @@ class Desk:
         path = f"/cases/{number}/countersign/{waits['id']}"
         self.send(path, path, {"do": "sign"}, strict=False)
 
+    def casework(self, number: str, form: str, values: Mapping[str, Value]) -> None:
+        """Fill in a form of the casework page: ``tasks``, ``advice``, ``links`` or ``notes``."""
+        self.send(f"/cases/{number}/casework", f"/cases/{number}/{form}", values)
+
     def add_paper(self, number: str, paper: str, file: File) -> None:
         """Put a file into the package."""
         values: dict[str, Value] = {"paper": paper, "file": file}

@@ -106,6 +106,11 @@ class Stage:
         name = " ".join(filter(None, (officer.family_name, officer.given_name)))
         return f"{name}, {office.name.get(self.lang)}"
 
+    def full_name(self, node: str, login: str) -> str:
+        """Return the name of an officer as the lists of a node show it."""
+        person = next(one for one in self._people[node].officers if one.login == login)
+        return " ".join(filter(None, (person.family_name, person.given_name, person.patronymic)))
+
     def office(self, node: str, code: str) -> str:
         """Return the name of an authority as its node shows it."""
         found = next(one for one in self._people[node].authorities if one.code == code)

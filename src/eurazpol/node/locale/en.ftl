@@ -231,3 +231,6 @@ node-health-directory-none = not received
 node-health-directory-version = version { $version }
 node-nav-data-protection = Data protection
 node-nav-retention = Retention
+
+## Programme interface
+node-demo-programme = The programme interface, and the token of a programme with it (docs/api.md):

@@ -231,3 +231,6 @@ node-health-directory-none = алынбаған
 node-health-directory-version = { $version } нұсқасы
 node-nav-data-protection = Деректерді қорғау
 node-nav-retention = Сақтау мерзімдері
+
+## Programme interface
+node-demo-programme = Бағдарламалық интерфейс және оған арналған бағдарламаның токені (docs/api.md):

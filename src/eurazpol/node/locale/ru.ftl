@@ -238,3 +238,6 @@ node-health-directory-none = не получен
 node-health-directory-version = версия { $version }
 node-nav-data-protection = Защита данных
 node-nav-retention = Сроки хранения
+
+## Programme interface
+node-demo-programme = Программный интерфейс и токен программы для него (docs/api.md):

@@ -5,6 +5,16 @@ from eurazpol.node.demo.stage import Stage, script
 from eurazpol.node.demo.teller import Teller
 
 UNREADABLE = "Скан постановления обрывается на первом листе: нет подписи судьи и печати."
+TASHKENT = {
+    "kk": "Өзбекстан Республикасының Бас прокуратурасы",
+    "ru": "Генеральная прокуратура Республики Узбекистан",
+    "en": "Prosecutor General's Office of the Republic of Uzbekistan",
+    "kk_genitive": "Өзбекстан Республикасы Бас прокуратурасының",
+    "kk_dative": "Өзбекстан Республикасының Бас прокуратурасына",
+    "ru_genitive": "Генеральной прокуратуры Республики Узбекистан",
+    "ru_dative": "Генеральной прокуратуре Республики Узбекистан",
+}
+ACCOUNT = "В июне 2025 года в Астане должностное лицо получило взятку через счёт в Ташкенте."
 EXECUTE = "Оснований отказа нет, бумаги полны; исполнение поручается органу по месту счёта."
 
 
@@ -27,6 +37,7 @@ def _request(request: Affair, facts: dict[str, object]) -> None:
         request.add(astana, "D_QUESTIONS", "D_RIGHTS", "D_TRANSLATION")
         request.refused(astana, "submit")
         request.add(astana, "D_SANCTION")
+        request.prepare_letter(astana, "legal_assistance_request", TASHKENT, ACCOUNT)
         request.take(astana, "submit")
         request.take(astana, "sign_and_send")
     with request.step("kz", "2026-07-03T11:00", there="received"):
@@ -72,5 +83,6 @@ def _closed(request: Affair) -> None:
     """Both close; Kazakhstan holds the materials with the hashes of Uzbekistan."""
     with request.step("kz", "2026-07-27T10:00", there="executed"):
         request.take(request.stage.reader("kz"), "close")
+        request.full_file(request.stage.reader("kz"), "kk")
     with request.step("uz", "2026-07-27T11:00", there="closed"):
         request.take(request.stage.reader("uz"), "close")

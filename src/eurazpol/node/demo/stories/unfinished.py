@@ -1,8 +1,11 @@
 """What lies on the desks afterwards: requests under way, with clocks that run while one looks."""
 
 from eurazpol.node.demo.affair import Affair
-from eurazpol.node.demo.stage import Stage, script
+from eurazpol.node.demo.stage import READERS, SECONDS, Stage, script
 from eurazpol.node.demo.teller import Teller
+
+QUESTION = "Бұл сұрау салуға сот санкциясы қажет пе, әлде прокурордікі жеткілікті ме?"
+TASK = "Аударманы растайтын хатты алу"
 
 
 def tell(stage: Stage, teller: Teller) -> Affair:
@@ -32,6 +35,8 @@ def _draft_without_a_paper(stage: Stage, teller: Teller) -> None:
     draft.open(astana, "mla", story.facts)
     draft.add(astana, "D_QUESTIONS", "D_RIGHTS")
     draft.refused(astana, "submit")
+    draft.ask_advice(astana, stage.full_name("kz", SECONDS["kz"]), QUESTION, "2026-11-02")
+    draft.give_task(astana, stage.full_name("kz", READERS["kz"]), TASK, "2026-10-30")
 
 
 def _fresh_arrest(stage: Stage, teller: Teller) -> Affair:
