@@ -14,13 +14,19 @@ from eurazpol.access.actions.factor_reset import confirm_reset, reset_factors, w
 from eurazpol.access.actions.officers import NewOfficer, create_officer, remove_officer
 from eurazpol.access.actions.passwords import give_temporary_password
 from eurazpol.access.actions.queries import OfficerView, actor_by_login
-from eurazpol.access.actions.security import alarms, security_of, standing_of
+from eurazpol.access.actions.security import (
+    alarms,
+    security_of,
+    since_last_sign_in,
+    standing_of,
+)
 from eurazpol.access.actions.sessions import forget
 from eurazpol.access.domain.actor import Role
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.errors import FactorRefused, Forbidden
 from eurazpol.access.store.credentials import RecoveryCode, Totp
 from eurazpol.audit.actions import queries as audit
+from eurazpol.kernel.texts import message
 from tests.access import strict_site as site
 from tests.access.conftest import BEGIN, PASSWORD, SETUP
 
@@ -131,6 +137,27 @@ def test_a_recovery_code_works_once(client: Client, aliya: OfficerView) -> None:
     assert not RecoveryCode.objects.filter(hashed__contains=codes[0][2:6]).exists()
     journal = " ".join(row.details for row in audit.latest(50))
     assert not any(one in journal or one.replace("-", "") in journal for one in codes)
+
+
+def test_an_officer_is_told_what_happened_since_the_last_sign_in(
+    client: Client, aliya: OfficerView
+) -> None:
+    _, codes = enrol(client)
+    assert since_last_sign_in(aliya.id) == (), "there was none before"
+    browser = Client()
+    for _ in range(3):
+        by_password(browser, password="wrong")
+    by_password(browser)
+    browser.post("/sign-in/second", {"code": codes[0]})
+    told = since_last_sign_in(aliya.id)
+    changed = message("access-since-changed")
+    assert told == (message("access-since-failed", count=3),)
+    by_password(browser)
+    browser.post("/sign-in/second", {"code": codes[1]})
+    assert since_last_sign_in(aliya.id) == ()
+    reset_factors(aliya.id, "Lost.", actor=SETUP, moment=Moment(BEGIN, TRUE))
+    enrol(Client())
+    assert since_last_sign_in(aliya.id) == (changed,)
 
 
 def test_guesses_at_codes_wait_apart_from_passwords(

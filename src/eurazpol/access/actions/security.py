@@ -24,6 +24,9 @@ from eurazpol.audit.actions.record import record
 from eurazpol.kernel.texts import Message, message
 
 _LOOKED_THROUGH = 200
+_CHANGES = frozenset(
+    {"password-changed", "password-given", "factor-added", "factor-removed", "factors-reset"}
+)
 _FAILURES = 10
 
 
@@ -126,6 +129,25 @@ def security_of(officer_id: int) -> SecurityView:
             if row.action == "sign-in-failed"
         )[:_FAILURES],
     )
+
+
+def since_last_sign_in(officer_id: int) -> tuple[Message, ...]:
+    """Return what an officer is told after a sign-in: failures under the log-in, changed factors.
+
+    There is nothing to tell at the first one.
+
+    What the officer did in the last session is told too: it may not have been the officer.
+    """
+    rows = journal.entries_about("officer", str(officer_id), _LOOKED_THROUGH)
+    actions = [row.action for row in rows]
+    if actions.count("sign-in") < 2:
+        return ()
+    actions = actions[: actions.index("sign-in", actions.index("sign-in") + 1)]
+    failures = actions.count("sign-in-failed")
+    told = [message("access-since-failed", count=failures)] if failures else []
+    if _CHANGES & set(actions):
+        told.append(message("access-since-changed"))
+    return tuple(told)
 
 
 def sign_ins(actor: Actor) -> tuple[OfficerSignIn, ...]:

@@ -312,6 +312,11 @@ access-ended-newer = ended by a newer one
 access-ended-password = password changed
 access-ended-reset = factors reset
 access-ended-removed = access closed
+access-since-failed = { $count ->
+    [one] { $count } sign-in under your log-in failed since your last one. If it was not you, change the password and tell the administrator.
+   *[other] { $count } sign-ins under your log-in failed since your last one. If it was not you, change the password and tell the administrator.
+}
+access-since-changed = Since your last sign-in your password or second factors were changed. If it was not you, tell the administrator at once.
 access-carried-title = Your form was kept
 access-carried-text = It was sent when this was no longer allowed without a new proof, so nothing has been done yet. Files and passwords were not kept. Send it now, or leave it.
 access-carried-send = Send the form now

@@ -4,21 +4,25 @@ It lies in the browser's session on the server for a few minutes; until it is do
 in.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
-from django.contrib import auth
+from django.contrib import auth, messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from eurazpol.access.actions.security import standing_of
+from eurazpol.access.actions.requests import OpenRequest
+from eurazpol.access.actions.security import since_last_sign_in, standing_of
 from eurazpol.access.actions.sign_in import Account, account, check_certificate, finish
 from eurazpol.access.domain.caller import Caller, Moment
 from eurazpol.access.domain.steps import Step, next_step
 from eurazpol.access.domain.terms import STEP_TIME
 from eurazpol.access.web import carried
 from eurazpol.access.web.deps import AccessDeps
+from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.texts import Message
 
 SIGN_IN = "/sign-in"
 SESSION = "sign_in"
@@ -86,6 +90,7 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
     form = carried.take(request, pending.officer.pk)
     request.session.flush()
     auth.login(request, pending.officer, backend=_BACKEND)
+    _tell(request, since_last_sign_in(pending.officer.pk))
     request.session[SESSION] = str(session.pk)
     if pending.id_token:
         request.session["id_token"] = pending.id_token
@@ -93,6 +98,13 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
         carried.keep(request, form)
         return HttpResponseRedirect(carried.PAGE)
     return HttpResponseRedirect(safe_next(request, pending.next, deps.home))
+
+
+def _tell(request: HttpRequest, notes: Iterable[Message]) -> None:
+    """Say on the next page what happened to the account since the last sign-in."""
+    lang = cast("OpenRequest", request).lang
+    for note in notes:
+        messages.warning(request, catalogue().render(note, lang), "warn", fail_silently=True)
 
 
 def caller_of(request: HttpRequest) -> Caller:
