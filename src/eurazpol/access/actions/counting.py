@@ -8,10 +8,12 @@ from django.db import connection
 from django.db.models import QuerySet
 
 
-def count_together(wanted: Mapping[str, QuerySet[Any] | None]) -> dict[str, int]:
+def count_together(
+    wanted: Mapping[str, QuerySet[Any] | None], most: int | None = None
+) -> dict[str, int]:
     """Return how many rows each query has, by its name; ``None`` has none and is not asked.
 
-    Each count is a question of its own to the database, with its own index; they travel together.
+    Nothing is counted beyond ``most``, where that is given. Each count is a question of its own to the database, with its own index; they travel together.
     """
     found = dict.fromkeys(wanted, 0)
     parts: dict[str, tuple[str, tuple[Any, ...]]] = {}
@@ -19,7 +21,7 @@ def count_together(wanted: Mapping[str, QuerySet[Any] | None]) -> dict[str, int]
         if rows is None:
             continue
         try:
-            parts[name] = rows.order_by().values("pk").query.sql_with_params()
+            parts[name] = rows.order_by().values("pk")[:most].query.sql_with_params()
         except EmptyResultSet:
             continue
     if parts:

@@ -92,7 +92,7 @@ def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> S
         hidden = papers_hidden(readable, actor, now)
     documents = documents_with(asked, readable.values("number"), hidden)
     found = {Scope.CASES: cases, Scope.PEOPLE: people, Scope.DOCUMENTS: documents}
-    counts = count_together({one.value: rows[: MOST + 1] for one, rows in found.items()})
+    counts = count_together({one.value: rows for one, rows in found.items()}, MOST + 1)
     pages = max(1, -(-min(counts[scope], MOST) // PAGE_SIZE))
     page = min(max(page, 1), pages)
     part = slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)

@@ -815,6 +815,7 @@ cooperation-search-documents = Documents
 cooperation-search-sorted-cases = cases with the newest events first
 cooperation-search-sorted-people = in the order of the Kazakh alphabet
 cooperation-search-sorted-documents = newest first
+cooperation-search-found = Found: { $count }
 cooperation-search-more = More than { $most } found. Narrow the search.
 cooperation-search-nothing = No case or document open to you has these words.
 cooperation-search-document = Document

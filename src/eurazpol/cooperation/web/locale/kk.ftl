@@ -794,6 +794,7 @@ cooperation-search-documents = Құжаттар
 cooperation-search-sorted-cases = жаңа оқиғасы бар іс бірінші тұр
 cooperation-search-sorted-people = қазақ әліпбиі бойынша
 cooperation-search-sorted-documents = жаңасы бірінші тұр
+cooperation-search-found = Табылды: { $count }
 cooperation-search-more = { $most } нәтижеден көп табылды. Іздеуді нақтылаңыз.
 cooperation-search-nothing = Сізге қолжетімді істер мен құжаттардан мұндай сөздер табылмады.
 cooperation-search-document = Құжат

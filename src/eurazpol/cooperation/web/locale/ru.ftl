@@ -835,6 +835,7 @@ cooperation-search-documents = Документы
 cooperation-search-sorted-cases = сначала дела с новыми событиями
 cooperation-search-sorted-people = по казахскому алфавиту
 cooperation-search-sorted-documents = сначала новые
+cooperation-search-found = Найдено: { $count }
 cooperation-search-more = Найдено больше { $most }. Уточните запрос.
 cooperation-search-nothing = В делах и документах, доступных вам, таких слов нет.
 cooperation-search-document = Документ
