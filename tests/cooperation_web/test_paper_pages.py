@@ -80,6 +80,8 @@ def test_a_copy_is_chosen_looked_at_and_written(dana: Officer, petition: tuple[s
     form = {"places": keys, "lang": "ru", "released_to": "защитник", "ground": "УПК, статья 201"}
     looked = dana.post(address, {**form, "look": "1"}, 200)
     assert "<del" in looked
+    section = re.findall(r'name="sections" value="([^"]+)"', page)[1]
+    assert dana.post(address, {"sections": [section], "look": "1"}, 200).count("<del") > len(keys)
     assert not RedactionRow.objects.exists()
     assert 'href="#' in dana.post(address, {**form, "ground": "так"}, 422)
     assert 'href="#' in dana.post(address, {**form, "places": []}, 422)

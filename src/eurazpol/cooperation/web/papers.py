@@ -241,7 +241,10 @@ def redact(request: Request, deps: CooperationDeps, number: str, paper_id: int) 
     document, found = places_to_withhold(
         deps, number, paper_id, lang, request.actor, request.shell.now
     )
-    chosen = frozenset(request.POST.getlist("places"))
+    whole = set(request.POST.getlist("sections"))
+    chosen = frozenset(request.POST.getlist("places")) | {
+        place.key for place in found if written(place.section, request.lang) in whole
+    }
     faults: tuple[Fault, ...] = ()
     fields = _redact_fields(request)
     if request.method == "POST" and not request.POST.get("look"):

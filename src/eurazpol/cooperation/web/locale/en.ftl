@@ -851,7 +851,7 @@ cooperation-sign-title = Before you sign
 cooperation-sign-lead = Below is exactly what you sign. To confirm is to sign.
 cooperation-sign-effect = Effect
 cooperation-sign-recipient = Recipient
-cooperation-sign-stays = The documents stay on this node and are sent to nobody.
+cooperation-sign-stays = The documents themselves stay on this node; no message takes them along.
 cooperation-sign-node = { $state } · node { $node }
 cooperation-sign-documents = Documents that are signed, in this order
 cooperation-sign-document = Document
@@ -1081,6 +1081,7 @@ cooperation-redact-how = Tick the places that must not be in the copy. It is wri
 cooperation-redact-language = Language of the copy
 cooperation-redact-places = Places to withhold
 cooperation-redact-chosen = withheld
+cooperation-redact-section = Withhold the whole section
 cooperation-redact-count =
     { $count ->
         [one] { $count } place ticked

@@ -830,7 +830,7 @@ cooperation-sign-title = Қол қою алдында
 cooperation-sign-lead = Төменде нақты неге қол қоятыныңыз көрсетілген. Растау – қол қою деген сөз.
 cooperation-sign-effect = Нәтижесі
 cooperation-sign-recipient = Алушы
-cooperation-sign-stays = Құжаттар осы торапта қалады, ешкімге жіберілмейді.
+cooperation-sign-stays = Құжаттардың өзі осы торапта қалады, хабармен бірге жіберілмейді.
 cooperation-sign-node = { $state } · { $node } торабы
 cooperation-sign-documents = Қол қойылатын құжаттар, осы ретпен
 cooperation-sign-document = Құжат
@@ -1060,6 +1060,7 @@ cooperation-redact-how = Көшірмеде болмауы керек жерле
 cooperation-redact-language = Көшірменің тілі
 cooperation-redact-places = Жасырылатын жерлер
 cooperation-redact-chosen = жасырылады
+cooperation-redact-section = Бөлімді түгел жасыру
 cooperation-redact-count =
     { $count ->
         [one] Белгіленгені: { $count } жер

@@ -871,7 +871,7 @@ cooperation-sign-title = Перед подписанием
 cooperation-sign-lead = Ниже указано, что именно Вы подписываете. Подтвердить – значит подписать.
 cooperation-sign-effect = Последствие
 cooperation-sign-recipient = Получатель
-cooperation-sign-stays = Документы остаются на этом узле и никому не отправляются.
+cooperation-sign-stays = Сами документы остаются на этом узле и с сообщением не отправляются.
 cooperation-sign-node = { $state } · узел { $node }
 cooperation-sign-documents = Подписываемые документы, в этом порядке
 cooperation-sign-document = Документ
@@ -1107,6 +1107,7 @@ cooperation-redact-how = Отметьте места, которых не дол
 cooperation-redact-language = Язык копии
 cooperation-redact-places = Изымаемые места
 cooperation-redact-chosen = изымается
+cooperation-redact-section = Изъять раздел целиком
 cooperation-redact-count =
     { $count ->
         [one] Отмечено: { $count } место
