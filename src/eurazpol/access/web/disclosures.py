@@ -20,7 +20,9 @@ from eurazpol.access.actions.disclosures import (
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.texts import Lang
+from eurazpol.ui.forms import iso_date
 from eurazpol.ui.templatetags.ui import query
 
 _NOTHING = Register(lambda _: {}, lambda _: {}, lambda _: frozenset())
@@ -90,8 +92,8 @@ def _asked(request: OfficerRequest) -> tuple[Form, Wish]:
     faults = []
     for name in ("since", "until"):
         try:
-            days[name] = date.fromisoformat(typed[name]) if typed[name] else None
-        except ValueError:
+            days[name] = date.fromisoformat(iso_date(typed[name])) if typed[name] else None
+        except InvalidValue:
             days[name] = None
             faults.append(name)
     wish = Wish(

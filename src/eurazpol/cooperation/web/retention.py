@@ -13,6 +13,8 @@ from eurazpol.cooperation.actions.erase_case import Erasing, certificate, erase_
 from eurazpol.cooperation.actions.retention import due_for_review, keep_longer, let_go
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.web.page import Request, back_to, error_text, page, said
+from eurazpol.kernel.errors import InvalidValue
+from eurazpol.ui.forms import iso_date
 
 _LIST = "/retention"
 _ERASURES = "/data-protection/erasures"
@@ -58,8 +60,8 @@ def review(request: Request, number: str, deps: CooperationDeps) -> HttpResponse
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError:
+        return date.fromisoformat(iso_date(text))
+    except InvalidValue:
         raise InvalidFact("retention-no-day", field="until") from None
 
 
