@@ -12,6 +12,7 @@ from eurazpol.audit.actions.queries import entries_about
 from eurazpol.cooperation.actions.assign import assign
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.cooperation.actions.retention import retention_view
 from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.views import CaseView, StepView
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
@@ -82,6 +83,7 @@ def show(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
         "fact_blocks": marked_blocks(case, fact_blocks(case.facts, f"/cases/{case.number}")),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
+        "retention": retention_view(deps, number, request.shell.now) if case.closed_at else None,
     }
     return render(request, "cooperation/case.html", context)
 
