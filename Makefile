@@ -2,7 +2,7 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 
-.PHONY: setup dev demo demo-stop test check bench fuzz lock format clean
+.PHONY: setup dev demo demo-stop test check bench api-check fuzz lock format clean
 
 setup: .venv/.setup
 
@@ -36,6 +36,9 @@ check: dev
 
 bench: dev
 	@$(BIN)/python -m benchmarks
+
+api-check: dev
+	@$(BIN)/python -m tests.api.fuzz
 
 fuzz: dev
 	@$(BIN)/python -m fuzz

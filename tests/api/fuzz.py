@@ -45,6 +45,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--examples", type=int, default=20, help="for each operation and phase")
     parser.add_argument("--only", default="", help="operations whose id matches this expression")
+    parser.add_argument("--phases", default="examples,coverage,fuzzing,stateful")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="eurazpol-api-") as folder:
@@ -84,6 +85,7 @@ def tried(url: str, token: str, place: Path, given: Any) -> int:
         "all", "--max-examples", str(given.examples), "--seed", str(given.seed),
         "--continue-on-failure", "--report", "json", "--report-json-path",
         str(place / "report.json"), "--suppress-health-check", "all", "--workers", "2",
+        "--phases", given.phases,
     ]  # fmt: skip
     if given.only:
         words += ["--include-operation-id-regex", given.only]

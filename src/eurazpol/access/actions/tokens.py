@@ -80,6 +80,12 @@ class Proven:
     purpose: str
 
 
+@transaction.atomic
+def begin_programme(new: NewProgramme, token: NewToken, *, actor: Actor, now: datetime) -> Issued:
+    """Bring a programme in with its first token, or neither."""
+    return issue_token(create_programme(new, actor=actor, now=now), token, actor=actor, now=now)
+
+
 def create_programme(new: NewProgramme, *, actor: Actor, now: datetime) -> int:
     """Bring a programme in and return its key; raise :class:`InvalidToken` naming the field."""
     require(actor, Act.MANAGE_TOKENS, _TOKENS)

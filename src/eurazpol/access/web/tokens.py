@@ -20,8 +20,8 @@ from eurazpol.access.actions.tokens import (
     Issued,
     NewProgramme,
     NewToken,
+    begin_programme,
     close_programme,
-    create_programme,
     issue_token,
     revoke_token,
 )
@@ -53,8 +53,7 @@ def tokens(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
             [Role(role) for role in data.getlist("roles") if role in set(OFFICER_ROLES)],
             request.lang,
         )  # fmt: skip
-        programme = create_programme(new, actor=request.actor, now=now)
-        issued = issue_token(programme, token, actor=request.actor, now=now)
+        issued = begin_programme(new, token, actor=request.actor, now=now)
     except Forbidden:
         raise
     except AccessError as error:

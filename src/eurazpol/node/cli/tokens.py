@@ -39,19 +39,20 @@ def issue(
     from eurazpol.access.actions.tokens import (  # noqa: PLC0415 - likewise
         NewProgramme,
         NewToken,
-        create_programme,
+        begin_programme,
         issue_token,
     )
     from eurazpol.node.wiring import services  # noqa: PLC0415 - likewise
 
     with told():
         now, actor = services().clock(), actor_by_login(str(given["officer"]))
-        login = f"programme.{code}"
-        known = {one.officer.login: one.id for one in programmes(actor, now)}
-        if login not in known:
-            name, purpose, authority = (str(given[one]) for one in ("name", "purpose", "authority"))
-            wanted = NewProgramme(code, name, purpose, authority, [Role(one) for one in roles])
-            known[login] = create_programme(wanted, actor=actor, now=now)
         spans = int(given["days"]), int(given["per_minute"])
         token = NewToken([Scope(one) for one in scopes] or tuple(Scope), *spans)
-        click.echo(issue_token(known[login], token, actor=actor, now=now).secret)
+        known = {one.officer.login: one.id for one in programmes(actor, now)}
+        if key := known.get(f"programme.{code}"):
+            issued = issue_token(key, token, actor=actor, now=now)
+        else:
+            name, purpose, authority = (str(given[one]) for one in ("name", "purpose", "authority"))
+            new = NewProgramme(code, name, purpose, authority, [Role(one) for one in roles])
+            issued = begin_programme(new, token, actor=actor, now=now)
+        click.echo(issued.secret)

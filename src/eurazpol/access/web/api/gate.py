@@ -82,6 +82,8 @@ class Gate:
                 return ApiProblem(HTTPStatus.SERVICE_UNAVAILABLE, busy, headers=retry).response(
                     request.lang
                 )
+            finally:
+                request.close()  # files of a form, kept or not
 
         return guarded
 

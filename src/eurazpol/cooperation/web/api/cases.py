@@ -131,7 +131,7 @@ def case_room(deps: CooperationDeps) -> Room:
         response["Location"] = f"{ADDRESS}/{number}"
         return stands(response, number)
 
-    @room.post("/earlier-requests", "findEarlierRequests", list[Contact], ("read_case",),
+    @room.post("/earlier-requests", "findEarlierRequests", list[Contact], ("list_cases",),
                status=200, example={"kind": "extradition_prosecution", "peer": "RU",
                                     "persons": [PERSON]})  # fmt: skip
     def earlier(request: ApiRequest, body: ResemblesIn) -> Any:
@@ -140,6 +140,7 @@ def case_room(deps: CooperationDeps) -> Room:
         Those about the same person, of the same kind and state (`alike`) must be looked at before
         another is made. The search is in the journal with its ground.
         """
+        require(request.actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
         persons = facts_from({"persons": [plain(one) for one in body.persons]})
         found = earlier_contacts(
             request.actor, kind=body.kind, peer=body.peer, names=names_of(persons),

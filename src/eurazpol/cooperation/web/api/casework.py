@@ -9,6 +9,7 @@ from pydantic import Field
 
 from eurazpol.access.actions.list_reads import list_read
 from eurazpol.access.actions.requests import ApiRequest
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.cooperation.actions.add_note import add_note
 from eurazpol.cooperation.actions.advice import Question, ask_advice, give_advice
 from eurazpol.cooperation.actions.assign import assign
@@ -16,6 +17,7 @@ from eurazpol.cooperation.actions.casework_values import TaskView
 from eurazpol.cooperation.actions.countersign import countersign, send_back
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.links import NewLink, add_link, remove_link
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.tasks import OUTCOMES, NewTask, end_task, give_task, my_tasks
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.domain.links import LinkSort
@@ -111,12 +113,13 @@ def casework_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function a
         add_note(deps, number, body.text, request.actor, request.now)
         return stands(response, number)
 
-    @room.get("/tasks", "listTasks", list[TaskOut], ("read_case",))
+    @room.get("/tasks", "listTasks", list[TaskOut], ("list_cases",))
     def tasks(
         request: ApiRequest,
         overdue: Annotated[bool, Query(False, description="Only those past their end.")] = False,  # noqa: FBT002, FBT003
     ) -> Any:
         """List the open tasks of the programme, by their end."""
+        require(request.actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
         found = [one for one in my_tasks(request.actor, request.now) if one.overdue or not overdue]
         list_read(request.actor, "tasks", request.ground, request.now)
         return data(request, found)
@@ -192,6 +195,7 @@ def casework_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function a
                STEP_ACTS, takes=(), tagged=True)  # fmt: skip
     def second(request: ApiRequest, response: HttpResponse, number: Number, proposal: Key) -> Any:
         """Sign a prepared step as the second of two; the step is taken now."""
+        require(request.actor, Act.READ_CASE, target_of(number))
         countersign(deps, number, proposal, request.actor, request.now)
         return stands(response, number)
 
@@ -201,6 +205,7 @@ def casework_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function a
         request: ApiRequest, response: HttpResponse, number: Number, proposal: Key, body: ReasonIn
     ) -> Any:
         """Refuse to countersign, with a reason; or, as the first of two, take the step back."""
+        require(request.actor, Act.READ_CASE, target_of(number))
         send_back(deps, number, proposal, body.reason, request.actor, request.now)
         return stands(response, number)
 

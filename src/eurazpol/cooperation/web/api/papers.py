@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Any, Literal, cast
 
 from django.core.exceptions import SuspiciousOperation
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from ninja.errors import ValidationError as NinjaError
 from pydantic import Field, TypeAdapter, ValidationError
@@ -30,6 +30,7 @@ from eurazpol.cooperation.web.api.steps import uploads
 from eurazpol.documents.actions.large_uploads import LargeUploads
 from eurazpol.documents.domain.errors import UploadRefused
 from eurazpol.exchange.actions.attachments import about_of, pause, resume
+from eurazpol.exchange.domain.errors import NotAllowed
 from eurazpol.kernel.texts import Lang, message
 from eurazpol.ui.api.operations import FORM, Room, etag
 from eurazpol.ui.api.reading import misfit, read_json, unreadable
@@ -83,7 +84,7 @@ class ReuseIn(Model):
     parts: Annotated[list[Line], Field(max_length=50, default_factory=list)]
 
 
-def paper_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function an operation
+def paper_room(deps: CooperationDeps) -> Room:
     """Return the operations."""
     room = Room("Papers", "The package of a request: what is needed, what is there, files.")
     add, remove = ("add_paper",), ("remove_paper",)
@@ -147,13 +148,24 @@ def paper_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function an o
             files.discard()
         return added(response, number, id_)
 
+    _written(room, deps)
+    return room
+
+
+def _written(room: Room, deps: CooperationDeps) -> None:
+    """Declare what is done with papers that are there: sending paused, writing, use elsewhere."""
+
     @room.put("/cases/{number}/transfers/{attachment}", "pauseTransfer", None, ("send",),
               example={"paused": True})  # fmt: skip
     def change(request: ApiRequest, number: Number, attachment: UuidPath, body: TransferIn) -> None:
         """Pause the sending of a large file, or go on."""
-        target_of(number)
-        about = about_of(attachment)
-        require(request.actor, Act.SEND, target_of(about))
+        require(request.actor, Act.SEND, target_of(number))
+        try:
+            ours = about_of(attachment) == number
+        except NotAllowed:
+            ours = False
+        if not ours:
+            raise Http404
         (pause if body.paused else resume)(attachment, request.actor, request.now)
 
     @room.post(
@@ -189,8 +201,6 @@ def paper_room(deps: CooperationDeps) -> Room:  # noqa: C901 - one function an o
         wanted = Reuse(body.target, body.papers, body.parts)
         reuse(deps, number, wanted, request.actor, request.now)
         return stands(response, body.target)
-
-    return room
 
 
 _FILE = message("cooperation-package-file")

@@ -48,17 +48,13 @@ def query_room(deps: CooperationDeps) -> Room:
     @room.get("/police-queries", "listQueries", list[Group], _ACTS)
     def listed(request: ApiRequest) -> Any:
         """List the newest queries that the programme put to several states."""
-        actor = request.actor
-        target = Target(
-            ObjectKind.CASE, Line.POLICE, Side.REQUESTING, Stage.DRAFT, actor.authority_id,
-            actor.officer_id,
-        )  # fmt: skip
-        require(actor, Act.CREATE_CASE, target)
-        return data(request, groups(actor))
+        _require(request)
+        return data(request, groups(request.actor))
 
     @room.post("/police-queries", "askStates", Made, (*_ACTS, "send"), status=201, example=QUERY)
     def ask(request: ApiRequest, response: HttpResponse, body: QuestionIn) -> Any:
         """Open and send a police query to each state; all of them leave, or none."""
+        _require(request)
         question = Question(body.peers, plain(body.facts), body.handling)
         uid = ask_many(deps, question, request.actor, request.now)
         response["Location"] = f"{ADDRESS}/{uid}"
@@ -83,3 +79,14 @@ def query_room(deps: CooperationDeps) -> Room:
         )
 
     return room
+
+
+def _require(request: ApiRequest) -> None:
+    """Ask for the rights of an own query before anything is told of its states."""
+    actor = request.actor
+    target = Target(
+        ObjectKind.CASE, Line.POLICE, Side.REQUESTING, Stage.DRAFT, actor.authority_id,
+        actor.officer_id,
+    )  # fmt: skip
+    require(actor, Act.CREATE_CASE, target)
+    require(actor, Act.SIGN, target)

@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from pydantic import Field
 
 from eurazpol.access.actions.requests import ApiRequest
-from eurazpol.access.domain.permissions import Act, may, require
+from eurazpol.access.domain.permissions import Act, may, require, rows_for
 from eurazpol.exchange.actions.deps import ExchangeDeps
 from eurazpol.exchange.actions.recall import Wish, concerned, take_back
 from eurazpol.exchange.actions.recall_decide import Decision, decide
@@ -58,7 +58,7 @@ class Orders(Model):
     orders: list[UuidText]
 
 
-def recall_room(deps: ExchangeDeps, target_of: TargetOf) -> Room:
+def recall_room(deps: ExchangeDeps, target_of: TargetOf) -> Room:  # noqa: C901 - one function an operation
     """Return the operations."""
     room = Room("Recalls", "Taking back what was sent, and answering a recall of another state.")
 
@@ -94,6 +94,8 @@ def recall_room(deps: ExchangeDeps, target_of: TargetOf) -> Room:
     )  # fmt: skip
     def order_(request: ApiRequest, response: HttpResponse, body: RecallIn) -> Any:
         """Take letters back, wholly (`recall`) or in part (`narrow`)."""
+        if not rows_for(request.actor, Act.RECALL):
+            require(request.actor, Act.RECALL, PEERS)
         for letter in dict.fromkeys(body.letters):
             for row in concerned(deps, letter)[:1]:
                 require(request.actor, Act.RECALL, target_of(row.about))
