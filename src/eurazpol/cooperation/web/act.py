@@ -105,7 +105,7 @@ def _act(request: Request, deps: CooperationDeps, case: CaseView, step_id: str) 
         return act(given, command, request.actor, request.shell.now)
 
     try:
-        taking = Taking(request.path, _name(case, step_id), effects(step), run)
+        taking = Taking(request.path, _name(case, step_id), effects(case, step), run)
         first = take_signed(request, deps, case, taking) if _signs(case, step_id) else None
         if first is not None:
             return first
@@ -158,13 +158,16 @@ def _signs(case: CaseView, step_id: str) -> bool:
     return bool(letters_of(declared) or declared.sends)
 
 
-def effects(step: StepView | None) -> tuple[Message, ...]:
+def effects(case: CaseView, step: StepView | None) -> tuple[Message, ...]:
     """Say what follows from the step, for the page before signing."""
     if step is None:
         return ()
     said = [message("cooperation-act-target", state=step.target)] if step.target else []
     if step.decides:
         said.append(message("cooperation-act-decides", outcome=step.decides.text))
+    if step.sends:
+        what, node = kind_text(step.sends), case.peer_node
+        said.append(message("cooperation-act-sends", what=what, peer=case.peer, node=node))
     return (*said, message("cooperation-act-final"))
 
 

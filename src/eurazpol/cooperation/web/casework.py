@@ -159,7 +159,7 @@ def second(request: Request, deps: CooperationDeps, number: str, proposal_id: in
 
         try:
             if request.POST.get("do") == "sign":
-                taking = Taking(request.path, proposal.label, effects(step), run)
+                taking = Taking(request.path, proposal.label, effects(case, step), run)
                 first = take_signed(request, deps, case, taking)
                 if first is not None:
                     return first

@@ -38,7 +38,6 @@ from eurazpol.documents.actions.signing import (
 from eurazpol.documents.actions.store_file import Upload
 from eurazpol.documents.domain.container import TYPE
 from eurazpol.documents.domain.errors import SigningRefused
-from eurazpol.exchange.actions.views import kind_text
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message, Texts, message
 from eurazpol.ui.download import shut_in
@@ -136,7 +135,6 @@ def _page(
         "stamps": session.signing.stamp_url,
         "recipient": Country(package.recipient[1]) if package else None,
         "node": package.recipient[0] if package else "",
-        "sends_text": kind_text(package.message) if package else None,
         "hidden": tuple(_hidden(request, case.number)),
         "token": _signed(request, case.number, _plain(agreed)),
         "fault": fault,

@@ -640,6 +640,7 @@ documents-signature-open = Open the document
 documents-check-title = Check a signature
 documents-check-text = A PDF or a signed package is checked against the lists that this node believes; the file is not kept.
 documents-check-file = File
+documents-check-hint = A PDF or a signed package (.asice), at most { $limit } MB
 documents-check-hash = SHA-256 of the whole file, if it is known
 documents-check-hash-wrong = a SHA-256 has 64 hexadecimal digits
 documents-check-missing = no file is chosen

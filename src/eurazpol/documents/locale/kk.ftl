@@ -640,6 +640,7 @@ documents-signature-open = Құжатты ашу
 documents-check-title = Қолтаңбаны тексеру
 documents-check-text = PDF немесе қол қойылған пакет осы торап сенетін тізімдер бойынша тексеріледі; файл сақталмайды.
 documents-check-file = Файл
+documents-check-hint = PDF немесе қол қойылған пакет (.asice), { $limit } МБ-тан аспайды
 documents-check-hash = Бүкіл файлдың SHA-256 хеш-сомасы, белгілі болса
 documents-check-hash-wrong = SHA-256 хеш-сомасы 64 оналтылық таңбадан тұрады
 documents-check-missing = файл таңдалмаған

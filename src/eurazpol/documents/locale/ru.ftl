@@ -674,6 +674,7 @@ documents-signature-open = Открыть документ
 documents-check-title = Проверка подписи
 documents-check-text = PDF или подписанный пакет проверяется по перечням, которым доверяет этот узел; файл не сохраняется.
 documents-check-file = Файл
+documents-check-hint = PDF или подписанный пакет (.asice), не более { $limit } МБ
 documents-check-hash = Хеш-сумма SHA-256 всего файла, если известна
 documents-check-hash-wrong = хеш-сумма SHA-256 состоит из 64 шестнадцатеричных знаков
 documents-check-missing = файл не выбран

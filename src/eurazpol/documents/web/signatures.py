@@ -120,7 +120,7 @@ def _read(request: OfficerRequest) -> _Brought:
 def _fields(brought: _Brought) -> tuple[Input, ...]:
     return (
         Input("file", "file", message("documents-check-file"),
-              message("ui-file-hint", limit=LIMIT_MB), required=True, limit=LIMIT_MB,
+              message("documents-check-hint", limit=LIMIT_MB), required=True, limit=LIMIT_MB,
               any_type=True),
         Input("sha256", "text", message("documents-check-hash"), value=brought.sha256,
               max_length=64, wide=True),
