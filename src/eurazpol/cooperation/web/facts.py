@@ -18,7 +18,7 @@ from eurazpol.cooperation.actions.desk.editing import (
 )
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import StaleVersion
-from eurazpol.cooperation.domain.facts import facts_json
+from eurazpol.cooperation.domain.facts import facts_from, facts_json
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.drafts import draft_from, posted
 from eurazpol.cooperation.web.fact_paths import flat, read
@@ -109,7 +109,8 @@ def _save(
             actor=request.actor, now=request.shell.now,
         )  # fmt: skip
     except StaleVersion as error:
-        return stale_page(request, case, _conflict(request, case, error, form))
+        mine = flat(facts_json(facts_from(reading.facts)))
+        return stale_page(request, case, _conflict(request, case, error, form, mine))
     except EurazpolError as error:
         if error.field is None:
             raise
@@ -121,11 +122,13 @@ def _save(
     return back_to(f"/cases/{case.number}{after}")
 
 
-def _conflict(request: Request, case: CaseView, error: StaleVersion, form: FactsForm) -> Conflict:
+def _conflict(
+    request: Request, case: CaseView, error: StaleVersion, form: FactsForm, mine: dict[str, str]
+) -> Conflict:
     return Conflict(
         error,
         f"/cases/{case.number}/facts",
-        mine={path: value for path, value in form.values.items() if value},
+        mine=mine,
         theirs=flat(facts_json(case.facts)),
         labels={one.path: one.label for one in all_inputs(form.parts())},
         base=opened_with(case.number, error.seen, request.actor),
