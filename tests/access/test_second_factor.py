@@ -194,6 +194,16 @@ def test_the_steps_cannot_be_skipped(client: Client, aliya: OfficerView) -> None
     assert half.get("/sign-in/second")["Location"] == "/sign-in", "the password is too long ago"
 
 
+def test_a_changed_password_ends_a_sign_in_under_way(client: Client, aliya: OfficerView) -> None:
+    secret, _ = enrol(client)
+    half = Client()
+    by_password(half)
+    give_temporary_password(aliya.id, actor=SETUP, moment=Moment(BEGIN, TRUE))
+    reset_factors(aliya.id, "Lost.", actor=SETUP, moment=Moment(BEGIN, TRUE))
+    assert half.get("/sign-in/enrol")["Location"] == "/sign-in"
+    assert half.post("/sign-in/second", {"code": code(secret, 1)})["Location"] == "/sign-in"
+
+
 def test_a_made_password_opens_only_the_choice_of_an_own_one(
     client: Client, aliya: OfficerView
 ) -> None:

@@ -1,7 +1,7 @@
 """A sign-in under way: the password was right, something is still to be shown or chosen.
 
 It lies in the browser's session on the server for a few minutes; until it is done nobody is signed
-in.
+in. A change of the password ends it.
 """
 
 from collections.abc import Iterable
@@ -13,7 +13,6 @@ from django.contrib import auth, messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.actions.security import since_last_sign_in, standing_of
 from eurazpol.access.actions.sign_in import Account, account, check_certificate, finish
 from eurazpol.access.domain.caller import Caller, Moment
@@ -22,7 +21,7 @@ from eurazpol.access.domain.terms import STEP_TIME
 from eurazpol.access.web import carried
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.texts import Message
+from eurazpol.kernel.texts import Lang, Message
 
 SIGN_IN = "/sign-in"
 SESSION = "sign_in"
@@ -56,7 +55,7 @@ def pending_of(request: HttpRequest, moment: Moment) -> Pending | None:
     if kept is None or moment.true - datetime.fromisoformat(kept["at"]) > STEP_TIME:
         return None
     officer = account(kept["officer"])
-    if officer is None:
+    if officer is None or officer.get_session_auth_hash() != kept["password"]:
         return None
     methods = frozenset(kept["methods"])
     return Pending(officer, methods, kept["next"], kept["id_token"])
@@ -84,13 +83,14 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
             "next": pending.next,
             "id_token": pending.id_token,
             "at": moment.true.isoformat(),
+            "password": pending.officer.get_session_auth_hash(),
         }
         return HttpResponseRedirect(_PAGES[step])
     session = finish(pending.officer, pending.methods, caller, deps.terms, moment)
     form = carried.take(request, pending.officer.pk)
     request.session.flush()
     auth.login(request, pending.officer, backend=_BACKEND)
-    _tell(request, since_last_sign_in(pending.officer.pk))
+    _tell(request, since_last_sign_in(pending.officer.pk), pending.officer.lang)
     request.session[SESSION] = str(session.pk)
     if pending.id_token:
         request.session["id_token"] = pending.id_token
@@ -100,9 +100,8 @@ def go_on(request: HttpRequest, deps: AccessDeps, pending: Pending) -> HttpRespo
     return HttpResponseRedirect(safe_next(request, pending.next, deps.home))
 
 
-def _tell(request: HttpRequest, notes: Iterable[Message]) -> None:
+def _tell(request: HttpRequest, notes: Iterable[Message], lang: Lang) -> None:
     """Say on the next page what happened to the account since the last sign-in."""
-    lang = cast("OpenRequest", request).lang
     for note in notes:
         messages.warning(request, catalogue().render(note, lang), "warn", fail_silently=True)
 

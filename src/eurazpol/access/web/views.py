@@ -126,9 +126,7 @@ def sign_out(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     auth.logout(request)
     if leave:
         request.session[_LEAVE] = leave
-    answer = HttpResponseRedirect(SIGN_IN)
-    answer.headers["Clear-Site-Data"] = '"cache"'
-    return answer
+    return HttpResponseRedirect(SIGN_IN)
 
 
 @require_POST
