@@ -34,7 +34,7 @@ def run(**_options: str) -> dict[str, Any]:
     letter = typst.compile(text.encode(), format="pdf", pdf_standards=["a-2a"], timestamp=NOW)
     state = authority("KZ", NOW)
     found: dict[str, Any] = {"letter_bytes": len(letter)}
-    keys = {
+    keys: dict[str, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey] = {
         "rsa_3072": rsa.generate_private_key(65537, 3072),
         "p_256": ec.generate_private_key(ec.SECP256R1()),
     }

@@ -176,7 +176,7 @@ def _hidden(request: Request, number: str) -> Iterator[tuple[str, str]]:
     for name, given in request.FILES.items():
         if isinstance(given, UploadedFile):
             given.seek(0)
-            sha256 = hashlib.file_digest(given, "sha256").hexdigest()  # type: ignore[arg-type]
+            sha256 = hashlib.file_digest(given, "sha256").hexdigest()
             kept = {"sha256": sha256, "name": given.name or "", "type": given.content_type or ""}
             yield f"{name}{KEPT}", _signed(request, number, kept)
 

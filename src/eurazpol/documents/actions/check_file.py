@@ -141,9 +141,10 @@ def _der_length(data: bytes) -> int:
 def _coverage(one: EmbeddedPdfSignature) -> Found:
     """Say whether the signature is over the whole document, and what came after it (rule 2)."""
     one.compute_integrity_info()
-    if one.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+    coverage: Any = one.coverage
+    if coverage is SignatureCoverageLevel.ENTIRE_FILE:
         return holds("covers-whole")
-    if one.coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
+    if coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
         return fails("covers-part")
     level = getattr(one.diff_result, "modification_level", ModificationLevel.OTHER)
     later = one.reader.embedded_signatures[-1]

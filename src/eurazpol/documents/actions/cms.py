@@ -66,7 +66,7 @@ class _Stamper(TimeStamper):
     """pyHanko's frame around the authority of time-stamps."""
 
     def __init__(self, authority: Timestamper) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._authority = authority
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption as Encrypted
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
@@ -20,6 +20,7 @@ from eurazpol.access.domain.actor import Role
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.people_file import People
 
+_Public = ec.EllipticCurvePublicKey | rsa.RSAPublicKey
 TERM = timedelta(days=3 * 365)
 EARLIER = timedelta(days=30)
 """So long before the demonstration begins were the certificates given."""
@@ -49,7 +50,7 @@ class Authority:
             made = made.add_revoked_certificate(entry.build())
         return made.sign(self.key, SHA256()).public_bytes(Encoding.PEM)
 
-    def certify(self, name: str, public: ec.EllipticCurvePublicKey) -> x509.Certificate:
+    def certify(self, name: str, public: _Public) -> x509.Certificate:
         """Give a person a certificate to sign with."""
         usage = _usage(digital_signature=True, content_commitment=True)
         return (
@@ -95,7 +96,7 @@ def trust_each_other(folders: Mapping[str, Path], authorities: Mapping[str, Auth
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, public: ec.EllipticCurvePublicKey, begin: datetime
+    subject: x509.Name, issuer: x509.Name, public: _Public, begin: datetime
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder(issuer, subject, public, x509.random_serial_number())
