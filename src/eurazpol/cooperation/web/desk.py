@@ -11,6 +11,7 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.bulk import Assigned, assign_many
 from eurazpol.cooperation.actions.desk.drafts import drafts_of, drop_draft
@@ -37,6 +38,7 @@ _COLUMNS = tuple(one.name for one in fields(ExportedCase))
 @page
 def bulk(request: Request, deps: CooperationDeps) -> HttpResponse:
     """``POST /work/bulk``: assign the chosen cases, or export them, or the whole list."""
+    require(request.actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
     wanted = wanted_in(QueryDict(request.POST.get("list", "")[:2000]))
     numbers = [one[:20] for one in request.POST.getlist("number")]
     try:
@@ -104,6 +106,7 @@ def columns(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: A
 @page
 def views(request: Request, deps: CooperationDeps) -> HttpResponse:
     """``POST /work/views``: save the list under a name, begin with a view, delete one."""
+    require(request.actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
     wanted = wanted_in(QueryDict(request.POST.get("list", "")[:2000]))
     name, do = request.POST.get("name", ""), request.POST.get("do", "save")
     now, actor = request.shell.now, request.actor

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -126,12 +127,12 @@ def _as_data(request: Request, value: Any) -> HttpResponse:
 
 @require_POST
 @page
-def resend_now(request: Request, deps: CooperationDeps, message_id: str) -> HttpResponse:  # noqa: ARG001
+def resend_now(request: Request, deps: CooperationDeps, message_id: UUID) -> HttpResponse:  # noqa: ARG001
     """``POST /exchange/<id>/resend``: try a waiting message at once."""
-    view = message_view(message_id)
+    view = message_view(str(message_id))
     about = view.about if view else ""
     require(request.actor, Act.SEND, target_of(about) if about else Target(ObjectKind.EXCHANGE))
-    resend(message_id, request.actor, request.shell.now)
+    resend(str(message_id), request.actor, request.shell.now)
     said(request, "cooperation-said-resend")
     return back_to(f"/cases/{about}/exchange" if about else "/exchange")
 

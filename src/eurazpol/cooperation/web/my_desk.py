@@ -56,6 +56,7 @@ def tasks(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG
 @page
 def alert_list(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG001
     """``/alerts``: the officer's alerts; a form marks one or all as read."""
+    require(request.actor, Act.KEEP_DESK, Target(ObjectKind.DESK))
     if request.method == "POST":
         which = one(request.POST, "read")
         ids = [int(which)] if which.isascii() and which.isdigit() and len(which) < 19 else None

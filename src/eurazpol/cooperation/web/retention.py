@@ -77,6 +77,7 @@ def erasures_page(request: Request, deps: CooperationDeps) -> HttpResponse:  # n
 @page
 def erase(request: Request, number: str, deps: CooperationDeps, erasing: Erasing) -> HttpResponse:  # noqa: ARG001
     """``POST /data-protection/erasures/<number>``: erase the case, once that is confirmed."""
+    require(request.actor, Act.ERASE_RECORDS, Target(ObjectKind.JOURNAL))
     if request.POST.get("confirm") != number:
         return back_to(_ERASURES)
     erase_case(erasing, number, actor=request.actor, now=request.shell.now)

@@ -146,7 +146,7 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
             "case-delivery-evidence",
         ),
         at("exchange.json", exchange.traffic_json, "exchange-json"),
-        at("exchange/<str:message_id>/resend", exchange.resend_now, "resend"),
+        at("exchange/<uuid:message_id>/resend", exchange.resend_now, "resend"),
         at("law/instruments/<str:instrument_id>", rules.instrument, "instrument"),
         at("law/rules/<str:instrument_id>/<path:article>", rules.rule, "rule"),
     ]
