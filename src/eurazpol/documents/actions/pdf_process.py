@@ -7,9 +7,8 @@ import resource
 import subprocess
 import sys
 
-from eurazpol.documents.domain.pdf_text import pdf_text
+from eurazpol.documents.domain.pdf_text import MAX_TEXT, pdf_text
 
-MAX_TEXT = 400_000
 SECONDS = 20
 _MEMORY = 1024**3
 

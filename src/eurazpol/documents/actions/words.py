@@ -20,14 +20,13 @@ from django.db.models.expressions import RawSQL
 
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.domain.media import MAX_BYTES, MediaType
+from eurazpol.documents.domain.pdf_text import MAX_TEXT
 from eurazpol.documents.domain.views import Origin
 from eurazpol.documents.store.models import StoredDocument
 from eurazpol.documents.store.words import WORDS, UnreadText
 from eurazpol.kernel.search import stored_words
 
 READABLE = (MediaType.PDF.value, MediaType.TEXT.value)
-MAX_TEXT = 400_000
-"""Characters of one file that are indexed."""
 _SHORTEST = 3
 """Strings of facts that are shorter are codes."""
 ReadPdf = Callable[[bytes], str]

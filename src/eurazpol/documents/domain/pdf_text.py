@@ -17,6 +17,8 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 MAX_PAGES = 300
+MAX_TEXT = 400_000
+"""Characters of one file that a search looks at."""
 _TOKEN = re.compile(
     rb"\((?:[^\\()]|\\.|\((?:[^\\()]|\\.)*\))*\)"  # a string, brackets inside once
     rb"|<[0-9A-Fa-f\s]*>"  # the same in hexadecimal
@@ -64,7 +66,7 @@ def _pages(root: Any) -> Iterator[tuple[Any, Any]]:
     seen = 0
     while waiting and seen < MAX_PAGES:
         node, inherited = waiting.pop()
-        resources = node.get("/Resources", inherited)
+        resources = _at(node, "/Resources") or inherited
         if "/Kids" in node:
             kids = [(kid.get_object(), resources) for kid in node.raw_get("/Kids")]
             waiting += reversed(kids[:MAX_PAGES])
@@ -73,14 +75,19 @@ def _pages(root: Any) -> Iterator[tuple[Any, Any]]:
             yield node, resources
 
 
+def _at(values: Any, key: str) -> Any:
+    """Return the object behind a key, followed to where it stands; None if there is none."""
+    return values[key] if key in values else None
+
+
 def _page_text(page: tuple[Any, Any]) -> Iterator[str]:
     node, resources = page
-    contents = node.get("/Contents")
+    contents = _at(node, "/Contents")
     streams = (
         [contents] if hasattr(contents, "data") else [one.get_object() for one in contents or ()]
     )
     code = b"\n".join(stream.data for stream in streams)
-    yield from _shown(code, (resources or {}).get("/Font") or {})
+    yield from _shown(code, _at(resources or {}, "/Font") or {})
 
 
 def _shown(code: bytes, fonts: Mapping[str, Any]) -> Iterator[str]:
@@ -95,7 +102,7 @@ def _shown(code: bytes, fonts: Mapping[str, Any]) -> Iterator[str]:
         if token == b"Tf":
             name = next((one.decode("latin-1") for one in pending if one[:1] == b"/"), "")
             if name not in maps:
-                maps[name] = _letters(fonts.get(name))
+                maps[name] = _letters(_at(fonts, name))
             letters, width = maps[name]
         elif token in (b"Tj", b"TJ", b"'", b'"'):
             yield from _pieces(pending, letters, width)
@@ -133,8 +140,8 @@ def _decoded(raw: bytes, letters: Letters | None, width: int) -> str:
 
 def _letters(font: Any) -> tuple[Letters | None, int]:
     """Return the letters of a font by code, and how many bytes a code has."""
-    wide = 2 if font is not None and font.get("/Subtype") == "/Type0" else 1
-    stream = font.get("/ToUnicode") if font is not None else None
+    wide = 2 if font and _at(font, "/Subtype") == "/Type0" else 1
+    stream = _at(font, "/ToUnicode") if font else None
     if not hasattr(stream, "data"):
         return None, wide
     found: dict[int, str] = {}
