@@ -261,7 +261,9 @@ def test_a_form_that_came_too_late_waits_through_the_sign_in(
 ) -> None:
     secret, _ = enrol(client)
     later(minutes=31)
-    answer = client.post("/cases/1/sign", {"text": "Екі «жол»\nбар", "password": "secret"})
+    answer = client.post(
+        "/cases/1/sign", {"text": "Екі «жол»\nбар", "certificate_password": "secret"}
+    )
     assert answer["Location"] == "/sign-in?why=idle"
     by_password(client)
     answer = client.post("/sign-in/second", {"code": code(secret)})

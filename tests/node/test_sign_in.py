@@ -14,6 +14,7 @@ import pyotp
 import pytest
 
 from eurazpol.node.config import ConfigError, Tls, read_config
+from eurazpol.node.middleware import PROVEN_PATHS
 from tests.node.test_tls import Authority, wait_for
 from tests.nodes import free_ports
 
@@ -135,6 +136,15 @@ def test_every_answer_has_its_security_headers(node: Node) -> None:
         assert browser.get("/static/").status_code == 404
         assert browser.get("/.git/config").status_code in {302, 404}
         assert browser.request("TRACE", "/sign-in").status_code == 405
+
+
+def test_signing_and_administration_ask_for_a_fresh_proof() -> None:
+    asked = ("/admin", "/admin/officers", "/peers/ru/decide", "/cases/KZ-1/countersign/7")
+    steps = ("sign_and_send", "decide_grant", "decide_refuse", "send_query")
+    for path in (*asked, *(f"/cases/KZ-1/act/{step}" for step in steps)):
+        assert PROVEN_PATHS.fullmatch(path), path
+    for path in ("/work", "/peers", "/cases/KZ-1", "/cases/KZ-1/act/submit", "/administration"):
+        assert not PROVEN_PATHS.fullmatch(path), path
 
 
 def test_settings_of_the_sign_in_are_checked(tmp_path: Path) -> None:

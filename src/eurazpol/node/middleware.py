@@ -16,6 +16,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.cooperation.actions.alerts import unread_rows
 from eurazpol.cooperation.actions.circles import hidden_numbers
+from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.web.alarms import shell_alarms, to_count
 from eurazpol.cooperation.web.page import Request
 from eurazpol.documents.domain.media import MAX_BYTES
@@ -39,6 +40,7 @@ OPEN_PATHS = (
     "/exchange/directory",
     "/health",
     "/help",
+    "/api/v1/docs",
     "/calendar/",
 )
 """Open without a sign-in: what proves itself by signature or secret, and what holds no data."""
@@ -48,8 +50,19 @@ _VOLUMES = "/peers/files/bring"
 _VOLUME_BYTES = 16 * 1024**3
 """Where large files are taken in; the view tests the right before it reads one."""
 
-PROVEN_PATHS = re.compile(r"(/admin|/peers/.|/signing|/cases/[^/]+/(sign|act/sign)\b).*")
-"""Signing and administration: an officer has to have proved a few minutes ago who it is."""
+_SIGNED = sorted(
+    {
+        step.id
+        for kind in KINDS.values()
+        for step in kind.transitions
+        if step.act in (Act.SIGN, Act.DECIDE)
+    }
+)
+PROVEN_PATHS = re.compile(
+    rf"/admin(/.*)?|/peers/.+|/cases/[^/]+/(countersign/.+|act/({'|'.join(_SIGNED)}))"
+)
+"""Signing, deciding and administration: an officer has to have proved a few minutes ago who it is.
+"""
 
 _SECTIONS = (
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
@@ -64,6 +77,7 @@ _SECTIONS = (
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
     ("node-nav-restricted", "/restricted", Act.BREAK_GLASS, ObjectKind.CASE),
+    ("node-nav-admin", "/admin", Act.READ_HEALTH, ObjectKind.NODE),
     ("node-nav-audit", "/audit", Act.VERIFY_JOURNAL, ObjectKind.JOURNAL),
     ("node-nav-data-protection", "/data-protection", Act.READ_DISCLOSURES, ObjectKind.JOURNAL),
 )

@@ -5,6 +5,7 @@
 3. Files are not kept; neither is a password.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from django.middleware.csrf import CsrfViewMiddleware
 PAGE = "/me/form"
 _KEPT = "late_form"
 _MOST = 512 * 1024
-_LEFT_OUT = {"csrfmiddlewaretoken", "current", "password", "code", "again", "pin"}
+_LEFT_OUT = re.compile(r"csrfmiddlewaretoken|current|code|again|pin|.*password.*")
 _TYPES = {"application/x-www-form-urlencoded", "multipart/form-data"}
 
 
@@ -36,7 +37,7 @@ def read(request: HttpRequest, officer_id: int) -> dict[str, Any] | None:
     fields = [
         (name, value)
         for name, values in request.POST.lists()
-        if name not in _LEFT_OUT
+        if not _LEFT_OUT.fullmatch(name)
         for value in values
     ]
     return {"path": request.get_full_path(), "officer": officer_id, "fields": fields}
