@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -78,9 +79,8 @@ def as_csv(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
 
 def _found(request: OfficerRequest, deps: AccessDeps, wish: Wish) -> DisclosureReport:
     register = deps.record.register if deps.record and deps.record.register else _NOTHING
-    now = deps.clock()
-    zone = deps.record.zone if deps.record else now.tzinfo
-    return disclosures(register, wish, zone, actor=request.actor, now=now)
+    zone = deps.record.zone if deps.record else ZoneInfo("UTC")
+    return disclosures(register, wish, zone, actor=request.actor, now=deps.clock())
 
 
 def _asked(request: OfficerRequest) -> tuple[Form, Wish]:

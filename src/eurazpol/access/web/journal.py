@@ -143,7 +143,7 @@ def _hash(request: HttpRequest) -> str:
 
 
 def _sentence(found: DocumentAnswer) -> Message:
-    if found.seq is None:
+    if found.seq is None or found.at is None:
         return message("access-journal-document-unknown")
     return message("access-journal-document-found", seq=found.seq, at=found.at)
 

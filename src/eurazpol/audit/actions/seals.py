@@ -74,7 +74,8 @@ def broken_seals(
     ``erased`` are the objects that the journal says were erased.
     """
     known = dict(entries)
-    nonces = dict(SealRow.objects.filter(object_kind=kind).values_list("object_id", "nonce"))
+    kept = SealRow.objects.filter(object_kind=kind).values_list("object_id", "nonce")
+    nonces = {id_: bytes(nonce) for id_, nonce in kept}
     found: list[Break] = []
     seen: set[str] = set()
     for row in rows:
@@ -100,6 +101,6 @@ def _holds(entry: Fixed, row: Sealed, nonce: bytes | None, erased: frozenset[str
     if nonce is None or row.values is None:
         return False
     try:
-        return seal_of(bytes(nonce), row.values) == entry.details["seal"]
+        return seal_of(nonce, row.values) == str(entry.details["seal"])
     except InvalidValue:
         return False

@@ -1,6 +1,7 @@
 """Take erased content off the disk: the database keeps old bytes in its files until told not to.
 
-SQLite: the file is written anew (``VACUUM``) and its log is emptied into it and cut to nothing.
+SQLite: every index of words is merged, since it keeps what was taken out of it until then; the file
+is written anew (``VACUUM``) and its log is emptied into it and cut to nothing.
 PostgreSQL: the tables are written anew (``VACUUM FULL``), and a checkpoint lets the server drop the
 old files and reuse its log. Backups and replicas are beyond both, see docs/exchange.md.
 """
@@ -14,6 +15,8 @@ _MAY_CHECKPOINT = """
     SELECT bool_or(pg_has_role(oid, 'member')) FROM pg_roles WHERE rolname = 'pg_checkpoint'
 """
 """A role of PostgreSQL 15 and later; without it the server's own next checkpoint does it."""
+
+_WORD_INDEXES = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
 
 
 def scrub_database() -> None:
@@ -30,6 +33,10 @@ def scrub_database() -> None:
 
 def _scrub_sqlite() -> None:
     with connection.cursor() as cursor:
+        cursor.execute(_WORD_INDEXES)
+        for (table,) in cursor.fetchall():
+            name = connection.ops.quote_name(table)
+            cursor.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")  # noqa: S608 - quoted
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy = cursor.fetchone()[0]
