@@ -28,7 +28,8 @@ def operations(number: str) -> list[tuple[str, str, dict[str, Any]]]:
         for method, told in methods.items():
             if told["x-acts"]:
                 path = re.sub(r"{(\w+)}", lambda one: value(one[1], number), template)
-                found.append((method.upper(), path.removeprefix(ROOT), told))
+                asked = "?text=ab" if told["operationId"] == "search" else ""
+                found.append((method.upper(), path.removeprefix(ROOT) + asked, told))
     return found
 
 

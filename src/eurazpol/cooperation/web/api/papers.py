@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from eurazpol.access.actions.requests import ApiRequest
 from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.full_file import FullFileView, ask_full_file, full_file
 from eurazpol.cooperation.actions.large_papers import (
     MAX_CUSTODY,
     MAX_ORIGIN,
@@ -19,6 +20,7 @@ from eurazpol.cooperation.actions.large_papers import (
     Evidence,
     add_evidence,
 )
+from eurazpol.cooperation.actions.paper_versions import write_version
 from eurazpol.cooperation.actions.papers import add_paper, remove_paper
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.reuse import Reuse, reuse
@@ -35,9 +37,10 @@ from eurazpol.kernel.texts import Lang, message
 from eurazpol.ui.api.operations import FORM, Room, etag
 from eurazpol.ui.api.reading import misfit, read_json, unreadable
 from eurazpol.ui.api.shapes import DayText, Model, model_of
-from eurazpol.ui.api.words import CaseNumber, Code, Key, Line, Number, UuidPath, data
+from eurazpol.ui.api.words import CaseNumber, Code, Key, Line, Made, Number, UuidPath, data
 
 Paper: Any = model_of(PaperView)
+FullFile: Any = model_of(FullFileView)
 _MB = 1024**2
 Reason = Annotated[str, Field(min_length=10, max_length=2000)]
 
@@ -74,6 +77,12 @@ class WritingIn(Model):
     what: Literal[tuple(one.value for one in OnDemand)]  # type: ignore[valid-type]
     lang: Literal["kk", "ru", "en"]
     as_of: DayText | None = None
+
+
+class LangIn(Model):
+    """In which language."""
+
+    lang: Literal["kk", "ru", "en"]
 
 
 class ReuseIn(Model):
@@ -201,6 +210,34 @@ def _written(room: Room, deps: CooperationDeps) -> None:
         wanted = Reuse(body.target, body.papers, body.parts)
         reuse(deps, number, wanted, request.actor, request.now)
         return stands(response, body.target)
+
+    @room.post("/cases/{number}/papers/{paper}/versions", "writeVersion", Added,
+               ("produce_document",), status=201, tagged=True,
+               example={"reason": "The name was corrected."})  # fmt: skip
+    def version(
+        request: ApiRequest, response: HttpResponse, number: Number, paper: Key, body: RemovalIn
+    ) -> Any:
+        """Write a paper of ours anew from the record, in all its languages."""
+        id_ = write_version(
+            deps, number, paper, reason=body.reason, actor=request.actor, now=request.now
+        )
+        response["Location"] = f"{ADDRESS}/{number}/papers"
+        return added(response, number, id_)
+
+    @room.post("/cases/{number}/full-files", "askFullFile", Made, ("produce_document",),
+               status=202, example={"lang": "ru"})  # fmt: skip
+    def whole(request: ApiRequest, response: HttpResponse, number: Number, body: LangIn) -> Any:
+        """Ask for the whole file as one PDF; it is bound in the background."""
+        task = ask_full_file(
+            deps, number, cast("Lang", body.lang), actor=request.actor, now=request.now
+        )
+        response["Location"] = f"{ADDRESS}/{number}/full-files/{task}"
+        return {"id": task, "url": response["Location"]}
+
+    @room.get("/cases/{number}/full-files/{task}", "readFullFile", FullFile, ("read_case",))
+    def how_far(request: ApiRequest, number: Number, task: UuidPath) -> Any:
+        """Read how far the whole file is, and which document it became."""
+        return data(request, full_file(number, task, request.actor))
 
 
 _FILE = message("cooperation-package-file")

@@ -4,6 +4,7 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.web.api.cases import case_room
 from eurazpol.cooperation.web.api.casework import casework_room
 from eurazpol.cooperation.web.api.conditions import condition_room
+from eurazpol.cooperation.web.api.desk import desk_room, secrecy_room
 from eurazpol.cooperation.web.api.notifications import notification_room
 from eurazpol.cooperation.web.api.papers import paper_room
 from eurazpol.cooperation.web.api.queries import query_room
@@ -23,6 +24,8 @@ def rooms(deps: CooperationDeps) -> tuple[Room, ...]:
         record_room(deps),
         casework_room(deps),
         condition_room(deps),
+        secrecy_room(deps),
+        desk_room(deps),
         tracker_room(deps),
         query_room(deps),
         notification_room(deps),
