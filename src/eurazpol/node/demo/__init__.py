@@ -144,5 +144,6 @@ def _first_looks(running: Running, teller: Teller, affairs: dict[str, Affair | N
         ("arrest", f"{kz}/cases/{left.numbers['kz']}"),
         ("law", f"{kz}/cases/{told.numbers['kz']}/law"),
         ("case", f"{ru}/cases/{told.numbers['ru']}"),
+        ("signed", f"{ru}/cases/{told.numbers['ru']}/package"),
     ):
         teller.plain(f"  {link}  {teller.text(f'node-demo-look-{what}')}")

@@ -65,6 +65,7 @@ node-demo-nodes-left = The nodes go on running.
 node-demo-look = What to look at first
 node-demo-look-law = Legal basis of the extradition, with every reason
 node-demo-look-case = The case as the other state sees it
+node-demo-look-signed = Signed documents and the package: see how signatures were checked, take the container away. The password of a certificate is that of the sign-in
 node-demo-look-work = The work queue of the central authority in Astana
 node-demo-cases = Cases
 node-demo-stop = To stop the nodes: make demo-stop
