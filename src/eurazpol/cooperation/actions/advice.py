@@ -16,11 +16,10 @@ from eurazpol.cooperation.actions.alerts import alert
 from eurazpol.cooperation.actions.casework_values import AdviceView
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.refresh import finish
-from eurazpol.cooperation.actions.tasks import end_tasks, reader_named
+from eurazpol.cooperation.actions.tasks import end_tasks, last_minute, reader_named
 from eurazpol.cooperation.actions.work import opened, require_act
 from eurazpol.cooperation.domain.alerts import AlertKind
 from eurazpol.cooperation.domain.errors import InvalidFact, NotAllowed
-from eurazpol.cooperation.domain.limits import end_of
 from eurazpol.cooperation.store.casework import AdviceRow
 from eurazpol.cooperation.store.models import CaseRow, TaskRow
 from eurazpol.exchange.domain.reason import write_arg
@@ -66,7 +65,7 @@ def ask_advice(
         source=f"advice:{row.pk}",
         text=write_arg(message("cooperation-task-advise", name=work.actor.name)),
         done_by_steps=[f"advice:{row.pk}"],
-        due_at=end_of(question.due, deps.node.zone),
+        due_at=last_minute(question.due, deps.node.zone),
         raised_at=now,
         for_id=question.adviser_id,
         for_name=adviser,

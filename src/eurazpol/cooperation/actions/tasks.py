@@ -9,8 +9,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -93,7 +94,7 @@ def give_task(
         case=work.row,
         source=f"{HAND}{uuid4()}",
         text=write_arg(text),
-        due_at=end_of(new.due, deps.node.zone),
+        due_at=last_minute(new.due, deps.node.zone),
         raised_at=now,
         for_id=new.for_id,
         for_name=reader,
@@ -179,6 +180,11 @@ def task_view(row: TaskRow, now: datetime, actor: Actor) -> TaskView:
         done_at=row.done_at,
         done_by=row.done_by,
     )
+
+
+def last_minute(day: date, zone: ZoneInfo) -> datetime:
+    """Return the last minute of a day: what people read is the day, not 00:00 of the next one."""
+    return end_of(day, zone) - timedelta(minutes=1)
 
 
 def reader_named(row: CaseRow, officer_id: int, field: str) -> str:
