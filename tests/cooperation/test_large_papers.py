@@ -83,7 +83,8 @@ def test_a_recording_arrives_behind_its_letter_and_becomes_a_paper(
     world: World, tmp_path: Path
 ) -> None:
     sent, _, entry = sent_with_video(world)
-    assert [part.name for part in world.post[-1].parts] == ["interview.pdf"]
+    letter = "О направлении материалов исполнения.pdf"
+    assert [part.name for part in world.post[-1].parts] == ["interview.pdf", letter]
     assert (entry.name, entry.origin, entry.size) == ("камера.mp4", ORIGIN, len(VIDEO))
     assert [step.what for step in entry.custody] == [
         "следователь Ахмедов, сейф № 3",

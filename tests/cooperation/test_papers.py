@@ -93,7 +93,7 @@ def test_letters_between_a_request_and_its_end(world: World) -> None:
     sent, got = exchanged(world, "mla", BRIBE_TRACE)
     world.wait(days=21)
     world.step("ru", sent, "remind", note="Срок истекает.")
-    (letter,) = files(world, "ru", sent, "P_LETTER")
+    (letter,) = files(world, "ru", sent, "P_OWN_LETTER")
     words = said(world, "ru", sent, letter.document_id)
     assert "Напоминание об исполнении запроса" in words
     assert "21 день" in words
@@ -104,14 +104,14 @@ def test_letters_between_a_request_and_its_end(world: World) -> None:
     world.step(
         "kz", got, "postpone", postponement="own_prosecution", reason="Здесь ведётся своё дело."
     )
-    letters = files(world, "kz", got, "P_LETTER")
+    letters = files(world, "kz", got, "P_OWN_LETTER")
     titles = {one.name for one in letters}
     assert len(letters) == 4  # in Kazakh and in Russian
     assert {"О ходе исполнения запроса.pdf", "Об отсрочке по запросу.pdf"} < titles
     world.carry()
     world.step("ru", sent, "withdraw", reason="Производство прекращено судом.")
     world.step("ru", sent, "close")
-    ours = {one.name for one in files(world, "ru", sent, "P_LETTER")}
+    ours = {one.name for one in files(world, "ru", sent, "P_OWN_LETTER")}
     assert {"Об отзыве запроса.pdf", "О завершении переписки по запросу.pdf"} < ours
 
 

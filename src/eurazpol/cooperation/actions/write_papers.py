@@ -37,9 +37,9 @@ _KEPT_AS = {
     "execution_letter": "P_LETTER",
     "handover_record": "P_HANDOVER",
     "arrest_petition": "P_PETITION",
+    "supplement_letter": "P_LETTER",
     **dict.fromkeys(
         (
-            "supplement_letter",
             "reminder_letter",
             "withdrawal_letter",
             "closing_letter",
@@ -49,10 +49,14 @@ _KEPT_AS = {
             "police_query",
             "query_answer",
         ),
-        "P_LETTER",
+        "P_OWN_LETTER",
     ),
 }
-"""What a written paper is in the file; a letter of request is the request itself."""
+"""What a written paper is in the file; a letter of request is the request itself.
+
+A letter of a message that carries no papers stays here: the message says the same as data, under
+the terms of each field.
+"""
 
 
 def _office(work: Work) -> Texts:

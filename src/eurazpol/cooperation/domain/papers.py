@@ -71,6 +71,7 @@ PROCEDURE_PAPERS = frozenset(
         "P_HANDOVER",
         "P_RECEIPT",
         "P_PETITION",
+        "P_OWN_LETTER",
         "P_OTHER",
     }
 )
@@ -98,6 +99,7 @@ INTERNAL_PAPERS = WRITTEN_PAPERS | {
     "P_NOTIFICATION",
     "P_RECEIPT",
     "P_PETITION",
+    "P_OWN_LETTER",
     "P_OTHER",
 }
 """Never leave the node with a message."""

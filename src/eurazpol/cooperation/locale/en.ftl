@@ -797,6 +797,7 @@ audit-action-notification-erased = Notification erased at the wish of its owner
 ## Letters and copies
 
 cooperation-paper-p-petition = Petition to the court
+cooperation-paper-p-own-letter = Letter (copy for our file)
 cooperation-paper-p-full-file = Full file
 cooperation-paper-p-redacted = Redacted copy
 cooperation-paper-petition-basis = The court orders the arrest under this provision.

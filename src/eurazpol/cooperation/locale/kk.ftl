@@ -797,6 +797,7 @@ audit-action-notification-erased = Хабарландыру иесінің та�
 ## Хаттар мен көшірмелер
 
 cooperation-paper-p-petition = Сотқа өтінішхат
+cooperation-paper-p-own-letter = Хат (біздің іске арналған данасы)
 cooperation-paper-p-full-file = Толық іс
 cooperation-paper-p-redacted = Мәліметтері жасырылған көшірме
 cooperation-paper-petition-basis = Сот қамаққа алу шарасын осы норма бойынша қолданады.

@@ -802,6 +802,7 @@ audit-action-notification-erased = Оповещение стёрто по тре
 ## Письма и копии
 
 cooperation-paper-p-petition = Ходатайство в суд
+cooperation-paper-p-own-letter = Письмо (экземпляр для нашего дела)
 cooperation-paper-p-full-file = Полное дело
 cooperation-paper-p-redacted = Копия с изъятыми сведениями
 cooperation-paper-petition-basis = Суд применяет арест по этой норме.
