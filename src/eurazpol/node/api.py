@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from functools import cache
 from http import HTTPStatus
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from django.core.exceptions import DisallowedHost, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
@@ -103,7 +103,7 @@ def rooms(wired: Services) -> tuple[Room, ...]:
 class _Renderer(JSONRenderer):
     """Writes letters as they are."""
 
-    json_dumps_params: ClassVar = {"ensure_ascii": False}
+    json_dumps_params = {"ensure_ascii": False}  # noqa: RUF012 - ninja declares it so
 
 
 @cache
@@ -131,13 +131,15 @@ def build(found: tuple[Room, ...], clock: Clock) -> DescribedApi:
     api.scopes = {scope.value: catalogue().render(scope.text, "en") for scope in Scope}
     for room in api.rooms:
         api.add_router("", room.router)
-    api.add_exception_handler(EurazpolError, _refused)
-    api.add_exception_handler(
-        ValidationError, lambda request, error: _answer(request, misfit(error))
-    )
-    api.add_exception_handler(HttpError, _unreadable)
-    api.add_exception_handler(ApiProblem, _answer)
-    api.add_exception_handler(Http404, lambda request, _: _answer(request, _missing()))
+    handlers: dict[type[Exception], Any] = {
+        EurazpolError: _refused,
+        ValidationError: lambda request, error: _answer(request, misfit(error)),
+        HttpError: _unreadable,
+        ApiProblem: _answer,
+        Http404: lambda request, _: _answer(request, _missing()),
+    }
+    for kind, handler in handlers.items():
+        api.add_exception_handler(kind, handler)
     gate = Gate(clock, MAX_BYTES + FIELDS_BYTES)
     for router in api._get_bound_routers():  # noqa: SLF001 - ninja lists them nowhere else
         for view in router.path_operations.values():

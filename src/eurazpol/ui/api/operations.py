@@ -8,7 +8,7 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
@@ -21,6 +21,14 @@ JSON = "application/json"
 FORM = "multipart/form-data"
 BYTES = "application/octet-stream"
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Declare(Protocol):
+    """A decorator that leaves its function as it is."""
+
+    def __call__(self, view: F, /) -> F:
+        """Declare the function."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +65,19 @@ class Room:
     told: str
     router: Router = field(default_factory=Router)
 
-    def get(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Any:
+    def get(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Declare:
         """Declare a read."""
         return self._at("GET", path, id_, model, acts, more)
 
-    def post(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Any:
+    def post(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Declare:
         """Declare something that is done; by default it answers 201 with what was made."""
         return self._at("POST", path, id_, model, acts, {"takes": (JSON,), **more})
 
-    def put(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Any:
+    def put(self, path: str, id_: str, model: Any, acts: Sequence[str], **more: Any) -> Declare:
         """Declare that a part of a record is set as a whole."""
         return self._at("PUT", path, id_, model, acts, {"takes": (JSON,), **more})
 
-    def delete(self, path: str, id_: str, acts: Sequence[str], **more: Any) -> Any:
+    def delete(self, path: str, id_: str, acts: Sequence[str], **more: Any) -> Declare:
         """Declare that something ends; the answer is empty."""
         return self._at("DELETE", path, id_, None, acts, more)
 
@@ -81,7 +89,7 @@ class Room:
         model: Any,
         acts: Sequence[str],
         more: dict[str, Any],
-    ) -> Callable[[F], F]:
+    ) -> Declare:
         status = more.pop("status", HTTPStatus.OK if model else HTTPStatus.NO_CONTENT)
         declared = Declared(id_, tuple(acts), **more)
         raw = declared.gives != JSON
@@ -94,7 +102,7 @@ class Room:
                 summary=" ".join(summary.split()).rstrip("."), exclude_unset=True,
                 description=" ".join(rest.split()).replace("``", "`"),
             )(view)  # fmt: skip
-            added.declared = declared
+            added.declared = declared  # type: ignore[attr-defined]
             return view
 
         return decorator
@@ -109,7 +117,7 @@ def declared_of(operation: Any) -> Declared:
 class Links(Model):
     """Addresses of pages of the same list; `null` where there is none."""
 
-    self: str  # type: ignore[assignment]
+    self: str
     first: str
     previous: str | None
     next: str | None

@@ -20,7 +20,17 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from itertools import pairwise
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    ForwardRef,
+    Literal,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -95,7 +105,7 @@ def model_of(shape: type, name: str = "") -> Any:
     name = _named(shape, name)
     _BUILDING[shape] = name
     try:
-        made = create_model(name, __base__=Model, __doc__=_told(shape), **dict(_fields(shape)))  # type: ignore[call-overload]
+        made = create_model(name, __base__=Model, __doc__=_told(shape), **dict(_fields(shape)))
     finally:
         del _BUILDING[shape]
     _MODELS[shape] = made
@@ -119,8 +129,17 @@ def _fields(shape: type) -> Iterator[tuple[str, Any]]:
         if default is dataclasses.MISSING:
             yield name, (made, Field(description=told.get(name)))
         else:
-            extra = {"description": told.get(name), "json_schema_extra": _without_default}
-            yield name, (made, Field(default=default, **extra))
+            yield (
+                name,
+                (
+                    made,
+                    Field(
+                        default=default,
+                        description=told.get(name),
+                        json_schema_extra=_without_default,
+                    ),
+                ),
+            )
 
 
 def _without_default(schema: dict[str, Any]) -> None:
@@ -137,9 +156,9 @@ def _declared(shape: type) -> Iterator[tuple[str, Any, Any]]:
         return
     raw = shape.__annotations__
     own = {name: hint for name, hint in raw.items() if hint is not texts.Arg}
-    hints = _hints(shape, own)
-    for one in dataclasses.fields(shape):
-        yield one.name, hints.get(one.name, Message | str | int), dataclasses.MISSING
+    found = _hints(shape, own)
+    for one in dataclasses.fields(cast("Any", shape)):
+        yield one.name, found.get(one.name, Message | str | int), dataclasses.MISSING
 
 
 def _hints(shape: type, own: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -172,8 +191,8 @@ def type_of(hint: Any) -> Any:
 def _list_of(args: tuple[Any, ...]) -> Any:
     if len(args) == 1 or args[1] is Ellipsis:
         return list[type_of(args[0])]  # type: ignore[misc]
-    inner = Union[tuple(dict.fromkeys(type_of(arg) for arg in args))]  # noqa: UP007 - a tuple
-    return Annotated[list[inner], Field(min_length=len(args), max_length=len(args))]  # type: ignore[valid-type]
+    inner: Any = Union[tuple(dict.fromkeys(type_of(arg) for arg in args))]  # noqa: UP007 - a tuple
+    return Annotated[list[inner], Field(min_length=len(args), max_length=len(args))]
 
 
 def _type_of_class(hint: Any) -> Any:

@@ -1,6 +1,7 @@
 """Types of parameters and bodies that several rooms take."""
 
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from ninja import Path, Query
@@ -23,6 +24,11 @@ Text = Annotated[str, StringConstraints(max_length=4000)]
 Line = Annotated[str, StringConstraints(max_length=300)]
 Code = Annotated[str, StringConstraints(max_length=80)]
 CaseNumber = Annotated[str, Field(pattern=NUMBER, examples=["KZ-2026-000001"])]
+
+
+def one_of(values: Iterable[str], *more: str) -> Any:
+    """Return the type of a field that takes one of some words."""
+    return Literal[(*more, *(str(getattr(one, "value", one)) for one in values))]
 
 
 class Made(Model):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 from http import HTTPStatus
-from typing import cast
 from urllib.parse import unquote
 
 from django.core.files.uploadedfile import UploadedFile
@@ -45,7 +44,7 @@ def language(request: HttpRequest, otherwise: Lang) -> Lang:
         tag, _, weight = part.partition(";")
         lang = tag.strip().lower().partition("-")[0]
         if lang in LANGS:
-            wanted.append((_weight(weight), cast("Lang", lang)))
+            wanted.append((_weight(weight), lang))
     best = max(wanted, key=lambda pair: pair[0], default=(0.0, otherwise))
     return best[1] if best[0] > 0 else otherwise
 

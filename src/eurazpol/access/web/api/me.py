@@ -1,7 +1,7 @@
 """Who the programme is here."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -14,7 +14,9 @@ from eurazpol.access.domain.scopes import ACTS, Scope
 from eurazpol.kernel.texts import Texts
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import Model, model_of
-from eurazpol.ui.api.words import data
+from eurazpol.ui.api.words import data, one_of
+
+_PurposeChoice: Any = one_of(Purpose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class PurposeIn(Model):
 
     kind: Annotated[str, Field(pattern="^[a-z]{1,40}$")]
     id: Annotated[str, Field(pattern="^[A-Za-z0-9-]{1,80}$")]
-    purpose: Literal[tuple(Purpose)]  # type: ignore[valid-type]
+    purpose: _PurposeChoice
     words: Annotated[str, Field(max_length=500)] = ""
 
 

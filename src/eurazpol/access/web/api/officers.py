@@ -1,7 +1,7 @@
 """Administration of officers, authorities and units."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal
 
 from django.http import HttpResponse
 from pydantic import Field
@@ -17,16 +17,18 @@ from eurazpol.access.actions.requests import ApiRequest
 from eurazpol.access.domain.actor import OFFICER_ROLES, AuthorityKind, Role
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require, rows_for
-from eurazpol.kernel.texts import Lang, Texts
+from eurazpol.kernel.texts import Texts
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import InstantText, Model, model_of
-from eurazpol.ui.api.words import Code, Key, Line, data
+from eurazpol.ui.api.words import Code, Key, Line, data, one_of
+
+_KindChoice: Any = one_of(AuthorityKind)
 
 MANAGE = ("manage_officers",)
 Officer: Any = model_of(OfficerView)
 Authority: Any = model_of(AuthorityView)
 Unit: Any = model_of(UnitView)
-RoleName = Literal[tuple(role.value for role in OFFICER_ROLES)]  # type: ignore[valid-type]
+RoleName: Any = one_of(OFFICER_ROLES)
 Roles = Annotated[list[RoleName], Field(min_length=1, max_length=10)]
 
 
@@ -76,7 +78,7 @@ class AuthorityIn(Model):
     """An authority to bring in."""
 
     code: Code
-    kind: Literal[tuple(kind.value for kind in AuthorityKind)]  # type: ignore[valid-type]
+    kind: _KindChoice
     name: InThree
 
 
@@ -125,7 +127,7 @@ def officers() -> Room:  # noqa: C901 - one function an operation
         roles = [Role(role) for role in body.roles]
         new = NewOfficer(
             body.login, body.family_name, body.given_name, body.authority, roles,
-            cast("Lang", body.language), body.patronymic, body.unit,
+            body.language, body.patronymic, body.unit,
         )  # fmt: skip
         made = actions.create_officer(new, body.password, actor=request.actor, now=request.now)
         mark_temporary(made.id, Moment.of(request.now))

@@ -33,27 +33,33 @@ from eurazpol.cooperation.web.api.examples import CASE, FACTS, PERSON
 from eurazpol.cooperation.web.api.shared import ADDRESS, Standing, opened, stands
 from eurazpol.ui.api.operations import Room, etag, page_model, page_of
 from eurazpol.ui.api.shapes import CountryCode, Model, model_of
-from eurazpol.ui.api.words import CaseNumber, Number, data
+from eurazpol.ui.api.words import CaseNumber, Number, data, one_of
+
+_TabChoice: Any = one_of(Tab)
+_KindChoice: Any = one_of(KINDS, "")
+_SideChoice: Any = one_of(Side, "")
+_StageChoice: Any = one_of(Stage, "")
+_LookChoice: Any = one_of(Look)
 
 FactsIn: Any = model_of(Facts)
 PersonIn: Any = model_of(Person)
 Contact: Any = model_of(ContactView)
 CasePage: Any = page_model(model_of(QueueRow, "CaseLine"), "CasePage")
 Case: Any = model_of(CaseView)
-KindName = Literal[tuple(KINDS)]  # type: ignore[valid-type]
-HandlingName = Literal[HANDLING]  # type: ignore[valid-type]
+KindName: Any = one_of(KINDS)
+HandlingName: Any = one_of(HANDLING)
 
 
 class CaseFilters(BaseModel):
     """The tab and the filters of the work queue; an empty value filters nothing."""
 
-    tab: Literal[tuple(Tab)] = "all"  # type: ignore[valid-type]
+    tab: _TabChoice = "all"
     text: Annotated[str, Field(max_length=200)] = ""
-    kind: Literal["", *KINDS] = ""  # type: ignore[valid-type]
+    kind: _KindChoice = ""
     peer: Annotated[str, Field(pattern="^([A-Z]{2})?$")] = ""
-    side: Literal["", *Side] = ""  # type: ignore[valid-type]
+    side: _SideChoice = ""
     state: Annotated[str, Field(max_length=60)] = ""
-    stage: Literal["", *Stage] = ""  # type: ignore[valid-type]
+    stage: _StageChoice = ""
     due: Literal["", "overdue", "today", "week"] = ""
     decision: Annotated[str, Field(max_length=60)] = ""
     holder: Annotated[str, Field(pattern="^([1-9][0-9]{0,8})?$")] = ""
@@ -66,7 +72,7 @@ class LookedIn(Model):
     """What is said of an earlier request about the same person: no duplicate, or linked."""
 
     number: CaseNumber
-    look: Literal[tuple(Look)]  # type: ignore[valid-type]
+    look: _LookChoice
     reason: Annotated[str, Field(min_length=10, max_length=2000)]
 
 

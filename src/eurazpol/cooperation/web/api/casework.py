@@ -1,7 +1,7 @@
 """Work beside the record: notes, tasks, advice, links, the second signature, whose case it is."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from django.http import HttpResponse
 from ninja import Query
@@ -25,7 +25,10 @@ from eurazpol.cooperation.web.api.shared import CASEWORK, Added, Standing, added
 from eurazpol.cooperation.web.api.steps import STEP_ACTS
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import DayText, Model, model_of
-from eurazpol.ui.api.words import CaseNumber, Key, Number, Text, data
+from eurazpol.ui.api.words import CaseNumber, Key, Number, Text, data, one_of
+
+_OutcomeChoice: Any = one_of(OUTCOMES)
+_SortChoice: Any = one_of(LinkSort)
 
 TaskOut: Any = model_of(TaskView)
 OfficerKey = Annotated[int, Field(ge=1, le=2**31 - 1)]
@@ -55,7 +58,7 @@ class TaskIn(Model):
 class TaskEndIn(Model):
     """A task is done, or not needed and why."""
 
-    outcome: Literal[OUTCOMES]  # type: ignore[valid-type]
+    outcome: _OutcomeChoice
     reason: Reason = ""
 
 
@@ -78,7 +81,7 @@ class LinkIn(Model):
     """What the case is to another one, and why."""
 
     other: CaseNumber
-    sort: Literal[tuple(one.value for one in LinkSort)]  # type: ignore[valid-type]
+    sort: _SortChoice
     reason: Annotated[str, Field(min_length=10, max_length=2000)]
 
 

@@ -1,7 +1,7 @@
 """Handling conditions: what binds us, what we ask of their owners, under what we send."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from django.http import HttpResponse
@@ -25,18 +25,21 @@ from eurazpol.cooperation.web.api.shared import Added, Standing, added, opened, 
 from eurazpol.exchange.domain.handling import Purpose, Terms, UseKind
 from eurazpol.ui.api.operations import Room, etag
 from eurazpol.ui.api.shapes import DayText, Model, model_of
-from eurazpol.ui.api.words import Code, Key, Number, UuidPath, data
+from eurazpol.ui.api.words import Code, Key, Number, UuidPath, data, one_of
+
+_UseChoice: Any = one_of(UseKind)
+_PurposeChoice: Any = one_of(Purpose)
 
 Conditions: Any = model_of(Handled, "Conditions")
 WiderUse: Any = model_of(WiderUseView)
 Sent: Any = model_of(SentView)
 TermsIn: Any = model_of(Terms)
 Uses = Annotated[
-    list[Literal[tuple(one.value for one in UseKind)]],  # type: ignore[valid-type]
+    list[_UseChoice],
     Field(max_length=10),
 ]
 Purposes = Annotated[
-    list[Literal[tuple(one.value for one in Purpose)]],  # type: ignore[valid-type]
+    list[_PurposeChoice],
     Field(max_length=10),
 ]
 Nodes = Annotated[list[Code], Field(max_length=50)]

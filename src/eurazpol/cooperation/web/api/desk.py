@@ -1,7 +1,7 @@
 """The desk: search, alerts, absences and loads, and how long closed cases are kept."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from django.http import HttpResponse
 from ninja import Query
@@ -40,7 +40,10 @@ from eurazpol.cooperation.web.api.casework import OfficerKey
 from eurazpol.cooperation.web.api.shared import Standing, stands
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import DayText, InstantText, Model, model_of
-from eurazpol.ui.api.words import Key, Line, Made, Number, data
+from eurazpol.ui.api.words import Key, Line, Made, Number, data, one_of
+
+_ByKindChoice: Any = one_of(KINDS)
+_ScopeChoice: Any = one_of(Scope)
 
 Alert: Any = model_of(AlertView)
 Absence: Any = model_of(AbsenceView)
@@ -70,7 +73,7 @@ class LoadIn(Model):
     """Who takes everything that an officer carries; by kind of request where it differs."""
 
     to: OfficerKey
-    by_kind: Annotated[dict[Literal[tuple(KINDS)], OfficerKey], Field(default_factory=dict)]  # type: ignore[valid-type]
+    by_kind: Annotated[dict[_ByKindChoice, OfficerKey], Field(default_factory=dict)]
     reason: Reason
 
 
@@ -118,7 +121,7 @@ def desk_room(deps: CooperationDeps) -> Room:
     def look(
         request: ApiRequest,
         text: Annotated[str, Query(..., min_length=1, max_length=200)],
-        scope: Annotated[Literal[tuple(Scope)], Query("cases")] = "cases",  # type: ignore[valid-type]
+        scope: Annotated[_ScopeChoice, Query("cases")] = "cases",
         page: Annotated[int, Query(1, ge=1, le=1000)] = 1,
     ) -> Any:
         """Search cases, people and documents; Kazakh letters are folded rightly.

@@ -45,7 +45,12 @@ from eurazpol.cooperation.web.api.examples import CORRECTION, NOTIFICATION
 from eurazpol.exchange.domain.handling import Handling
 from eurazpol.ui.api.operations import Room, etag, page_model, page_of
 from eurazpol.ui.api.shapes import InstantText, Model, model_of
-from eurazpol.ui.api.words import Code, Key, Made, data
+from eurazpol.ui.api.words import Code, Key, Made, data, one_of
+
+_DutyChoice: Any = one_of(DUTIES, "")
+_ReplyChoice: Any = one_of(Reply)
+_TopicChoice: Any = one_of(Topic, "")
+_UrgencyChoice: Any = one_of(Urgency, "")
 
 Notification: Any = model_of(NotificationView, "NotificationFile")
 NotificationPage: Any = page_model(model_of(NotificationItem), "NotificationList")
@@ -54,8 +59,8 @@ PersonIn: Any = model_of(Person)
 ThingIn: Any = model_of(wire.Thing)
 SaidIn: Any = model_of(wire.Said, "InLanguages")
 HandlingIn: Any = model_of(Handling)
-TopicName = Literal[tuple(one.value for one in Topic)]  # type: ignore[valid-type]
-UrgencyName = Literal[tuple(one.value for one in Urgency)]  # type: ignore[valid-type]
+TopicName: Any = one_of(Topic)
+UrgencyName: Any = one_of(Urgency)
 _READ, _SEND = ("read_notification",), ("notify", "notify_peers")
 ADDRESS = "/api/v1/notifications"
 
@@ -79,7 +84,7 @@ class NotificationIn(MessageIn):
     """
 
     topic: TopicName
-    duty: Literal["", *DUTIES] = ""  # type: ignore[valid-type]
+    duty: _DutyChoice = ""
     security: Literal["open", "official", "confidential"] = "official"
     handling: HandlingIn | None = None
     peers: Annotated[list[Code], Field(max_length=50)] | None = None
@@ -97,7 +102,7 @@ class NotificationCorrectionIn(MessageIn):
 class ReplyIn(Model):
     """What an addressee says; a hit is explained in words."""
 
-    reply: Literal[tuple(one.value for one in Reply)]  # type: ignore[valid-type]
+    reply: _ReplyChoice
     text: Annotated[str, Field(max_length=4000)] = ""
 
 
@@ -132,8 +137,8 @@ def notification_room(deps: CooperationDeps) -> Room:
         request: ApiRequest,
         response: HttpResponse,
         box: Annotated[Literal["in", "out"], Query("in")] = "in",
-        topic: Annotated[Literal["", *Topic], Query("")] = "",  # type: ignore[valid-type]
-        urgency: Annotated[Literal["", *Urgency], Query("")] = "",  # type: ignore[valid-type]
+        topic: Annotated[_TopicChoice, Query("")] = "",
+        urgency: Annotated[_UrgencyChoice, Query("")] = "",
         page: Annotated[int, Query(1, ge=1, le=100_000)] = 1,
     ) -> Any:
         """List notifications: what waits for an acknowledgement first, the most urgent on top."""

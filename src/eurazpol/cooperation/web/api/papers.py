@@ -1,7 +1,7 @@
 """Papers of a case: the checklist, files added and taken out, large evidence, papers on demand."""
 
 from datetime import date
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal
 
 from django.core.exceptions import SuspiciousOperation
 from django.http import Http404, HttpResponse
@@ -33,11 +33,13 @@ from eurazpol.documents.actions.large_uploads import LargeUploads
 from eurazpol.documents.domain.errors import UploadRefused
 from eurazpol.exchange.actions.attachments import about_of, pause, resume
 from eurazpol.exchange.domain.errors import NotAllowed
-from eurazpol.kernel.texts import Lang, message
+from eurazpol.kernel.texts import message
 from eurazpol.ui.api.operations import FORM, Room, etag
 from eurazpol.ui.api.reading import misfit, read_json, unreadable
 from eurazpol.ui.api.shapes import DayText, Model, model_of
-from eurazpol.ui.api.words import CaseNumber, Code, Key, Line, Made, Number, UuidPath, data
+from eurazpol.ui.api.words import CaseNumber, Code, Key, Line, Made, Number, UuidPath, data, one_of
+
+_WhatChoice: Any = one_of(OnDemand)
 
 Paper: Any = model_of(PaperView)
 FullFile: Any = model_of(FullFileView)
@@ -74,7 +76,7 @@ class TransferIn(Model):
 class WritingIn(Model):
     """A paper to be written from the record; `as_of` is the day of the law for the annex."""
 
-    what: Literal[tuple(one.value for one in OnDemand)]  # type: ignore[valid-type]
+    what: _WhatChoice
     lang: Literal["kk", "ru", "en"]
     as_of: DayText | None = None
 
@@ -190,7 +192,7 @@ def _written(room: Room, deps: CooperationDeps) -> None:
             as_of = date.fromisoformat(body.as_of) if body.as_of else None
         except ValueError:
             raise InvalidFact("date-impossible", field="as_of", value=body.as_of) from None
-        asked = Asked(OnDemand(body.what), cast("Lang", body.lang), as_of)
+        asked = Asked(OnDemand(body.what), body.lang, as_of)
         id_ = write_document(deps, number, asked, request.actor, request.now)
         response["Location"] = f"/api/v1/documents/{id_}"
         return added(response, number, id_)
@@ -228,9 +230,7 @@ def _written(room: Room, deps: CooperationDeps) -> None:
                status=202, example={"lang": "ru"})  # fmt: skip
     def whole(request: ApiRequest, response: HttpResponse, number: Number, body: LangIn) -> Any:
         """Ask for the whole file as one PDF; it is bound in the background."""
-        task = ask_full_file(
-            deps, number, cast("Lang", body.lang), actor=request.actor, now=request.now
-        )
+        task = ask_full_file(deps, number, body.lang, actor=request.actor, now=request.now)
         response["Location"] = f"{ADDRESS}/{number}/full-files/{task}"
         return {"id": task, "url": response["Location"]}
 

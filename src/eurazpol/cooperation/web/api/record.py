@@ -1,7 +1,7 @@
 """The record of a case: events of law, the assessment, opinions, limits, the journal about it."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from django.http import HttpResponse
 from ninja import Query
@@ -24,13 +24,15 @@ from eurazpol.cooperation.domain.limits import Change, LimitChange
 from eurazpol.cooperation.web.api.shared import Added, Standing, added, opened, stands
 from eurazpol.ui.api.operations import Room, etag
 from eurazpol.ui.api.shapes import DayText, InstantText, Model, model_of
-from eurazpol.ui.api.words import Key, Number, Slug, data
+from eurazpol.ui.api.words import Key, Number, Slug, data, one_of
+
+_ChangeChoice: Any = one_of(Change)
 
 Event: Any = model_of(EventView)
 Law: Any = model_of(LawView)
 Limit: Any = model_of(LimitView)
 JournalRecord: Any = model_of(Record, "JournalRecord")
-EventName = Literal[tuple(EVENTS)]  # type: ignore[valid-type]
+EventName: Any = one_of(EVENTS)
 Ground = Annotated[str, Field(max_length=1000)]
 _JOURNAL_ROWS = 200
 
@@ -62,7 +64,7 @@ class OpinionIn(Model):
 class LimitChangeIn(Model):
     """A limit to pause, resume or extend (until a day), on a ground."""
 
-    change: Literal[tuple(one.value for one in Change)]  # type: ignore[valid-type]
+    change: _ChangeChoice
     ground: Annotated[str, Field(min_length=1, max_length=1000)]
     until: DayText | None = None
 

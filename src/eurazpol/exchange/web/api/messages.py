@@ -28,7 +28,10 @@ from eurazpol.exchange.web.api.peers import PEERS
 from eurazpol.exchange.web.urls import DOCUMENT
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import Model, model_of
-from eurazpol.ui.api.words import Key, UuidPath, data
+from eurazpol.ui.api.words import Key, UuidPath, data, one_of
+
+_EvidenceChoice: Any = one_of(EvidenceKind)
+_StageChoice: Any = one_of(Stage, "", "alarm")
 
 Hidden = Callable[[Actor], Collection[str]]
 TargetOf = Callable[[str], Target]
@@ -36,7 +39,7 @@ Message: Any = model_of(MessageView)
 Alarm: Any = model_of(AlarmView)
 RefusedInput: Any = model_of(RefusedView, "RefusedInput")
 EvidenceName = Annotated[
-    Literal[tuple(kind.value for kind in EvidenceKind)],  # type: ignore[valid-type]
+    _EvidenceChoice,
     Path(..., description="Kind of evidence."),
 ]
 _READ, _END = ("read_tracker",), ("end_alarm",)
@@ -49,7 +52,7 @@ class MessageFilters(BaseModel):
     peer: Annotated[str, Field(max_length=32)] = ""
     direction: Literal["", "in", "out"] = ""
     kind: Annotated[str, Field(max_length=40)] = ""
-    stage: Literal["", "alarm", *Stage] = ""  # type: ignore[valid-type]
+    stage: _StageChoice = ""
     about: Annotated[str, Field(max_length=40)] = ""
     page: Annotated[int, Field(ge=1, le=500)] = 1
 

@@ -1,7 +1,7 @@
 """The nodes of the directory, their keys, and what an administrator decides about them."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from ninja import Path
 from pydantic import Field
@@ -18,7 +18,9 @@ from eurazpol.exchange.actions.views import DirectoryView, EnrolmentView, LostVi
 from eurazpol.exchange.domain.keys import RevokedFor
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import InstantText, Model, model_of
-from eurazpol.ui.api.words import Line, data
+from eurazpol.ui.api.words import Line, data, one_of
+
+_ReasonChoice: Any = one_of(RevokedFor)
 
 PEERS = Target(ObjectKind.EXCHANGE)
 _READ, _MANAGE = ("read_peers",), ("manage_peers",)
@@ -50,7 +52,7 @@ class RevocationIn(Model):
     """Revoke every usable key of a node from an instant on."""
 
     since: InstantText
-    reason: Literal[tuple(one.value for one in RevokedFor)]  # type: ignore[valid-type]
+    reason: _ReasonChoice
 
 
 class Published(Model):

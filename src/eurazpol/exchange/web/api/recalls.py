@@ -1,6 +1,6 @@
 """Recalls: taking a message back, wholly or in part, and deciding about one of another state."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import msgspec
 from django.http import Http404, HttpResponse
@@ -18,7 +18,9 @@ from eurazpol.exchange.web.api.messages import TargetOf
 from eurazpol.exchange.web.api.peers import PEERS
 from eurazpol.ui.api.operations import Room
 from eurazpol.ui.api.shapes import Model, UuidText, model_of
-from eurazpol.ui.api.words import Line, UuidPath, data
+from eurazpol.ui.api.words import Line, UuidPath, data, one_of
+
+_ActionChoice: Any = one_of(Action)
 
 Recall: Any = model_of(RecallView)
 HandlingIn: Any = model_of(Handling)
@@ -29,7 +31,7 @@ class RecallIn(Model):
     """Which of our letters to take back, and on which ground of law."""
 
     letters: Annotated[list[UuidText], Field(min_length=1, max_length=100)]
-    action: Literal[tuple(one.value for one in Action)]  # type: ignore[valid-type]
+    action: _ActionChoice
     reason: Annotated[str, Field(min_length=10, max_length=1000)]
     ground: Annotated[str, Field(min_length=3, max_length=500)]
     fields: Annotated[list[Line], Field(max_length=200, default_factory=list)]
