@@ -56,8 +56,10 @@ def held_back(steps: tuple[StepView, ...], proposal: ProposalView | None) -> tup
 
 def _proposal(row: CaseRow, here: Situation, actor: Actor) -> ProposalView | None:
     found = waiting(row)
-    step = found and here.kind.step(here.side, found.step, here.stance, row.state)
-    if not found or step is None:
+    if found is None:
+        return None
+    step = here.kind.step(here.side, found.step, here.stance, row.state)
+    if step is None:
         return None
     changed = substance(here, papers_in(row)) != found.substance
     own = found.by_id == actor.officer_id
