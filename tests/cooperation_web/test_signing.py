@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import clear_url_caches
 
 from eurazpol.cooperation.web.urls import urls
@@ -21,7 +22,7 @@ from eurazpol.documents.adapters.pkcs12 import Pkcs12Key
 from eurazpol.documents.domain.certificates import Trust, TrustList
 from eurazpol.documents.domain.signatures import Verdict
 from eurazpol.node.demo.certificates import Authority, authority
-from tests.cast import VETROV, VETROV_SOUGHT
+from tests.cast import PDF, VETROV, VETROV_SOUGHT
 from tests.cooperation.world import SETUP, World
 from tests.cooperation_web import site
 from tests.cooperation_web.conftest import Officer
@@ -180,6 +181,34 @@ def test_without_a_certificate_the_papers_say_so(world: World, signers: Trust) -
     world.carry()
     came = world.view("kz", world.peer_number("ru", number))
     assert all(file.signed is None for paper in came.papers for file in paper.files)
+
+
+def test_an_upload_comes_along_through_the_page(world: World, signers: Trust) -> None:
+    number = world.create("ru", "extradition_prosecution", "kz", _facts())
+    missing = world.view("ru", number).law.assessment.missing_papers
+    world.paper("ru", number, *(paper for paper in missing if paper != "D_REQUEST"))
+    world.step("ru", number, "submit")
+    world.step("ru", number, "sign_and_send", verification=_WORDS, optional_ground=_WORDS)
+    world.carry()
+    ours, officer = world.peer_number("ru", number), Officer("kz-gp-1")
+    local = (world.now - timedelta(hours=1)).astimezone(world.node("kz").deps.node.zone)
+    data = PDF + b"% protocol"
+    form = {
+        "version": officer.case(ours)["version"],
+        "detained_at": f"{local:%d.%m.%Y}",
+        "detained_at.time": f"{local:%H:%M}",
+        "place": "Алматы, Абай даңғылы, 999",
+        "protocol": SimpleUploadedFile("хаттама.pdf", data, "application/pdf"),
+    }
+    address = f"/cases/{ours}/act/record_detention"
+    page = officer.post(address, form, status=200)
+    again = {**asked(page), "certificate_password": WORD}
+    assert "protocol" not in again
+    stolen = {**again, "protocol.kept": "x"}
+    assert officer.client.post(address, stolen).status_code == 422, "the file is asked for"
+    officer.post(address, again)
+    found = [paper for paper in world.view("kz", ours).papers if paper.paper.startswith("D_DET")]
+    assert [file.sha256 for file in found[0].files] == [sha256(data).hexdigest()]
 
 
 _WORDS = "Asked the central authority of the other state; it confirmed in writing."

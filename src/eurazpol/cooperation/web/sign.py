@@ -182,11 +182,18 @@ def _hidden(request: Request, number: str) -> Iterator[tuple[str, str]]:
 
 
 def kept_upload(request: Request, deps: CooperationDeps, number: str, name: str) -> Upload | None:
-    """Return the upload of a field that came with an earlier page before signing."""
+    """Return the upload of a field that came with an earlier page before signing.
+
+    Raises :class:`SigningRefused` when it was announced and cannot be found again.
+    """
     token = request.POST.get(f"{name}{KEPT}")
-    kept = _read(request, number, token) if token else None
+    if not token:
+        return None
+    kept = _read(request, number, token)
     data = kept_before(deps.documents, kept["sha256"]) if kept else None
-    return Upload(kept["name"], io.BytesIO(data), kept["type"]) if kept and data else None
+    if kept is None or data is None:
+        raise SigningRefused("signing-changed")
+    return Upload(kept["name"], io.BytesIO(data), kept["type"])
 
 
 def rewind(inputs: Mapping[str, Any]) -> None:
