@@ -16,6 +16,8 @@ from tests.node.test_record_pages import number
 __all__ = ["number"]
 pytestmark = pytest.mark.django_db
 NAMES = re.compile("Ветров|Vetrov")
+LISTS = {"work?tab=all"}
+"""The list of work without a search: the officers' own table of contents, no opening of a file."""
 UNASKED = {"sign-out", "language", "clock"}
 
 
@@ -52,7 +54,7 @@ def test_a_page_with_a_name_leaves_a_trace(number: str) -> None:
             continue
         shown.append(address)
         traces = [one for one in latest(20) if one.seq > before and one.action in READS]
-        if not traces:
+        if not traces and address not in LISTS:
             silent.append(address)
     assert {f"cases/{number}", "work?tab=all", "search?text=Ветров"} <= set(shown)
     assert not silent
