@@ -34,7 +34,7 @@ class Programme:
         *,
         status: int = 200,
         files: Mapping[str, bytes] | None = None,
-        **headers: str,
+        **headers: Any,
     ) -> Any:
         """Send a request, hold the answer to the description, return its body."""
         return read(self.send(method, path, body, status=status, files=files, **headers))
@@ -47,8 +47,8 @@ class Programme:
         *,
         status: int = 200,
         files: Mapping[str, bytes] | None = None,
-        **headers: str,
-    ) -> HttpResponse:
+        **headers: Any,
+    ) -> Any:
         """Send a request, hold the answer to the description, return it."""
         known = {"Accept-Language": self.lang, **headers}
         if self.token:
@@ -59,10 +59,10 @@ class Programme:
         conforms(method, path, response)
         return response
 
-    def get(self, path: str, status: int = 200, **headers: str) -> Any:
+    def get(self, path: str, status: int = 200, **headers: Any) -> Any:
         return self.ask("GET", path, status=status, **headers)
 
-    def post(self, path: str, body: Any = None, status: int = 201, **headers: str) -> Any:
+    def post(self, path: str, body: Any = None, status: int = 201, **headers: Any) -> Any:
         return self.ask("POST", path, body, status=status, **headers)
 
 

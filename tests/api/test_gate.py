@@ -27,6 +27,11 @@ def about(family: str) -> dict[str, Any]:
     return {**CASE, "facts": {**FACTS, "persons": [{"names": [name], "located_in": "RU"}]}}
 
 
+def seen(tag: str) -> dict[str, Any]:
+    """Return the header that names the version that was read."""
+    return {"If-Match": tag}
+
+
 def codes(problem: Any) -> list[str]:
     return [problem["type"].rpartition(":")[2], *(one["rule"] for one in problem["errors"])]
 
@@ -154,7 +159,7 @@ def test_rules_are_named_too(robot: Programme) -> None:
 
 
 def test_a_key_does_it_once(robot: Programme) -> None:
-    key = {"Idempotency-Key": "case-of-today-1"}
+    key: dict[str, Any] = {"Idempotency-Key": "case-of-today-1"}
     first = robot.send("POST", "/cases", CASE, status=201, **key)
     again = robot.send("POST", "/cases", CASE, status=201, **key)
     assert again.content == first.content
@@ -169,7 +174,7 @@ def test_a_key_does_it_once(robot: Programme) -> None:
 
 
 def test_a_key_at_work_waits_and_a_refusal_gives_it_back(robot: Programme) -> None:
-    key = {"Idempotency-Key": "case-of-today-2"}
+    key: dict[str, Any] = {"Idempotency-Key": "case-of-today-2"}
     robot.post("/cases", {**CASE, "peer": "KZ"}, 422, **key)
     assert not ApiAnswer.objects.exists()
     robot.post("/cases", CASE, 201, **key)
@@ -190,13 +195,13 @@ def test_versions(robot: Programme) -> None:
     tag = robot.send("GET", path)["ETag"]
     facts = robot.get(path)
     robot.ask("PUT", path, facts, status=428)
-    robot.ask("PUT", path, facts, status=400, **{"If-Match": "W/3"})
+    robot.ask("PUT", path, facts, status=400, **seen("W/3"))
     facts["offence"]["label"] = "ұрлық"
-    done = robot.send("PUT", path, facts, **{"If-Match": tag})
+    done = robot.send("PUT", path, facts, **seen(tag))
     assert done["ETag"] != tag
-    stale = robot.ask("PUT", path, facts, status=412, **{"If-Match": tag})
+    stale = robot.ask("PUT", path, facts, status=412, **seen(tag))
     assert codes(stale)[0] == "case-stale"
-    robot.ask("PUT", path, {**facts, "invoked": None}, status=200, **{"If-Match": "*"})
+    robot.ask("PUT", path, {**facts, "invoked": None}, status=200, **seen("*"))
 
 
 def test_reads_leave_a_trace_with_their_ground(robot: Programme) -> None:

@@ -27,7 +27,7 @@ PURPOSE = {"Idempotency-Key": "send-the-request-1"}
 @pytest.fixture
 def nodes(world: World) -> Iterator[dict[str, Programme]]:  # noqa: F811 - the fixture
     """The programmes of two central authorities, and those who work with them."""
-    made = {}
+    made: dict[str, Programme] = {}
     for name, site in SITES.items():
         deps = world.node(name).deps
         rooms = (

@@ -1,6 +1,8 @@
 """The page of programmes and tokens: who may see it, what it shows once, what ends."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -34,10 +36,10 @@ def admin(office: None) -> Actor:
     return actor_by_login("admin")
 
 
-def page(actor: Actor, data: dict[str, object] | None = None, **keys: int) -> HttpResponse:
+def page(actor: Actor, data: Mapping[str, Any] | None = None, **keys: int) -> HttpResponse:
     """Ask the view itself: sign-in and proof are tried with the pages of the node."""
     factory = RequestFactory()
-    request = factory.get(tokens.PAGE) if data is None else factory.post(tokens.PAGE, data)
+    request: Any = factory.get(tokens.PAGE) if data is None else factory.post(tokens.PAGE, data)
     request.actor, request.lang, request.user = actor, "en", get_user_model()(login="x")
     view = tokens.issue if "programme" in keys else tokens.revoke if keys else tokens.tokens
     return view(request, deps=services().access, **keys)
@@ -92,6 +94,6 @@ def test_only_an_administrator(dana: Actor) -> None:
 def test_three_languages(admin: Actor) -> None:
     page(admin, NEW)
     for lang in LANGS:
-        factory = RequestFactory().get(tokens.PAGE)
+        factory: Any = RequestFactory().get(tokens.PAGE)
         factory.actor, factory.lang = admin, lang
         assert "⟨" not in tokens.tokens(factory, deps=services().access).content.decode()
