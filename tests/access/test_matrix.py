@@ -252,7 +252,7 @@ PAGES: Mapping[Act, Page | None] = MappingProxyType(
         Act.CREATE_CASE: Page(
             path="/cases/new?kind={kind}&peer=RU", only=(Side.REQUESTING, Stage.DRAFT)
         ),
-        Act.CHANGE_FACTS: Page("/facts"),
+        Act.CHANGE_FACTS: Page("/facts", {}),
         Act.ADD_PAPER: Page("/papers", {}),
         Act.REMOVE_PAPER: Page("/papers/{paper}/remove", {}),
         Act.RECORD_OPINION: Page("/opinion", {"opinion": "agree"}),

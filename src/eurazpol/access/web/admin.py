@@ -112,6 +112,7 @@ def officers(http_request: HttpRequest, deps: AdminDeps) -> HttpResponse:
     faults: tuple[Fault, ...] = ()
     inputs = forms.new_officer(request)
     if request.method == "POST":
+        require(request.actor, Act.MANAGE_OFFICERS, _OFFICERS)
         try:
             made, password = forms.create(request, now)
         except InvalidOfficer as error:

@@ -7,7 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.record_event import NewEvent, correct_event, record_event
 from eurazpol.cooperation.actions.views import CaseView, EventView
 from eurazpol.cooperation.domain.errors import InvalidFact
@@ -28,6 +30,7 @@ def events(request: Request, deps: CooperationDeps, number: str) -> HttpResponse
     correct = next((event for event in case.events if str(event.id) == wanted), None)
     faults: tuple[Fault, ...] = ()
     if request.method == "POST":
+        require(request.actor, Act.RECORD_EVENT, target_of(number))
         try:
             _save(request, deps, case, correct)
         except EurazpolError as error:

@@ -184,6 +184,7 @@ def _opinion_fields(request: Request) -> tuple[Input, ...]:
 @page
 def opinion(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/opinion``: agree or disagree with the assessment, with a reason."""
+    require(request.actor, Act.RECORD_OPINION, target_of(number))
     seen = request.POST.get("fingerprint", "")
     if seen and seen != _fingerprint(request, deps, number):
         outdated = write(message("cooperation-law-changed-meanwhile"), request.lang)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require, rows_for
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.erase_case import Erasing, certificate, erase_case, erasures
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.retention import due_for_review, keep_longer, let_go
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.web.page import Request, back_to, error_text, page, said
@@ -43,6 +44,7 @@ def _listed(
 @page
 def review(request: Request, number: str, deps: CooperationDeps) -> HttpResponse:
     """``POST /retention/<number>``: keep the case until a day, or let it go."""
+    require(request.actor, Act.REVIEW_RETENTION, target_of(number))
     data, now = request.POST, request.shell.now
     reason = str(data.get("reason", ""))
     try:
