@@ -7,6 +7,7 @@
    with the number of papers. A task that a lost worker left is taken up again.
 """
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.catalogue import catalogue, screen_date, screen_instant
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang, Message, message
+
+log = logging.getLogger(__name__)
 
 FULL_FILE = "full_file"
 _LOST = timedelta(minutes=5)
@@ -128,6 +131,11 @@ def bind_next(deps: CooperationDeps, now: datetime) -> bool:
         document = _bound(deps, row, now)
     except EurazpolError as error:
         said = Message(f"error-{error.code}", error.args_by_name)
+        _move(row, state="failed", finished_at=now, error=write_arg(said))
+    except Exception:
+        # The worker outlives whatever a file may hold; the officer is told, and may ask again.
+        log.exception("full file of %s", row.case.number)
+        said = message("error-typesetting-failed", why="-")
         _move(row, state="failed", finished_at=now, error=write_arg(said))
     else:
         _move(row, state="done", finished_at=now, document_id=document)

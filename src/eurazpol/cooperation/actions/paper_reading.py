@@ -37,6 +37,7 @@ from eurazpol.documents.domain.places import Place, places
 from eurazpol.documents.domain.side_by_side import Change, Pair, changes, pairs
 from eurazpol.documents.domain.templates import TEMPLATES, Template, template_of
 from eurazpol.documents.domain.views import DocumentView
+from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.texts import LANGS, Lang, Message
 
 
@@ -191,9 +192,8 @@ def marks(number: str, files: Iterable[FileView]) -> dict[int, Mark]:
         lang = next((one for one in LANGS if document and one == document.lang), None)
         if document is None or lang is None:
             continue
-        template = TEMPLATES.get(document.template)
-        free = free_texts(template.read(json.loads(facts))).values() if template else ()
-        other = [text for text in free if language_of(text) not in (None, lang)]
+        free = _free_of(document.template, facts)
+        other = [text for text in free or () if language_of(text) not in (None, lang)]
         found[file.id] = Mark(
             lang=lang,
             version=numbers.get(file.id, 1),
@@ -201,9 +201,20 @@ def marks(number: str, files: Iterable[FileView]) -> dict[int, Mark]:
             untranslated=sum((text, lang) not in known.translated for text in other),
             machine=sum((text, lang) in known.machine for text in other),
             copies=copies[file.id],
-            readable=template is not None,
+            readable=free is not None,
         )
     return found
+
+
+def _free_of(template_id: str, facts: str) -> tuple[str, ...] | None:
+    """Return the free texts of a paper; nothing where its facts can no longer be composed."""
+    template = TEMPLATES.get(template_id)
+    if template is None:
+        return None
+    try:
+        return tuple(free_texts(template.read(json.loads(facts))).values())
+    except (FactError, InvalidValue):
+        return None
 
 
 def _known(number: str) -> _Known:
