@@ -9,10 +9,11 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -32,6 +33,8 @@ NIGHT_BEGINS, NIGHT_ENDS = time(22), time(6)
 MANY = 20
 """Cases that an officer reads in one day without anybody asking why."""
 SHOWN = 500
+MOST = 100_000
+"""Reads that one report looks through, the newest first; days make it look further back."""
 
 
 class Unusual(StrEnum):
@@ -109,7 +112,8 @@ def disclosures(
 ) -> DisclosureReport:
     """Return who read what; raises ``Forbidden``. Without a wish nothing is looked for."""
     require(actor, Act.READ_DISCLOSURES, Target(ObjectKind.JOURNAL))
-    found = list(_found(register, wish, zone)) if wish else []
+    rows = list(islice(_rows(wish, zone), MOST)) if wish else []
+    found = list(_found(register, wish, rows, zone))
     details = {
         "reads": len(found), "by_name": bool(wish.about) and not _is_number(wish.about),
         "case": wish.about if _is_number(wish.about) else "", "officer": wish.officer[:100],
@@ -118,7 +122,8 @@ def disclosures(
     }  # fmt: skip
     with transaction.atomic():
         record(actor.entry("disclosures-read", "journal", "", details=details), now)
-    return DisclosureReport(wish, tuple(found[:SHOWN]), len(found) > SHOWN)
+    more = len(found) > SHOWN or len(rows) == MOST
+    return DisclosureReport(wish, tuple(found[:SHOWN]), more)
 
 
 def _is_number(text: str) -> bool:
@@ -126,14 +131,17 @@ def _is_number(text: str) -> bool:
     return text[:2].isalpha() and text[2:3] == "-" and any(sign.isdigit() for sign in text)
 
 
-def _found(register: Register, wish: Wish, zone: ZoneInfo) -> Iterator[Disclosure]:
+def _rows(wish: Wish, zone: ZoneInfo) -> Iterator[Record]:
     begin = datetime.combine(wish.since, time(), zone) if wish.since else None
     end = datetime.combine(wish.until + timedelta(days=1), time(), zone) if wish.until else None
-    rows = [
-        row
-        for row in records_of(READS, begin, end)
-        if not row.actor.startswith("node:") and _by(row, wish.officer)
-    ]
+    for row in records_of(READS, begin, end):
+        if not row.actor.startswith("node:") and _by(row, wish.officer):
+            yield row
+
+
+def _found(
+    register: Register, wish: Wish, rows: Sequence[Record], zone: ZoneInfo
+) -> Iterator[Disclosure]:
     documents = register.whose({row.object_id for row in rows if row.object_kind == "document"})
     cases = {row.seq: _cases(row, documents) for row in rows}
     hands = register.hands({number for found in cases.values() for number in found})
