@@ -64,6 +64,19 @@ def test_a_certificate_is_installed_opened_and_taken_away() -> None:
 
 
 @pytest.mark.django_db
+def test_a_key_of_the_token_signs_again_and_again(token: bytes) -> None:
+    library = partial(Pkcs11Key, LIBRARY, "officers")
+    own = Signing("KZ", lambda key, pin: library(bytes.fromhex(key.key_id), pin), Trust, "")
+    install_certificate(own, 1, StoredKey(b"", token.hex()), PIN, actor=SETUP, now=NOW)
+    for _ in range(2):
+        opened = open_key_of(own, SAULE, PIN, NOW)
+        assert check_file(Pen(opened, NOW).sign_pdf(letter()), against()).verdict is Verdict.VALID
+        opened.close()
+    with pytest.raises(SigningRefused, match="signing-password"):
+        open_key_of(own, SAULE, "000000", NOW)
+
+
+@pytest.mark.django_db
 def test_wrong_passwords_are_counted_and_never_written() -> None:
     file = StoredKey(state("KZ").file_for("Сәуле", WORD), "")
     install_certificate(signing(), 1, file, WORD, actor=SETUP, now=NOW)

@@ -24,6 +24,10 @@ class OfficerKey(Protocol):
         """Return the signature over ``data`` with SHA-256: ECDSA (DER), or RSA PKCS#1 v1.5."""
         ...
 
+    def close(self) -> None:
+        """Forget the key, or sign out of its token."""
+        ...
+
 
 class Timestamper(Protocol):
     """An authority of time-stamps (RFC 3161)."""

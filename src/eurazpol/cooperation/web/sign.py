@@ -88,7 +88,10 @@ def take_signed(
         agreed = _agreed(request, case.number)
         password = request.POST.get(PASSWORD, "")
         session = unlock(deps.documents, agreed, password, request.actor, now)
-        taking.run(replace(deps, session=session))
+        try:
+            taking.run(replace(deps, session=session))
+        finally:
+            session.close()
     except SigningRefused as error:
         return _prepared(request, deps, case, taking, error)
     return None

@@ -50,6 +50,7 @@ def install_certificate(
     """
     require(actor, Act.MANAGE_OFFICERS, Target(ObjectKind.OFFICER))
     opened = signing.open_key(key, secret)
+    opened.close()
     view = check_for_signing(opened.certificate, now)
     with transaction.atomic():
         OfficerCertificate.objects.filter(officer_id=officer_id, removed_at=None).update(
@@ -120,6 +121,7 @@ def open_key_of(signing: Signing, actor: Actor, secret: str, now: datetime) -> O
                 _journal("certificate-refused", actor.officer_id, view, actor, now)
         raise
     if key.certificate != bytes(row.certificate):
+        key.close()
         raise SigningRefused("signing-other-key")
     OfficerCertificate.objects.filter(pk=row.pk).update(failures=0)
     return key

@@ -23,6 +23,7 @@ from eurazpol.documents.domain.certificates import CertificateView
 from eurazpol.documents.domain.errors import SigningRefused
 from eurazpol.documents.domain.package import Package, Seal
 from eurazpol.documents.domain.views import DocumentView
+from eurazpol.documents.ports import OfficerKey
 from eurazpol.kernel.canonical import canonical_bytes, sha256_hex
 from eurazpol.kernel.texts import Message
 
@@ -62,6 +63,7 @@ class Session:
     certificate: CertificateView
     at: datetime
     pen: Pen | None = None
+    key: OfficerKey | None = None
     agreed: Agreed | None = None
     papers: list[Prepared] = field(default_factory=list)
     package: Package | None = None
@@ -108,6 +110,11 @@ class Session:
         if self.agreed is None or self._package_hash() != self.agreed.package:
             raise SigningRefused("signing-changed")
         return Seal(package, self.pen.sign_manifest(package.manifest))
+
+    def close(self) -> None:
+        """Forget the officer's key: the signing is over, or has failed."""
+        if self.key is not None:
+            self.key.close()
 
     def block(self, name: str) -> SignedBlock:
         """Return what a paper prints of the signature of the officer ``name``."""
@@ -161,7 +168,7 @@ def unlock(
         raise SigningRefused("signing-no-certificate")
     key = open_key_of(deps.signing, actor, secret, now)
     pen = Pen(key, agreed.at, deps.signing.stamps)
-    return Session(deps.signing, found.certificate, agreed.at, pen, agreed)
+    return Session(deps.signing, found.certificate, agreed.at, pen, key, agreed)
 
 
 def signs_with(deps: DocumentsDeps, actor: Actor) -> bool | None:

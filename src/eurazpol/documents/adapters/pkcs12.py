@@ -44,3 +44,7 @@ class Pkcs12Key:
         if isinstance(self._key, rsa.RSAPrivateKey):
             return self._key.sign(data, padding.PKCS1v15(), hashes.SHA256())
         return self._key.sign(data, ec.ECDSA(hashes.SHA256()))
+
+    def close(self) -> None:
+        """Forget the key: nothing else holds it."""
+        del self._key
