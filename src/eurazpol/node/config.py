@@ -284,10 +284,7 @@ def _signing(table: Mapping[str, Any], path: str) -> SigningTerms:
     return SigningTerms(**{"required": not table.get("training", False), **given})
 
 
-_MAIL = {
-    **dict.fromkeys(("host", "from", "tls", "user", "password_file", "ca"), str),
-    "port": int,
-}
+_MAIL = dict.fromkeys(("host", "from", "tls", "user", "password_file", "ca"), str) | {"port": int}
 
 
 def _mail(table: Mapping[str, Any] | None, folder: Path, path: str) -> MailTerms | None:
