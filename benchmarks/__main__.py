@@ -9,7 +9,7 @@ import json
 import platform
 import sys
 
-AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing")
+AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing", "desk")
 
 
 def main(words: list[str]) -> None:

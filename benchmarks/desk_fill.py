@@ -48,23 +48,88 @@ from eurazpol.kernel.person import name_order
 from eurazpol.kernel.search import stored_words
 from eurazpol.kernel.texts import Texts, message
 
-FAMILIES = """
-Ахметов Омаров Сәрсенов Қанатов Жұмабеков Нұрланов Ғабитов Үлгібаев Өтегенов Ысқақов
-Ильин Ветров Соколов Рахимов Юсупов Ботиров Абдыкалыков Токтогулов Шарипов Yilmaz
-Demir Kowalski
-""".split()
+FAMILIES = [
+    "Ахметов",
+    "Омаров",
+    "Сәрсенов",
+    "Қанатов",
+    "Жұмабеков",
+    "Нұрланов",
+    "Ғабитов",
+    "Үлгібаев",
+    "Өтегенов",
+    "Ысқақов",
+    "Ильин",
+    "Ветров",
+    "Соколов",
+    "Рахимов",
+    "Юсупов",
+    "Ботиров",
+    "Абдыкалыков",
+    "Токтогулов",
+    "Шарипов",
+    "Yilmaz",
+    "Demir",
+    "Kowalski",
+]
 ENDINGS = ("", "а", "ин", "ский", "ұлы", "бек", "жан", "дин", "гер", "қожа")
-GIVEN = """
-Ерлан Айдос Әлия Гауһар Ғани Дана Ұлан Үміт Хамит Һәкім Іле Эрик Иван Анна Нодира
-Бобур Азамат Mehmet
-""".split()
+GIVEN = [
+    "Ерлан",
+    "Айдос",
+    "Әлия",
+    "Гауһар",
+    "Ғани",
+    "Дана",
+    "Ұлан",
+    "Үміт",
+    "Хамит",
+    "Һәкім",
+    "Іле",
+    "Эрик",
+    "Иван",
+    "Анна",
+    "Нодира",
+    "Бобур",
+    "Азамат",
+    "Mehmet",
+]
 PATRONYMICS = ("", "Серікұлы", "Қуанышұлы", "Ерланқызы", "Игоревич", "Петровна")
-WORDS_OF_TEXT = """
-қорғау мөлшер тергеу қаулы шот аударым куә сот үкім айыпталушы банк қаржы құжат
-мерзім следствие постановление банковский счёт перевод свидетель приговор обвиняемый
-защита размер account transfer witness judgment evidence seizure vehicle telephone
-contract customs
-""".split()
+WORDS_OF_TEXT = [
+    "қорғау",
+    "мөлшер",
+    "тергеу",
+    "қаулы",
+    "шот",
+    "аударым",
+    "куә",
+    "сот",
+    "үкім",
+    "айыпталушы",
+    "банк",
+    "қаржы",
+    "құжат",
+    "мерзім",
+    "следствие",
+    "постановление",
+    "банковский",
+    "счёт",
+    "перевод",
+    "свидетель",
+    "приговор",
+    "обвиняемый",
+    "защита",
+    "размер",
+    "account",
+    "transfer",
+    "witness",
+    "judgment",
+    "evidence",
+    "seizure",
+    "vehicle",
+    "telephone",
+    "contract",
+    "customs",
+]
 PEERS = ("RU", "UZ", "KG", "TR", "TJ", "AZ", "GE", "DE", "PL", "CN")
 _LETTERS = "абвгдежзиклмнопр"
 OPEN_SHARE = 1 / 6
@@ -109,7 +174,9 @@ def prototypes(deps: CooperationDeps, chief: Actor, now: datetime) -> tuple[Prot
     ]
     return tuple(
         _prototype(
-            Maker(deps, chief, now, number), kind.id, side, state, facts.get(kind.id, VETROV_SOUGHT)
+            Maker(deps, chief, now, number),
+            (kind.id, side, state),
+            facts.get(kind.id, VETROV_SOUGHT),
         )
         for number, (kind, side, state) in enumerate(wanted)
     )
@@ -231,7 +298,7 @@ class Filler:
                 {"script": "Cyrl", "family": family, "given": dice.choice(GIVEN),
                  "patronymic": dice.choice(PATRONYMICS)}
             ]  # fmt: skip
-        facts["offence"]["summary"] = " ".join(dice.choices(WORDS_OF_TEXT, k=25))
+        facts["offence"]["summary"] = " ".join(_text(dice, 25))
         return facts
 
     def _index(self, rows: list[CaseRow]) -> None:
@@ -260,12 +327,17 @@ class Filler:
             for row in rows
         )  # fmt: skip
         dice = self._dice
-        pairs = [
-            (one.pk, stored_words((one.name, *dice.choices(WORDS_OF_TEXT, k=12), f"б{one.pk}")))
-            for one in kept
-        ]
+        pairs = [(one.pk, stored_words((one.name, *_text(dice, 12), f"б{one.pk}"))) for one in kept]
         with connection.cursor() as cursor:
             cursor.executemany(FILE_WORDS.put(connection.vendor), pairs)
+
+
+def _text(dice: random.Random, count: int) -> list[str]:
+    """Return words as texts have them: a few everywhere, most of them rare."""
+    common = dice.choices(WORDS_OF_TEXT, k=count // 4)
+    return common + [
+        f"сөз{int(dice.paretovariate(0.6)) % 20_000}" for _ in range(count - len(common))
+    ]
 
 
 def _copy(row: Any) -> Any:

@@ -50,7 +50,7 @@ def test_a_file_that_unfolds_without_end_is_left_alone() -> None:
     writer = pypdf.PdfWriter()
     page = writer.add_blank_page(100, 100)
     stream = pypdf.generic.StreamObject()
-    stream._data = zlib.compress(b" " * (1 << 31))  # noqa: SLF001 - two gigabytes of nothing
+    stream._data = zlib.compress(b" " * (1 << 30))  # noqa: SLF001 - a gigabyte of nothing
     stream[pypdf.generic.NameObject("/Filter")] = pypdf.generic.NameObject("/FlateDecode")
     page[pypdf.generic.NameObject("/Contents")] = writer._add_object(stream)  # noqa: SLF001
     out = io.BytesIO()

@@ -98,6 +98,7 @@ class CaseRow(_Row):
         indexes: ClassVar[list[models.Index]] = [
             # The orders in which the queue is read, and one index that answers its counts alone.
             models.Index(fields=["due_order", "-last_at", "id"], name="cooperation_case_by_due"),
+            models.Index(fields=["pins_at"], name="cooperation_case_pinned"),
             models.Index(fields=["person_order", "id"], name="cooperation_case_by_person"),
             models.Index(fields=["holder_order", "id"], name="cooperation_case_by_holder"),
             models.Index(fields=["last_at", "id"], name="cooperation_case_by_last"),
@@ -296,4 +297,14 @@ class HistoryRow(_Row):
         ]
 
 
-from eurazpol.cooperation.store import casework, circles, conditions, desk, notifications, paper_work, retention, rule_changes, taken  # noqa: E402, F401 - Django looks here
+from eurazpol.cooperation.store import (
+    casework,
+    circles,
+    conditions,
+    desk,
+    notifications,
+    paper_work,
+    retention,
+    rule_changes,
+    taken,
+)  # noqa: E402, F401 - Django looks here

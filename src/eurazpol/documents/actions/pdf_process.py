@@ -10,7 +10,7 @@ import sys
 from eurazpol.documents.domain.pdf_text import MAX_TEXT, pdf_text
 
 SECONDS = 20
-_MEMORY = 1024**3
+_MEMORY = 768 * 1024**2
 
 
 def pdf_text_apart(data: bytes) -> str:

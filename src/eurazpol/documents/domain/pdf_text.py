@@ -10,6 +10,8 @@ Whoever calls bounds memory and time from outside: a hostile file may unfold wit
 
 import io
 import re
+import struct
+import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -39,6 +41,11 @@ _RANGE = re.compile(
 _MAX_RANGE = 1 << 16
 _GAP = 180
 """Thousandths of the letter size between two pieces that part two words."""
+_BROKEN = (
+    PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError,
+    OverflowError, zlib.error, struct.error,
+)  # fmt: skip
+"""What reading a broken file may raise, here and in pyHanko."""
 Letters = Mapping[int, str]
 
 
@@ -55,7 +62,7 @@ def pdf_text(data: bytes, most: int) -> str:
             found.append("\n")
             if size > most:
                 break
-    except (PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError):
+    except _BROKEN:
         pass  # what was read before it broke is worth having
     return "".join(found)[:most]
 
@@ -77,7 +84,7 @@ def _pages(root: Any) -> Iterator[tuple[Any, Any]]:
 
 def _at(values: Any, key: str) -> Any:
     """Return the object behind a key, followed to where it stands; None if there is none."""
-    return values[key] if key in values else None
+    return values[key] if key in values else None  # noqa: SIM401 - pyHanko follows [] only
 
 
 def _page_text(page: tuple[Any, Any]) -> Iterator[str]:
