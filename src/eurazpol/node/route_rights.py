@@ -58,6 +58,7 @@ _CARRY = _on(ObjectKind.EXCHANGE, Act.CARRY_BUNDLES)
 _OWED = _on(ObjectKind.EXCHANGE, Act.READ_OWED)
 _JOURNAL = _on(ObjectKind.JOURNAL, Act.READ_JOURNAL)
 _VERIFY = _on(ObjectKind.JOURNAL, Act.VERIFY_JOURNAL)
+_READS = _on(ObjectKind.JOURNAL, Act.READ_DISCLOSURES)
 _OFFICERS = _on(ObjectKind.OFFICER, Act.MANAGE_OFFICERS)
 _NOTICE = _on(ObjectKind.NOTIFICATION, Act.READ_NOTIFICATION)
 _NOTIFY = _on(ObjectKind.NOTIFICATION, Act.NOTIFY)
@@ -145,8 +146,8 @@ _RECORD: Mapping[str, Row] = {
     "audit/document": Row(do=_VERIFY),
     "audit/proof/<int:seq>.json": Row(_JOURNAL),
     "audit/keys.json": Row(_VERIFY),
-    "data-protection": Row(_on(ObjectKind.JOURNAL, Act.READ_DISCLOSURES)),
-    "data-protection/reads.csv": Row(_on(ObjectKind.JOURNAL, Act.READ_DISCLOSURES)),
+    "data-protection": Row(_READS, _READS),
+    "data-protection/reads.csv": Row(do=_READS),
     "data-protection/erasures": Row(_on(ObjectKind.JOURNAL, Act.ERASE_RECORDS)),
     "data-protection/erasures/<str:number>.json": Row(_on(ObjectKind.JOURNAL, Act.ERASE_RECORDS)),
     "data-protection/erasures/<str:number>": Row(do=_on(ObjectKind.JOURNAL, Act.ERASE_RECORDS)),
