@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from eurazpol.access.actions.disclosures import (
     Disclosure,
@@ -24,7 +24,6 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import InvalidValue
 from eurazpol.kernel.texts import Lang
 from eurazpol.ui.forms import iso_date
-from eurazpol.ui.templatetags.ui import query
 
 _NOTHING = Register(lambda _: {}, lambda _: {}, lambda _: frozenset())
 _UNSAFE = ("=", "+", "-", "@", "\t", "\r")
@@ -42,22 +41,24 @@ class Form:
     faults: tuple[str, ...] = ()
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def report(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
-    """Show the reads that were asked for; ``paper`` without the form, for the person concerned."""
+    """Show the reads that were asked for; ``paper`` without the form, for the person concerned.
+
+    What is asked names a person, so it comes in the body of the request and stands in no address.
+    """
     request = cast("OfficerRequest", http_request)
     form, wish = _asked(request)
     found = _found(request, deps, wish)
     context = {
-        "form": form, "found": found, "now": deps.clock(), "paper": "paper" in request.GET,
-        "query": query({name: value for name, value in request.GET.items() if name != "paper"}),
+        "form": form, "found": found, "now": deps.clock(), "paper": "paper" in request.POST,
         "origin": deps.record.origin if deps.record else "",
     }  # fmt: skip
     status = 422 if form.faults else 200
     return render(request, "access/disclosures.html", context, status=status)
 
 
-@require_safe
+@require_POST
 def as_csv(http_request: HttpRequest, deps: AccessDeps) -> HttpResponse:
     """Hand the same reads out as a file."""
     request = cast("OfficerRequest", http_request)
@@ -85,7 +86,7 @@ def _found(request: OfficerRequest, deps: AccessDeps, wish: Wish) -> DisclosureR
 
 def _asked(request: OfficerRequest) -> tuple[Form, Wish]:
     typed = {
-        name: request.GET.get(name, "").strip()[:200].replace("\x00", "")
+        name: request.POST.get(name, "").strip()[:200].replace("\x00", "")
         for name in ("about", "officer", "since", "until", "unusual")
     }
     days: dict[str, date | None] = {}
