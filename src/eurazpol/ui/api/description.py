@@ -163,7 +163,7 @@ def _complete_body(declared: Declared, told: dict[str, Any]) -> None:
 def _form(declared: Declared, body: Mapping[str, Any]) -> dict[str, Any]:
     """Describe a form: the part ``body`` with JSON, and its files."""
     named = {name: told for name, told in declared.files.items() if name != "*"}
-    file = {"type": "string", "format": "binary", "maxLength": 64 * 1024}
+    file = {"type": "string", "format": "binary"}
     schema: dict[str, Any] = {
         "type": "object",
         "properties": {

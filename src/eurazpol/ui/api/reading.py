@@ -32,7 +32,7 @@ def read_json(raw: bytes) -> Any:
     if len(raw) > MAX_BODY:
         raise too_large(MAX_BODY)
     try:
-        value = json.loads(raw.decode(), parse_constant=_no_number)
+        value = json.loads(raw.decode(), parse_constant=_no_number, parse_float=_number)
     except (ValueError, RecursionError):
         raise unreadable("api-json", depth=MAX_DEPTH) from None
     _check(value, MAX_DEPTH)
@@ -59,6 +59,14 @@ def _check(value: Any, depth: int) -> None:
         case list():
             for inner in value:
                 _check(inner, depth - 1)
+
+
+def _number(text: str) -> int | float:
+    """Read ``195.0`` as the integer that it is in JSON Schema; refuse what no number holds."""
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(text)
+    return int(value) if value.is_integer() else value
 
 
 def _no_number(name: str) -> Any:

@@ -110,10 +110,10 @@ def check_query(request: HttpRequest, operation: Operation) -> None:
 
 def idempotency_key(request: HttpRequest) -> str:
     """Return the key of the request, empty where it has none."""
-    key = request.headers.get("Idempotency-Key", "")
-    if key and not _KEY.fullmatch(key):
+    key = request.headers.get("Idempotency-Key")
+    if key is not None and not _KEY.fullmatch(key):
         raise unreadable("api-key-form", field="Idempotency-Key")
-    return key
+    return key or ""
 
 
 def request_hash(request: HttpRequest) -> str:
