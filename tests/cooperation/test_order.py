@@ -175,3 +175,17 @@ def test_a_refusal_of_the_other_node_is_told_to_the_holder(world: World) -> None
     view = world.view("ru", sent)
     assert view.timeline[0].text.id == "cooperation-history-not-delivered"
     assert "cooperation-task-message-refused" in {task.text.id for task in view.tasks}
+
+
+def test_what_leaves_after_midnight_may_arrive_the_evening_before(world: World) -> None:
+    """Almaty is two hours ahead of Moscow: 00:30 there is 22:30 of the day before here."""
+    world.node("ru")
+    world.now = world.now.replace(hour=19, minute=30)
+    sent = world.create("kz", "police_query", "ru", FACTS)
+    world.step("kz", sent, "send_query")
+    world.carry()
+    got = world.peer_number("kz", sent)
+    world.step("ru", got, "accept")
+    world.step("ru", got, "answer_nothing", reason="Адрес не установлен, сведений нет.")
+    world.carry()
+    assert world.view("kz", sent).state_id == "result_received"

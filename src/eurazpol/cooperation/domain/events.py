@@ -6,7 +6,7 @@ A *shared* event is told to the other side with every message.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -177,6 +177,15 @@ def check_order(event: Happened, known: Iterable[Happened]) -> None:
 
 
 def _earlier(event: Happened, other: Happened) -> bool:
-    if isinstance(event.at, datetime) and isinstance(other.at, datetime):
-        return event.at < other.at
-    return event.day < other.day
+    """Whether the event was over before the other can have begun, each in the zone of its place.
+
+    What is sent after midnight in Almaty arrives in Moscow on the evening before.
+    """
+    return _span(event)[1] < _span(other)[0]
+
+
+def _span(event: Happened) -> tuple[datetime, datetime]:
+    if isinstance(event.at, datetime):
+        return event.at, event.at
+    begin = datetime.combine(event.at, time(), ZoneInfo(event.zone))
+    return begin, begin + timedelta(days=1, microseconds=-1)

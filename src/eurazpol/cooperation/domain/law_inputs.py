@@ -74,6 +74,9 @@ def _events(kind: str, events: Iterable[Happened]) -> dict[str, Any]:
             found["detained_on"] = event.day
         elif row.law:
             found[row.law] = event.local if row.law_instant else event.day
+    sent, received = found.get("request_sent"), found.get("request_received")
+    if sent is not None and received is not None and received < sent:
+        found["request_sent"] = received  # the same evening, where it was received
     if kind == "provisional_arrest" and "detained_at" in found:
         found["arrested_on"] = found["detained_at"].date()
     return found
