@@ -92,7 +92,7 @@ def _measure(size: int, rounds: int) -> dict[str, object]:
         "search": _search_paths(dice, fill, numbers),
     }
     measured = {name: _timed(client.get, paths, rounds) for name, paths in pages.items()}
-    peers = _peers(dice, fill)
+    peers = _peers(dice, fill, min(40, size // 50))
     for name, (get, paths) in peers.items():
         measured[name]["peer"] = _timed(get, paths, rounds) | {"name": "django ListView"}
         measured[name]["ratio_p95"] = round(
@@ -134,7 +134,9 @@ def _search_paths(dice: random.Random, fill: Any, numbers: list[str]) -> Iterato
         yield f"/search?text={dice.choice(texts)}&in={scope}"
 
 
-def _peers(dice: random.Random, fill: Any) -> dict[str, tuple[Callable[[str], Any], Iterator[str]]]:
+def _peers(
+    dice: random.Random, fill: Any, pages: int
+) -> dict[str, tuple[Callable[[str], Any], Iterator[str]]]:
     """Return Django's own list and detail over the same table, by the same kind of requests."""
     from django.template import engines  # noqa: PLC0415
     from django.test import RequestFactory  # noqa: PLC0415
@@ -168,7 +170,7 @@ def _peers(dice: random.Random, fill: Any) -> dict[str, tuple[Callable[[str], An
         request = factory.get(path)
         return view(request)
 
-    lists = (f"/?page={dice.randrange(1, 40)}" for _ in iter(int, 1))
+    lists = (f"/?page={dice.randrange(pages) + 1}" for _ in iter(int, 1))
     texts = (f"/?text={dice.choice(fill.FAMILIES)}" for _ in iter(int, 1))
     return {"queue": (get, lists), "search": (get, texts)}
 

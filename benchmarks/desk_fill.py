@@ -148,7 +148,7 @@ class Prototype:
 
 
 def people(now: datetime) -> tuple[Actor, ...]:
-    """Make eight authorities with twenty-four officers; the first one is of the central authority."""
+    """Make eight authorities with twenty-four officers; the first is the central authority's."""
     setup, made = Actor.system("bench"), []
     for number in range(8):
         kind = AuthorityKind.CENTRAL if number == 0 else AuthorityKind.EXECUTING

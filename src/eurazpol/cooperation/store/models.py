@@ -295,16 +295,3 @@ class HistoryRow(_Row):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["case", "-at", "-id"], name="cooperation_history_at")
         ]
-
-
-from eurazpol.cooperation.store import (
-    casework,
-    circles,
-    conditions,
-    desk,
-    notifications,
-    paper_work,
-    retention,
-    rule_changes,
-    taken,
-)  # noqa: E402, F401 - Django looks here
