@@ -14,7 +14,7 @@ from ninja.operation import Operation
 from eurazpol.access.domain.actor import OFFICER_ROLES, Role
 from eurazpol.access.domain.permissions import Act, Line, ObjectKind, Side, Stage
 from eurazpol.node.api import interface
-from eurazpol.node.route_rights import ROUTES, Door, Needs
+from eurazpol.node.route_rights import ROUTES, Door
 from eurazpol.node.wiring import services
 from eurazpol.ui.api.operations import declared_of
 from tests.access.matrix import KEYS, Ground, Key, build
@@ -23,6 +23,7 @@ from tests.access.test_permissions import read_rights
 
 pytestmark = pytest.mark.django_db
 CELLS, OTHERS = read_rights()
+Rights = tuple[tuple[Act, ObjectKind], ...]
 HERE = (Line.JUDICIAL, Side.REQUESTED, Stage.OPEN)
 OF_INTERFACE = re.compile(r"api/v1/|\^api")
 """Addresses of programmes: their operations declare their acts, and the gate asks for them."""
@@ -116,7 +117,7 @@ def test_every_page_by_role(role: Role, ground: Ground) -> None:
     assert not wrong, "\n".join(map(str, wrong))
 
 
-def fits(status: int, needs: Needs, role: Role, route: str) -> bool:
+def fits(status: int, needs: Rights, role: Role, route: str) -> bool:
     """Whether the answer is what the row says; of a record that is not there it says no more."""
     if MISSING.search(route) and status in (403, 404, 409, 410, 422):
         return True

@@ -162,7 +162,8 @@ def _place(request: OfficerRequest, form: str) -> tuple[Input, ...]:
 
 def _places() -> tuple[tuple[str, Any], ...]:
     """Return every authority, each followed by its units."""
-    known, found = units(), []
+    known = units()
+    found: list[tuple[str, Any]] = []
     for body in authorities():
         found.append((body.code, body.name))
         for unit in known:

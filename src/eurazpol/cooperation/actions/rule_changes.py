@@ -10,7 +10,7 @@
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -231,7 +231,7 @@ def _differences(
 
 def _changed(before: Assessment, after: Assessment) -> Iterator[str]:
     """Name the parts of the answer that differ."""
-    parts = {
+    parts: Mapping[str, Callable[[Assessment], object]] = {
         "decision": lambda found: found.decision,
         "instruments": lambda found: {(one.id, one.role) for one in found.instruments},
         "grounds": lambda found: {
