@@ -55,7 +55,8 @@ def alert(
     told = AlertRow.objects.filter(officer_id__in=wanted, source=source)
     wanted -= set(told.values_list("officer_id", flat=True))
     choices = _choices(wanted)
-    wanted = {one for one in wanted if kind not in choices.get(one, Choice()).off}
+    if kind is not AlertKind.GLASS:  # whoever answers for a closed case is always told
+        wanted = {one for one in wanted if kind not in choices.get(one, Choice()).off}
     AlertRow.objects.bulk_create(
         AlertRow(
             officer_id=one,
