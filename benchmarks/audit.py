@@ -28,6 +28,7 @@ ROWS = 1_000_000
 SINGLE, BATCH, PLAIN = 1_000, 500, 100_000
 NODE = 'state = "KZ"\nname = "bench"\nurl = "http://127.0.0.1:1"\n'
 NOW = datetime(2026, 2, 5, tzinfo=UTC)
+_PLAIN_ROW = "INSERT INTO plain VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 
 
 def run(rows: int | str = ROWS) -> dict[str, object]:
@@ -105,7 +106,7 @@ def _plain_insert(count: int) -> None:
             for number, one in ((n, _entry(first + n)) for n in range(min(BATCH, count - first)))
         ]  # fmt: skip
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.executemany("INSERT INTO plain VALUES (" + ", ".join(["%s"] * 9) + ")", rows)
+            cursor.executemany(_PLAIN_ROW, rows)
 
 
 def _hash_chain(count: int) -> None:

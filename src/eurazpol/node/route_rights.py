@@ -2,8 +2,8 @@
 
 1. An address that is not here is a fault: a test walks the resolver and fails for it, and for a row
    whose address is gone.
-2. A row names what is asked to *see* (GET) and to *do* (POST and the like); an act alone is asked of
-   the case in the address. Several rights: each of them is needed.
+2. A row names what is asked to *see* (GET) and to *do* (POST and the like); an act alone is asked
+   of the case in the address. Several rights: each of them is needed.
 3. Four doors ask for no right of the table: ``OPEN`` to strangers, ``PEER`` proves itself by
    signature, ``SELF`` is about nobody but the officer who is signed in, ``TOKEN`` is a programme
    with scopes, whose rights are asked again by the act behind it.

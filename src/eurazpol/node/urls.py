@@ -4,7 +4,7 @@ from typing import cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import URLPattern, path
+from django.urls import URLPattern, URLResolver, path
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.admin import admin_urls
@@ -25,8 +25,8 @@ from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
-from eurazpol.node.record import erasing, with_record
 from eurazpol.node.reach import paper_opened, target_of_record
+from eurazpol.node.record import erasing, with_record
 from eurazpol.node.wiring import services
 
 
@@ -45,7 +45,7 @@ def help_page(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/help.html")
 
 
-def _all() -> list[URLPattern]:
+def _all() -> list[URLPattern | URLResolver]:
     wired = services()
     found = [
         path("", home, name="home"),

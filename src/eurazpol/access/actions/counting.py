@@ -13,7 +13,8 @@ def count_together(
 ) -> dict[str, int]:
     """Return how many rows each query has, by its name; ``None`` has none and is not asked.
 
-    Nothing is counted beyond ``most``, where that is given. Each count is a question of its own to the database, with its own index; they travel together.
+    Nothing is counted beyond ``most``, where that is given. Each count is a question of its own to
+    the database, with its own index; they travel together.
     """
     found = dict.fromkeys(wanted, 0)
     parts: dict[str, tuple[str, tuple[Any, ...]]] = {}

@@ -177,9 +177,7 @@ def _take(work: Work, body: wire.AnyMessage, received: Received) -> None:
         tell_status(work)
 
 
-def _alert(
-    work: Work, told: Message | None, body: wire.AnyMessage, received: Received
-) -> None:
+def _alert(work: Work, told: Message | None, body: wire.AnyMessage, received: Received) -> None:
     """Tell the holder what the timeline tells; a decision or result is the answer."""
     if told is not None:
         answers = isinstance(body, wire.Decision | wire.Result)
@@ -244,9 +242,7 @@ def _keep(
             )
             continue
         part = next(parts)
-        file = ReceivedFile(
-            part.name, part.media_type, part.data, received.sender, work.peer.iso
-        )
+        file = ReceivedFile(part.name, part.media_type, part.data, received.sender, work.peer.iso)
         stored = store_received(
             work.deps.documents, file, about=work.row.number, actor=work.actor, now=work.now
         )

@@ -78,7 +78,11 @@ def ask_wider_use(
     """
     work = opened(deps, number, actor, now)
     require_act(work, Act.ASK_WIDER_USE)
-    found = ConditionRow.objects.filter(case=work.row, ours=False, pk=wanted.condition).exclude(peer="").first()
+    found = (
+        ConditionRow.objects.filter(case=work.row, ours=False, pk=wanted.condition)
+        .exclude(peer="")
+        .first()
+    )
     if found is None:
         raise InvalidFact("condition-unknown", field="condition", id=wanted.condition)
     _check_recipients(deps, wanted.to, found.peer)
@@ -168,7 +172,6 @@ def answer_wider_use(
         purposes=list(said.purposes), until=said.until,
     )  # fmt: skip
     return answer_id
-
 
 
 def _home(work: Work, found: ConditionRow) -> Work:

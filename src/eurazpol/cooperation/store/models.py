@@ -295,3 +295,16 @@ class HistoryRow(_Row):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["case", "-at", "-id"], name="cooperation_history_at")
         ]
+
+
+from eurazpol.cooperation.store import (  # noqa: E402 - Django looks for tables here, nowhere else
+    casework,  # noqa: F401
+    circles,  # noqa: F401
+    conditions,  # noqa: F401
+    desk,  # noqa: F401
+    notifications,  # noqa: F401
+    paper_work,  # noqa: F401
+    retention,  # noqa: F401
+    rule_changes,  # noqa: F401
+    taken,  # noqa: F401
+)

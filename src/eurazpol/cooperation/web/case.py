@@ -12,8 +12,8 @@ from eurazpol.audit.actions.queries import entries_about
 from eurazpol.cooperation.actions.assign import assign
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
-from eurazpol.cooperation.actions.retention import retention_view
 from eurazpol.cooperation.actions.read_case import read_case
+from eurazpol.cooperation.actions.retention import retention_view
 from eurazpol.cooperation.actions.views import CaseView, StepView
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.web.handling_marks import marked_blocks

@@ -16,10 +16,6 @@ def retention_urls(deps: CooperationDeps, erasing: Erasing) -> list[URLPattern]:
         path("retention", partial(retention.retention, deps=deps), name="retention"),
         path("retention/<str:number>", partial(retention.review, deps=deps)),
         path(erasures, partial(retention.erasures_page, deps=deps), name="erasures"),
-        path(
-            f"{erasures}/<str:number>.json", partial(retention.erasure_certificate, deps=deps)
-        ),
-        path(
-            f"{erasures}/<str:number>", partial(retention.erase, deps=deps, erasing=erasing)
-        ),
+        path(f"{erasures}/<str:number>.json", partial(retention.erasure_certificate, deps=deps)),
+        path(f"{erasures}/<str:number>", partial(retention.erase, deps=deps, erasing=erasing)),
     ]

@@ -174,9 +174,7 @@ def betrayed(paper: Paper, keys: Collection[str], lang: Lang) -> tuple[Place, ..
     the name of a state or a standing word of the paper betrays nobody.
     """
     found = places(paper)
-    secret = {
-        word for place in found if place.key in keys for word in _secrets(place.text, lang)
-    }
+    secret = {word for place in found if place.key in keys for word in _secrets(place.text, lang)}
     return tuple(
         place
         for place in found
