@@ -17,7 +17,8 @@ from eurazpol.cooperation.store.models import CaseRow
 
 def load_together(row: CaseRow, names: Sequence[str]) -> None:
     """Fetch the rows behind these names of ``CaseRow`` (``events``, ``papers``, …) ahead."""
-    relations = {name: CaseRow._meta.get_field(name) for name in names}  # noqa: SLF001 - Django's public name
+    meta = CaseRow._meta  # noqa: SLF001 - Django's public name
+    relations: dict[str, Any] = {name: meta.get_field(name) for name in names}
     query = " UNION ALL ".join(_select(name, one) for name, one in relations.items())
     with connection.cursor() as cursor:
         cursor.execute(query, [row.pk] * len(relations))

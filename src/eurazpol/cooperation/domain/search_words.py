@@ -57,7 +57,7 @@ def shown_name(person: Mapping[str, Any]) -> str:
     """Return the name as the document has it, Cyrillic before Latin; empty where withheld."""
     by_script = {name.get("script"): name for name in reversed(person.get("names", ()))}
     found = next((by_script[one] for one in _SHOWN_FIRST if one in by_script), None)
-    found = found or next(iter(person.get("names", ())), {})
+    found = found or next(iter(person.get("names", ())), None) or {}
     parts = (found.get(part, "") for part in ("family", "given", "patronymic"))
     return " ".join(part for part in parts if part)[:300]
 

@@ -4,6 +4,7 @@ A form with scripts is kept every 20 seconds; without them it is kept with each 
 the same form again, and with ``keep``, which leads away.
 """
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpResponse, JsonResponse
@@ -55,7 +56,7 @@ def _title(key: str) -> Message | None:
         return message("cooperation-drafts-case", number=rest)
     kind, _, peer = rest.partition("-")
     try:
-        named = {"kind": kind_of(kind).text, "peer": Country(peer[:2])}
+        named: dict[str, Any] = {"kind": kind_of(kind).text, "peer": Country(peer[:2])}
     except EurazpolError:
         return None
     return message("cooperation-drafts-new", **named) if of == "new" else None

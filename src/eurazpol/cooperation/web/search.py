@@ -1,12 +1,14 @@
 """The search over cases, persons and documents."""
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
-from eurazpol.cooperation.actions.desk.search import MOST, Scope, exact_case, search
+from eurazpol.cooperation.actions.desk.search import MOST, Scope, SearchPage, exact_case, search
 from eurazpol.cooperation.web.page import Request, back_to, page
 from eurazpol.cooperation.web.wanted import page_in
 from eurazpol.kernel.texts import message
@@ -39,14 +41,18 @@ def find(request: Request, deps: CooperationDeps) -> HttpResponse:  # noqa: ARG0
         "more": found is not None and found.counts[scope] > MOST,
         "total": found.counts[scope] if found else 0,
         "sorted": message(f"cooperation-search-sorted-{scope.value}"),
-        "tabs": [
-            {
-                "label": message(f"cooperation-search-{one.value}"),
-                "url": f"/search{query({'text': text, 'in': one.value})}",
-                "count": f"{MOST}+" if found.counts[one] > MOST else found.counts[one],
-                "here": one is scope,
-            }
-            for one in (Scope if found else ())
-        ],
-    }  # fmt: skip
+        "tabs": _tabs(found) if found else (),
+    }
     return render(request, "cooperation/search.html", context)
+
+
+def _tabs(found: SearchPage) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": message(f"cooperation-search-{one.value}"),
+            "url": f"/search{query({'text': found.text, 'in': one.value})}",
+            "count": f"{MOST}+" if found.counts[one] > MOST else found.counts[one],
+            "here": one is found.scope,
+        }
+        for one in Scope
+    ]

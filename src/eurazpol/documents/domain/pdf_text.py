@@ -149,7 +149,7 @@ def _letters(font: Any) -> tuple[Letters | None, int]:
     """Return the letters of a font by code, and how many bytes a code has."""
     wide = 2 if font and _at(font, "/Subtype") == "/Type0" else 1
     stream = _at(font, "/ToUnicode") if font else None
-    if not hasattr(stream, "data"):
+    if stream is None or not hasattr(stream, "data"):
         return None, wide
     found: dict[int, str] = {}
     for kind, body in _SECTION.findall(stream.data):
