@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
-from eurazpol.access.domain.permissions import Act, may
+from eurazpol.access.domain.permissions import Act, may, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.large_papers import MAX_CUSTODY, MAX_ORIGIN
 from eurazpol.cooperation.actions.paper_reading import marks
@@ -147,6 +147,7 @@ def evidence_fields(request: Request, deps: CooperationDeps) -> tuple[Input, ...
 @page
 def upload(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/papers``: add a file to the package."""
+    require(request.actor, Act.ADD_PAPER, target_of(number))
     given = upload_of(request, "file")
     try:
         if given is None:
