@@ -29,7 +29,7 @@ from tests.nodes import running_nodes
 REPORT = Path(__file__).parents[2] / "docs" / "api-report.txt"
 ROLES = ("central_authority", "duty_officer", "auditor", "administrator")
 GOOD = ["2xx", "401", "403", "404", "409", "410", "412", "422"]
-BAD = ["400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428"]
+BAD = ["400", "401", "403", "404", "405", "406", "409", "412", "413", "414", "415", "422", "428"]
 CHECKS = (
     "no server error", "documented status", "documented type", "documented headers",
     "documented body", "bad data refused", "good data taken", "needed headers asked for",

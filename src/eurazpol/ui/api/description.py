@@ -17,7 +17,7 @@ from eurazpol.ui.api.operations import FORM, JSON, Declared, Room, declared_of
 from eurazpol.ui.api.problem import MEDIA_TYPE, Problem
 
 TOKEN = "token"  # noqa: S105 - the name of a scheme
-_ALWAYS = (400, 401, 403, 406, 422, 429, 503)
+_ALWAYS = (400, 401, 403, 406, 414, 422, 429, 503)
 _WHY: Mapping[int, str] = {
     400: "The request does not follow this description; `errors` names each part.",
     401: "There is no token, or it is unknown, revoked or expired.",
@@ -30,6 +30,7 @@ _WHY: Mapping[int, str] = {
     410: "The content was erased; who ordered it and when is on record.",
     412: "Somebody changed the record since the version that If-Match names. Read it again.",
     413: "The body, or a file in it, is larger than the node takes.",
+    414: "The address is longer than the web server reads; it answers before the interface is asked.",
     415: "The body, or a file in it, is of a type that is not taken here.",
     416: "There is no such part of the file.",
     422: "The request follows this description but breaks a rule; `errors` names field and rule.",
@@ -190,10 +191,10 @@ def _complete_answer(declared: Declared, told: dict[str, Any]) -> None:
 
 
 def _problem(status: int, why: str) -> dict[str, Any]:
-    made: dict[str, Any] = {
-        "description": why,
-        "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-    }
+    problem = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    page = {"text/html": {"schema": {"type": "string"}}}
+    content = page if status == HTTPStatus.REQUEST_URI_TOO_LONG else problem
+    made: dict[str, Any] = {"description": why, "content": content}
     if status in (409, 429, 503):
         made["headers"] = _RETRY
     return made
