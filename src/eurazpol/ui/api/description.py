@@ -30,7 +30,7 @@ _WHY: Mapping[int, str] = {
     410: "The content was erased; who ordered it and when is on record.",
     412: "Somebody changed the record since the version that If-Match names. Read it again.",
     413: "The body, or a file in it, is larger than the node takes.",
-    414: "The address is longer than the web server reads; it answers before the interface is asked.",
+    414: "The address is longer than the web server reads; it answers before the interface does.",
     415: "The body, or a file in it, is of a type that is not taken here.",
     416: "There is no such part of the file.",
     422: "The request follows this description but breaks a rule; `errors` names field and rule.",
