@@ -5,7 +5,7 @@ the same form again, and with ``keep``, which leads away.
 """
 
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from django.http import HttpResponse, JsonResponse
 from django.views.decorators.http import require_POST
@@ -19,6 +19,7 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
+from eurazpol.ui.templatetags.ui import query
 
 TAKE = "take."
 """What the name of a choice between two versions of a field begins with."""
@@ -36,8 +37,12 @@ _NOT_TYPED = frozenset(
 def keep(request: Request, deps: CooperationDeps, key: str) -> HttpResponse:  # noqa: ARG001
     """``POST /drafts/<key>``: keep what is typed; answers with the words to be shown."""
     came_from = urlsplit(request.headers.get("Referer", ""))
-    address = f"{came_from.path}?{came_from.query}" if came_from.query else came_from.path
-    address = address if address.startswith("/cases/") else "/drafts"
+    asked = dict(parse_qsl(came_from.query))
+    if came_from.path == "/cases/new":
+        asked["draft"] = key
+    address = (
+        f"{came_from.path}{query(asked)}" if came_from.path.startswith("/cases/") else "/drafts"
+    )
     keep_draft(draft_from(request, key, address), request.actor)
     still_editing(key, request.actor, request.shell.now)
     return JsonResponse({"text": kept_text(request)})
