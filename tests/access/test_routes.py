@@ -36,7 +36,14 @@ SAMPLES = {"<uuid": "00000000-0000-4000-8000-000000000001",
            "<int": "999999", "<slug": "nothing", "<path": "1", "<str": "nothing"}  # fmt: skip
 
 
-MISSING = re.compile(r"<(?!str:number>)|^recalls/new$|^peers/files/write$|^\^")
+OWN = {
+    (Role.EXECUTING_AUTHORITY, act, ObjectKind.NOTIFICATION)
+    for act in (Act.READ_NOTIFICATION, Act.NOTIFY, Act.ANSWER_NOTIFICATION)
+}
+"""What reaches as far as the own authority: the pages are theirs, and show no more than that."""
+MISSING = re.compile(
+    r"<(?!str:number>)|^data-protection/erasures/|^recalls/new$|^peers/files/write$|^\^"
+)
 """Addresses that name a record which is not there, or want a parameter."""
 
 
@@ -129,7 +136,7 @@ def fits(status: int, needs: Rights, role: Role, route: str) -> bool:
 def allowed(role: Role, act: Act, kind: ObjectKind, where: Key | None) -> bool:
     """Whether the role may do it there, or at any case where the address names none."""
     if kind is not ObjectKind.CASE:
-        return (role, act, kind) in OTHERS
+        return (role, act, kind) in OTHERS | OWN
     return any(CELLS.get((role, act, *key), ".") in "+u" for key in ([where] if where else KEYS))
 
 

@@ -96,7 +96,15 @@ def test_a_paper_is_recorded_without_a_persons_name(deps: DocumentsDeps) -> None
     details = json.loads(entry.details)
     assert details["facts_sha256"] == made.facts_sha256
     assert details["sha256"] == made.sha256
-    assert set(details) == {"sha256", "size", "media_type", "template", "lang", "facts_sha256"}
+    assert set(details) == {
+        "sha256",
+        "size",
+        "media_type",
+        "template",
+        "lang",
+        "facts_sha256",
+        "seal",
+    }
 
 
 def test_the_file_is_archival_accessible_and_repeatable() -> None:

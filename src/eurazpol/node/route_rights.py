@@ -61,6 +61,7 @@ _VERIFY = _on(ObjectKind.JOURNAL, Act.VERIFY_JOURNAL)
 _READS = _on(ObjectKind.JOURNAL, Act.READ_DISCLOSURES)
 _OFFICERS = _on(ObjectKind.OFFICER, Act.MANAGE_OFFICERS)
 _NOTICE = _on(ObjectKind.NOTIFICATION, Act.READ_NOTIFICATION)
+_TOPICS = _on(ObjectKind.NOTIFICATION, Act.MANAGE_SUBSCRIPTIONS)
 _NOTIFY = _on(ObjectKind.NOTIFICATION, Act.NOTIFY)
 _LAW = _on(ObjectKind.LAW, Act.READ_LAW)
 
@@ -206,7 +207,7 @@ _DESKS: Mapping[str, Row] = {
     "notifications": Row(_NOTICE),
     "notifications.json": Row(_NOTICE),
     "notifications/new": Row(_NOTIFY, _NOTIFY),
-    "notifications/topics": Row(_NOTICE, _on(ObjectKind.NOTIFICATION, Act.MANAGE_SUBSCRIPTIONS)),
+    "notifications/topics": Row(_TOPICS, _TOPICS),
     "notifications/<int:key>": Row(_NOTICE),
     "notifications/<int:key>.json": Row(_NOTICE),
     "notifications/<int:key>/reply": Row(do=_on(ObjectKind.NOTIFICATION, Act.ANSWER_NOTIFICATION)),

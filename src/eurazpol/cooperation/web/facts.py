@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from eurazpol.access.domain.permissions import Act, require
 from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.drafts import draft_of, drop_draft, keep_draft
@@ -16,6 +17,7 @@ from eurazpol.cooperation.actions.desk.editing import (
     end_editing,
     opened_with,
 )
+from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import StaleVersion
 from eurazpol.cooperation.domain.facts import facts_from, facts_json
@@ -140,6 +142,7 @@ def _conflict(
 @page
 def one_fact(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
     """``POST /cases/<number>/fact``: answer the question of the legal panel in place."""
+    require(request.actor, Act.CHANGE_FACTS, target_of(number))
     case = opened(deps, request, number)
     typed = posted(request)
     values = {**flat(facts_json(case.facts)), **typed}

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.notifications.queries import subscriptions
 from eurazpol.cooperation.actions.notifications.subscriptions import (
@@ -29,7 +29,7 @@ _HERE = "/notifications/topics"
 @page
 def topics(request: Request, deps: CooperationDeps) -> HttpResponse:
     """``/notifications/topics``: set what this node wants; every peer is told."""
-    require(request.actor, Act.READ_NOTIFICATION, Target(ObjectKind.NOTIFICATION))
+    require(request.actor, Act.MANAGE_SUBSCRIPTIONS, Target(ObjectKind.NOTIFICATION))
     faults: tuple[Fault, ...] = ()
     if request.method == "POST":
         try:
@@ -43,13 +43,11 @@ def topics(request: Request, deps: CooperationDeps) -> HttpResponse:
             said(request, "cooperation-said-subscribed")
             return back_to(_HERE)
     known = subscriptions(deps)
-    target = Target(ObjectKind.NOTIFICATION)
     context: dict[str, Any] = {
         "known": known,
         "topics": tuple(Topic),
         "fields": with_faults(_fields(request, known), faults),
         "faults": faults,
-        "may_change": may(request.actor, Act.MANAGE_SUBSCRIPTIONS, target).allowed,
     }
     return render(request, "cooperation/subscriptions.html", context, status=422 if faults else 200)
 
