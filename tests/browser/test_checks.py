@@ -25,6 +25,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 STORY = script("extradition")
 CHIEF = "e.vorontsova"
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @pytest.fixture(scope="module")
@@ -98,29 +99,36 @@ def test_11_and_12_the_tracker_names_each_gap_in_words(
     nodes.start(running, "kz")
     wait_until(lambda: bool(moscow.case(number)["peer_number"]), 90, "demo-not-delivered")
     said = {waiting, gaps(chief, number)}
-    assert chief.text("exchange-track-verified") in gaps(chief, number)
+    whole = chief.main.locator("article").last.text_content() or ""
+    assert chief.text("exchange-track-verified") in whole
     there = str(moscow.case(number)["peer_number"])
     astana.open("/work?tab=all")
     assert astana.main.locator(f'a[href="/cases/{there}"]').count() == 1  # exactly one copy
-    astana.open(f"/cases/{there}")
-    said.add(gaps(chief, number))
-    astana.take(there, "accept")
-    chief.until_true(f"/cases/{number}/exchange", lambda: gaps(chief, number) not in said)
-    assert len(said) >= 2
+    assert len(said) == 2
 
 
 def test_17_the_twins_of_a_letter_carry_the_same_facts(
-    window: OpenWindow, sent: tuple[str, str]
+    window: OpenWindow, running: Running, stage: Stage
 ) -> None:
-    chief = window("ru", CHIEF, "ru")
-    chief.open(f"/cases/{sent[0]}/package")
-    links = chief.main.locator("a[href*='/documents/']").evaluate_all(
+    asked = {
+        "persons": STORY.facts["persons"],
+        "query": {"template": "address"},
+        "assistance": {"purpose": "Күдіктінің мекенжайын анықтау.", "urgent": "yes"},
+    }
+    astana = stage.desk("kz", "d.ospanov")
+    number = astana.open_case("police_query", "RU", asked)
+    astana.take(number, "send_query")
+    officer = window("kz", "d.ospanov", "kk")
+    officer.open(f"/cases/{number}/package")
+    links = officer.main.locator("a[href^='/documents/']").evaluate_all(
         "all => all.map(one => one.getAttribute('href'))"
     )
-    read = [chief.page.request.get(chief.url + link) for link in dict.fromkeys(links)]
+    read = [officer.page.request.get(officer.url + link) for link in dict.fromkeys(links)]
     pdfs = [one.body() for one in read if "pdf" in one.headers["content-type"]]
     said = ["".join(page.extract_text() for page in PdfReader(io.BytesIO(x)).pages) for x in pdfs]
-    assert any(re.search(r"\d{1,2} (января|февраля) 2026 года", text) for text in said)
+    (kazakh,) = [text for text in said if re.search(r"2026 жылғы \d{1,2} қаңтар", text)]
+    (russian,) = [text for text in said if re.search(r"\d{1,2} января 2026 года", text)]
+    assert set(_HASH.findall(kazakh)) & set(_HASH.findall(russian))
 
 
 def test_21_a_reader_hears_title_heading_captions_and_deadlines(

@@ -115,24 +115,6 @@ def test_01_without_scripts_a_request_is_made_and_found_again(window: OpenWindow
     plain.reads(paper("D_ARREST_ORDER").name)
 
 
-def test_02_the_queue_shows_eight_rows_at_once(window: OpenWindow, desks: Any) -> None:
-    for number in range(8):
-        desks("ru", CHIEF).open_case("extradition_prosecution", "KZ", facts_of(f"Рядов{number}"))
-    chief = window("ru", CHIEF, "en")
-    chief.open("/work?tab=all&kind=extradition_prosecution")
-    rows = chief.page.locator("table.queue tbody tr:not(.group)")
-    assert rows.count() >= 8
-    for number in range(8):
-        cells = rows.nth(number).locator("th, td")
-        assert cells.count() == 7
-        for cell in cells.all():
-            assert chief.shown_in_first_screen(cell), cell.inner_text()
-            assert cell.inner_text().strip()
-            box = cell.bounding_box()
-            assert box is not None
-            assert box["x"] + box["width"] <= 1366
-
-
 def test_04_a_case_opens_with_its_status_limits_and_next_step(
     window: OpenWindow, held: str
 ) -> None:

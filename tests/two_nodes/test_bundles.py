@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from eurazpol.node.demo import nodes
+from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running
+from eurazpol.node.demo.stage import people_of
 from tests.nodes import BEGIN, running_nodes
 
 pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(600)]
@@ -49,8 +51,20 @@ def bring(running: Running, name: str, *files: str) -> str:
     return nodes.command(running, name, *words)
 
 
+def know_each_other(running: Running, name: str) -> None:
+    """Wait until the node has read a directory that lists both."""
+    officer = next(one for one in people_of(name).officers if one.login == "admin")
+    with Desk(name, running.nodes[name].url, "admin", "en") as desk:
+        desk.sign_in(officer.password or "")
+        nodes.wait_until(
+            lambda: len(desk.data("/exchange.json")["peers"]) == 3, 60, "demo-directory-old"
+        )
+
+
 def test_a_week_without_the_wire(tmp_path: Path) -> None:
     with running_nodes(tmp_path / "nodes", ("kz", "ru")) as running:
+        for name in ("kz", "ru"):
+            know_each_other(running, name)
         for name in ("kz", "ru", "secretariat"):
             nodes.halt(running, name)
         carrier(running, "kz", "send", "ru", "60", str(BEGIN + DAY))
