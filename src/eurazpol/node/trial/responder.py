@@ -28,7 +28,7 @@ from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.papers import Sheet
 from eurazpol.node.demo.stage import script
 from eurazpol.node.trial.desks import Desks
-from eurazpol.node.trial.states import CENTRAL, DEPUTY, DUTY, HOME, POLICE
+from eurazpol.node.trial.states import CENTRAL, DEPUTY, DUTY, HOME, POLICE, today
 
 _GROUND = re.compile(r'name="grounds"[^>]*value="([^"]+)"')
 Say = Callable[[Message], None]
@@ -136,7 +136,7 @@ class Responder:
         path = f"/cases/{number}/act/decide_refuse"
         offered = _GROUND.findall(self._desks.desk(self._node).saved(path).decode("utf-8"))
         fields: dict[str, Value] = {
-            "decided": _today(), "grounds?": tuple(offered[:1]), "reason": REASON,
+            "decided": today(self._node), "grounds?": tuple(offered[:1]), "reason": REASON,
         }  # fmt: skip
         self._desks.desk(self._node).take(number, "decide_refuse", fields)
         self._countersigned(number)
@@ -157,7 +157,7 @@ class Responder:
             return
         self._desks.desk(self._node).agree(number)
         fields: dict[str, Value] = {
-            "decided": _today(), "reason": REASON, "authority?": self._police(),
+            "decided": today(self._node), "reason": REASON, "authority?": self._police(),
             "verification?": REASON, "optional_ground?": REASON,
         }  # fmt: skip
         self._desks.desk(self._node).take(number, "decide_grant", fields)
@@ -238,7 +238,3 @@ def _why(error: Exception) -> str:
     if isinstance(error, DeskRefused):
         return "; ".join(error.reasons)
     return str(error)
-
-
-def _today() -> str:
-    return system_clock().date().isoformat()

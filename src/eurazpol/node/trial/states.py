@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -12,6 +13,7 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import LANGS, Texts, message
 from eurazpol.law.domain.book import LawBook
 from eurazpol.law.domain.treaties import treaties
+from eurazpol.node.clock import system_clock
 from eurazpol.node.people_file import Body, People, Person
 
 HOME = "KZ"
@@ -54,6 +56,11 @@ def table(states: Iterable[str]) -> tuple[tuple[str, str, str], ...]:
     rows = [("secretariat", "", "Asia/Almaty")]
     rows += [(iso.lower(), iso, _ZONES[iso]) for iso in states]
     return tuple(rows)
+
+
+def today(node: str) -> str:
+    """Return the day that it is now in the state of a node, in ISO form."""
+    return system_clock().astimezone(ZoneInfo(_ZONES[node.upper()])).date().isoformat()
 
 
 def password(node: str) -> str:
