@@ -92,7 +92,9 @@ def test_the_states_are_those_whom_a_convention_binds_with_ours() -> None:
 
 def test_every_node_has_its_people() -> None:
     people = people_of("kg", 2)
-    assert [one.login for one in people.officers] == ["central", "duty", "police", "admin"]
+    assert [one.login for one in people.officers] == [
+        "central", "duty", "police", "admin", "deputy",
+    ]  # fmt: skip
     assert "Қырғызстан" in people.authorities[0].name.kk
     assert [one.login for one in people_of("secretariat", 0).officers] == ["admin"]
 

@@ -6,7 +6,7 @@
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from secrets import compare_digest
 
 import pyotp
@@ -43,7 +43,7 @@ def start_totp(officer: Officer, issuer: str, moment: Moment) -> NewApp:
     """Return the secret for a new app; one that was not confirmed yet stays the same for a day."""
     if Totp.objects.filter(officer=officer).exclude(confirmed_at=None).exists():
         raise FactorRefused("access-totp-exists")
-    row = Totp.objects.filter(officer=officer, made_at__date=moment.true.date()).first()
+    row = Totp.objects.filter(officer=officer, made_at__gt=moment.true - timedelta(days=1)).first()
     if row is None:
         secret = pyotp.random_base32()
         sealed = seal(secret.encode(), f"totp:{officer.pk}")
