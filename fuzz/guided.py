@@ -34,7 +34,8 @@ def main() -> None:
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     options = [
         f"-runs={runs}", f"-seed={seed}", "-max_len=4096", "-timeout=5",
-        f"-rss_limit_mb={held + 1024}", "-print_final_stats=1", f"-artifact_prefix={FOUND}/{slug}-", "-verbosity=0",
+        f"-rss_limit_mb={held + 1024}", "-print_final_stats=1",
+        f"-artifact_prefix={FOUND}/{slug}-", "-verbosity=0",
     ]  # fmt: skip
     atheris.Setup([sys.argv[0], *options, str(corpus)], once)
     atheris.Fuzz()
