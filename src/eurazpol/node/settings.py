@@ -76,6 +76,7 @@ INSTALLED_APPS = [
     "eurazpol.ui.apps.UiConfig",
     "eurazpol.audit.store.apps.AuditConfig",
     "eurazpol.access.store.apps.AccessConfig",
+    "eurazpol.matching.store.apps.MatchingConfig",
     "eurazpol.documents.store.apps.DocumentsConfig",
     "eurazpol.exchange.store.apps.ExchangeConfig",
     "eurazpol.cooperation.store.apps.CooperationConfig",

@@ -1,0 +1,1 @@
+"""One person in every spelling: names, the explained score of two records, the index."""

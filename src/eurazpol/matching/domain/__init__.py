@@ -1,0 +1,1 @@
+"""Names and persons compared: values in, explained verdicts out."""

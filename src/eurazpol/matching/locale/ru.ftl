@@ -1,0 +1,5 @@
+## Сравнение имён
+
+matching-band-same = совпадает
+matching-band-close = похоже
+matching-band-different = расходится

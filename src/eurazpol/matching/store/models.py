@@ -1,0 +1,1 @@
+"""The tables of the room, each in a module of its own."""
