@@ -175,3 +175,6 @@ ui-security = My sign-in
 ui-alerts = Alerts: { $count }
 ui-desk = My desk
 ui-for-absent = for { $name }, absent
+
+## Plots
+ui-plot-table = Data of the plot as a table

@@ -175,3 +175,6 @@ ui-security = Менің кіруім
 ui-alerts = Хабарландырулар: { $count }
 ui-desk = Жұмыс орным
 ui-for-absent = болмаған { $name } үшін
+
+## Plots
+ui-plot-table = Графиктің деректері кестеде

@@ -178,3 +178,6 @@ ui-security = Мой вход
 ui-alerts = Оповещения: { $count }
 ui-desk = Рабочее место
 ui-for-absent = за отсутствующего: { $name }
+
+## Plots
+ui-plot-table = Данные графика в таблице
