@@ -9,7 +9,7 @@ from eurazpol.node.config import current_folder, read_config
 
 NODE = read_config(current_folder())
 PACKAGE = Path(__file__).resolve().parent.parent
-ROOMS_WITH_PAGES = ("access", "exchange", "documents", "cooperation")
+ROOMS_WITH_PAGES = ("access", "exchange", "documents", "notices", "cooperation")
 
 
 def _secret(path: Path) -> str:
@@ -79,6 +79,7 @@ INSTALLED_APPS = [
     "eurazpol.matching.store.apps.MatchingConfig",
     "eurazpol.documents.store.apps.DocumentsConfig",
     "eurazpol.exchange.store.apps.ExchangeConfig",
+    "eurazpol.notices.store.apps.NoticesConfig",
     "eurazpol.cooperation.store.apps.CooperationConfig",
 ]
 

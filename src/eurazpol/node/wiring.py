@@ -49,6 +49,9 @@ from eurazpol.node.key_ring import key_ring
 from eurazpol.node.shapes import build_shapes
 from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
+from eurazpol.notices.actions.deps import NodeIdentity as NoticesIdentity
+from eurazpol.notices.actions.deps import NoticeListener, NoticesDeps
+from eurazpol.notices.adapters.exchange import ExchangeCourier as NoticesCourier
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Services:
     access: AccessDeps
     exchange: ExchangeDeps
     documents: DocumentsDeps
+    notices: NoticesDeps
     cooperation: CooperationDeps | None
 
     @property
@@ -97,6 +101,10 @@ def services() -> Services:
         scrub=partial(_scrub, documents),
     )
     cooperation = _cooperation(config.state, config, documents, exchange)
+    told_of_notices: list[NoticeListener] = []
+    notices = NoticesDeps(
+        NoticesIdentity(config.name, config.state, zone), NoticesCourier(exchange), told_of_notices
+    )
     taking_in.update(own_handlers(exchange))
     listening.append(partial(order_settled, exchange))
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
@@ -111,7 +119,9 @@ def services() -> Services:
         ask_before_leaving("cooperation", load_left)
     if torture is not None:
         taking_in.update(torture.handlers)
-    return Services(config, zone, clock, _access(config, clock), exchange, documents, cooperation)
+    return Services(
+        config, zone, clock, _access(config, clock), exchange, documents, notices, cooperation
+    )
 
 
 def _tell_alarm(listeners: Sequence[AlarmListener], alarm: Alarm, now: datetime) -> None:

@@ -21,6 +21,7 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     HEAD = "head"  # of the central authority; held beside another role
     DATA_PROTECTION = "data_protection"  # officer for the protection of personal data
+    SECRETARIAT_OFFICER = "secretariat_officer"  # of the secretariat: decides on notices
     NODE = "node"
 
     @property

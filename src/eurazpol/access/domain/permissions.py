@@ -20,6 +20,8 @@ from typing import TypeVar
 
 from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, Post, Role
 from eurazpol.access.domain.errors import Forbidden
+from eurazpol.access.domain.permissions_citizens import ROWS as _CITIZENS
+from eurazpol.access.domain.permissions_notices import NOTICE_ROWS
 from eurazpol.access.domain.rights import Act, Line, ObjectKind, Permission, Reach, Side, Stage
 from eurazpol.access.domain.rights import row as _row
 from eurazpol.kernel.errors import EurazpolError
@@ -216,6 +218,10 @@ PERMISSIONS: tuple[Permission, ...] = (
     _row(Role.NODE, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
     _row(Role.NODE, (Act.MANAGE_OFFICERS, Act.MANAGE_TOKENS), kind=ObjectKind.OFFICER),
     _row(Role.NODE, (Act.VERIFY_JOURNAL,), kind=ObjectKind.JOURNAL),
+
+    # Rooms that keep their own rows.
+    *NOTICE_ROWS,
+    *_CITIZENS,
 )
 # fmt: on
 

@@ -57,6 +57,21 @@ class Act(StrEnum):
     NOTIFY_PEERS = "notify_peers"
     ANSWER_NOTIFICATION = "answer_notification"  # acknowledge, answer
     MANAGE_SUBSCRIPTIONS = "manage_subscriptions"
+    # notices and diffusions
+    READ_NOTICE = "read_notice"
+    DRAFT_NOTICE = "draft_notice"  # draw up, change, lay before the second person
+    APPROVE_NOTICE = "approve_notice"  # as the second person of the state
+    CONTROL_NOTICE = "control_notice"  # the owner's: suspend, resume, prolong, cancel
+    DECIDE_NOTICE = "decide_notice"  # at the secretariat: assess, publish, return, refuse
+    # the data bank of citizens abroad
+    LIST_CITIZENS = "list_citizens"
+    READ_CITIZEN = "read_citizen"
+    READ_CITIZEN_CARE = "read_citizen_care"  # visits, complaints, children: what protects
+    RECORD_CITIZEN = "record_citizen"  # place on record, confirm, add papers and visits
+    CORRECT_CITIZEN = "correct_citizen"
+    NOTIFY_MISSION = "notify_mission"  # tell another state of its citizen held here
+    READ_PROMISES = "read_promises"  # speciality and conditions after a hand-over
+    RECORD_PROMISES = "record_promises"
     KEEP_DESK = "keep_desk"  # one's own: absence, alerts, calendar address
     # the node
     READ_OWED = "read_owed"  # what each peer still owes, what is owed to it
@@ -92,6 +107,8 @@ class ObjectKind(StrEnum):
     CASE = "case"
     QUEUE = "queue"  # the list of cases; it shows what READ_CASE allows
     NOTIFICATION = "notification"
+    NOTICE = "notice"  # a notice or diffusion about a person, a thing or a danger
+    DATABANK = "databank"  # the data bank of citizens abroad
     EXCHANGE = "exchange"  # the traffic of the node with its peers
     LAW = "law"
     STATISTICS = "statistics"

@@ -28,6 +28,8 @@ class Scope(StrEnum):
     LAW_READ = "law:read"
     LAW_WRITE = "law:write"
     DESK = "desk"
+    DATABANK_READ = "databank:read"
+    DATABANK_WRITE = "databank:write"
     FIGURES_READ = "figures:read"
     RECORD_READ = "record:read"
     ADMINISTRATION = "administration"
@@ -69,6 +71,12 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
         Scope.LAW_READ: frozenset({Act.READ_LAW}),
         Scope.LAW_WRITE: frozenset({Act.PROPOSE_RULES}),
         Scope.DESK: frozenset({Act.KEEP_DESK}),
+        Scope.DATABANK_READ: frozenset(
+            {Act.LIST_CITIZENS, Act.READ_CITIZEN, Act.READ_CITIZEN_CARE, Act.READ_PROMISES}
+        ),
+        Scope.DATABANK_WRITE: frozenset(
+            {Act.RECORD_CITIZEN, Act.CORRECT_CITIZEN, Act.NOTIFY_MISSION, Act.RECORD_PROMISES}
+        ),
         Scope.FIGURES_READ: frozenset({Act.READ_STATISTICS}),
         Scope.RECORD_READ: frozenset(
             {Act.READ_JOURNAL, Act.VERIFY_JOURNAL, Act.READ_DISCLOSURES}

@@ -606,3 +606,25 @@ access-admin-officers-caption = { $count ->
 }
 error-access-no-document = choose a file, or give 64 hexadecimal digits
 access-disclosures-erasures = Erasures
+
+## Notices
+access-role-secretariat_officer = secretariat officer (notices)
+access-object-notice = notice
+access-act-read_notice = read notices
+access-act-draft_notice = draw up notices
+access-act-approve_notice = approve a notice as the second person
+access-act-control_notice = suspend, resume, prolong or cancel a notice
+access-act-decide_notice = decide on notices at the secretariat
+
+## The data bank of citizens abroad
+access-act-list_citizens = open the list of the data bank
+access-act-read_citizen = read a record of the data bank
+access-act-read_citizen_care = read visits and complaints of a citizen
+access-act-record_citizen = place a citizen on record
+access-act-correct_citizen = correct a record of the data bank
+access-act-notify_mission = notify the mission of another state
+access-act-read_promises = read what was promised after a hand-over
+access-act-record_promises = record reports on promises
+access-object-databank = data bank of citizens abroad
+access-scope-databank-read = read the data bank of citizens abroad
+access-scope-databank-write = keep the data bank of citizens abroad

@@ -603,3 +603,25 @@ access-admin-officers-caption = { $count ->
 }
 error-access-no-document = файлды таңдаңыз немесе 64 он алтылық цифрды көрсетіңіз
 access-disclosures-erasures = Істерді өшіру
+
+## Notices
+access-role-secretariat_officer = хатшылық қызметкері (хабарламалар)
+access-object-notice = хабарлама
+access-act-read_notice = хабарламаларды оқу
+access-act-draft_notice = хабарламаларды жасау
+access-act-approve_notice = хабарламаны екінші адам ретінде бекіту
+access-act-control_notice = хабарламаны тоқтата тұру, жаңғырту, ұзарту және күшін жою
+access-act-decide_notice = хатшылықта хабарламалар бойынша шешім қабылдау
+
+## The data bank of citizens abroad
+access-act-list_citizens = деректер банкінің тізімін ашу
+access-act-read_citizen = деректер банкіндегі жазбаны оқу
+access-act-read_citizen_care = азаматқа консулдық барулар мен шағымдарды оқу
+access-act-record_citizen = азаматты есепке қою
+access-act-correct_citizen = деректер банкіндегі жазбаны түзету
+access-act-notify_mission = басқа мемлекеттің өкілдігіне хабарлау
+access-act-read_promises = адам берілгеннен кейін уәде етілгенді оқу
+access-act-record_promises = уәденің орындалуы туралы есептерді жазу
+access-object-databank = шетелдегі азаматтардың деректер банкі
+access-scope-databank-read = шетелдегі азаматтардың деректер банкін оқу
+access-scope-databank-write = шетелдегі азаматтардың деректер банкін жүргізу

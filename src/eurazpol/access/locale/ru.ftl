@@ -619,3 +619,25 @@ access-admin-officers-caption = { $count ->
 }
 error-access-no-document = выберите файл или укажите 64 шестнадцатеричные цифры
 access-disclosures-erasures = Стирание дел
+
+## Notices
+access-role-secretariat_officer = сотрудник секретариата (уведомления)
+access-object-notice = уведомление
+access-act-read_notice = читать уведомления
+access-act-draft_notice = составлять уведомления
+access-act-approve_notice = утверждать уведомление вторым лицом
+access-act-control_notice = приостанавливать, возобновлять, продлевать и отменять уведомление
+access-act-decide_notice = принимать решения по уведомлениям в секретариате
+
+## The data bank of citizens abroad
+access-act-list_citizens = открыть список банка данных
+access-act-read_citizen = читать запись банка данных
+access-act-read_citizen_care = читать посещения и жалобы гражданина
+access-act-record_citizen = поставить гражданина на учёт
+access-act-correct_citizen = исправить запись банка данных
+access-act-notify_mission = уведомить представительство другого государства
+access-act-read_promises = читать, что обещано после передачи лица
+access-act-record_promises = записывать отчёты об обещанном
+access-object-databank = банк данных граждан за рубежом
+access-scope-databank-read = читать банк данных граждан за рубежом
+access-scope-databank-write = вести банк данных граждан за рубежом
