@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from eurazpol.cooperation.domain.notification import NotificationTerms
@@ -11,6 +12,13 @@ from eurazpol.documents.actions.signing import Session
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.law.domain.book import LawBook
+
+PersonsListener = Callable[[str, datetime], None]
+"""Told in the transaction that the facts of a case with this number may have changed."""
+
+
+def _nobody(_number: str, _now: datetime) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ class CooperationDeps:
     evidence_mb: int = 20 * 1024
     session: Session | None = None
     """The signing that is under way, in the deps of one request."""
+    persons_changed: PersonsListener = _nobody
 
     @property
     def book(self) -> LawBook:

@@ -142,6 +142,7 @@ def finish(work: Work) -> None:
     row.version += 1
     row.save()
     index_case(row)
+    work.deps.persons_changed(row.number, work.now)
 
 
 def _save_limits(row: CaseRow, found: Sequence[Clock], now: datetime) -> None:
