@@ -1,5 +1,14 @@
 """Every table of the room, one subject a module."""
 
+from eurazpol.notices.store.hits import HitRow, HitStepRow, RouteStepRow
+from eurazpol.notices.store.matches import (
+    DecisionRow,
+    DueRow,
+    KnownRow,
+    MatchRow,
+    MergeRow,
+    RunRow,
+)
 from eurazpol.notices.store.notices import (
     AssessmentRow,
     CounterRow,
@@ -14,8 +23,17 @@ __all__ = [
     "AssessmentRow",
     "CounterRow",
     "DecisionReasonRow",
+    "DecisionRow",
+    "DueRow",
+    "HitRow",
+    "HitStepRow",
+    "KnownRow",
     "LineRow",
+    "MatchRow",
+    "MergeRow",
     "NoticeRow",
     "RecipientRow",
+    "RouteStepRow",
+    "RunRow",
     "VersionRow",
 ]
