@@ -288,6 +288,11 @@ _WITH_OTHERS: Mapping[str, Row] = {
     f"{_CASES}/full-file/<uuid:task>": Row(_READ),
     f"{_CASES}/countersign/<int:proposal_id>": Row(_READ, _READ),  # and the act of the step
 }
+_FIGURES = _on(ObjectKind.STATISTICS, Act.READ_STATISTICS)
+_KEEP_FIGURES = _on(ObjectKind.STATISTICS, Act.KEEP_STATISTICS)
+_STATISTICS: Mapping[str, Row] = {
+    "stats": Row(_FIGURES),
+}
 ROUTES: Mapping[str, Row] = MappingProxyType(
     {
         **_FRAME,
@@ -301,5 +306,6 @@ ROUTES: Mapping[str, Row] = MappingProxyType(
         **_DESKS,
         **_CASE_PAGES,
         **_WITH_OTHERS,
+        **_STATISTICS,
     }
 )

@@ -9,7 +9,7 @@ from eurazpol.node.config import current_folder, read_config
 
 NODE = read_config(current_folder())
 PACKAGE = Path(__file__).resolve().parent.parent
-ROOMS_WITH_PAGES = ("access", "exchange", "documents", "notices", "cooperation")
+ROOMS_WITH_PAGES = ("access", "exchange", "documents", "notices", "cooperation", "legal_statistics")
 
 
 def _secret(path: Path) -> str:
@@ -81,6 +81,7 @@ INSTALLED_APPS = [
     "eurazpol.exchange.store.apps.ExchangeConfig",
     "eurazpol.notices.store.apps.NoticesConfig",
     "eurazpol.cooperation.store.apps.CooperationConfig",
+    "eurazpol.legal_statistics.store.apps.LegalStatisticsConfig",
 ]
 
 MIDDLEWARE = [

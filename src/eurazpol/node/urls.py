@@ -22,6 +22,7 @@ from eurazpol.exchange.web.peers import peer_urls
 from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
+from eurazpol.legal_statistics.web.urls import urls as statistics_urls
 from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
@@ -70,6 +71,7 @@ def _all() -> list[URLPattern | URLResolver]:
         *tracker_urls(wired.exchange, wired.clock, hidden_numbers),
         *recall_urls(wired.exchange, wired.clock, target_of_record),
         *documents_urls(wired.documents, wired.clock, paper_opened(wired)),
+        *statistics_urls(wired.statistics),
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)

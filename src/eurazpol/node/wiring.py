@@ -43,6 +43,7 @@ from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
+from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
@@ -65,6 +66,7 @@ class Services:
     exchange: ExchangeDeps
     documents: DocumentsDeps
     notices: NoticesDeps
+    statistics: StatisticsDeps
     cooperation: CooperationDeps | None
 
     @property
@@ -119,8 +121,17 @@ def services() -> Services:
         ask_before_leaving("cooperation", load_left)
     if torture is not None:
         taking_in.update(torture.handlers)
+    statistics = StatisticsDeps(clock, zone, config.name, config.state)
     return Services(
-        config, zone, clock, _access(config, clock), exchange, documents, notices, cooperation
+        config=config,
+        zone=zone,
+        clock=clock,
+        access=_access(config, clock),
+        exchange=exchange,
+        documents=documents,
+        notices=notices,
+        statistics=statistics,
+        cooperation=cooperation,
     )
 
 

@@ -21,6 +21,8 @@ from typing import TypeVar
 from eurazpol.access.domain.actor import OFFICER_ROLES, Actor, Post, Role
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.access.domain.permissions_citizens import ROWS as _CITIZENS
+from eurazpol.access.domain.permissions_legal_statistics import STATISTICS_ROWS
+from eurazpol.access.domain.permissions_matches import MATCH_ROWS
 from eurazpol.access.domain.permissions_notices import NOTICE_ROWS
 from eurazpol.access.domain.rights import Act, Line, ObjectKind, Permission, Reach, Side, Stage
 from eurazpol.access.domain.rights import row as _row
@@ -177,10 +179,6 @@ PERMISSIONS: tuple[Permission, ...] = (
     *(_row(role, (Act.END_ALARM,), kind=ObjectKind.EXCHANGE)
       for role in (_CA, _DO, Role.ADMINISTRATOR)),
 
-    # Statistician: figures, never a person's file.
-    _row(Role.STATISTICIAN, (Act.READ_STATISTICS,), kind=ObjectKind.STATISTICS),
-    _row(_CA, (Act.READ_STATISTICS,), kind=ObjectKind.STATISTICS),
-
     # Auditor: the record of what was done, and whether it is whole; no file.
     _row(Role.AUDITOR, (Act.READ_JOURNAL, Act.VERIFY_JOURNAL), kind=ObjectKind.JOURNAL),
     _row(Role.AUDITOR, (Act.READ_HEALTH,), kind=ObjectKind.NODE),
@@ -221,6 +219,8 @@ PERMISSIONS: tuple[Permission, ...] = (
 
     # Rooms that keep their own rows.
     *NOTICE_ROWS,
+    *MATCH_ROWS,
+    *STATISTICS_ROWS,
     *_CITIZENS,
 )
 # fmt: on

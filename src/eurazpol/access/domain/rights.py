@@ -63,6 +63,12 @@ class Act(StrEnum):
     APPROVE_NOTICE = "approve_notice"  # as the second person of the state
     CONTROL_NOTICE = "control_notice"  # the owner's: suspend, resume, prolong, cancel
     DECIDE_NOTICE = "decide_notice"  # at the secretariat: assess, publish, return, refuse
+    # leads between notices and records
+    READ_MATCH = "read_match"
+    DECIDE_MATCH = "decide_match"  # same, different, cannot tell; also as the second officer
+    HANDLE_HIT = "handle_hit"  # report, acknowledge, answer, close
+    KEEP_ROUTE = "keep_route"  # steps of an arrest abroad, open its case
+    JOIN_PERSONS = "join_persons"  # declare two records to be of one person, and undo that
     # the data bank of citizens abroad
     LIST_CITIZENS = "list_citizens"
     READ_CITIZEN = "read_citizen"
@@ -79,6 +85,8 @@ class Act(StrEnum):
     PROPOSE_RULES = "propose_rules"  # another version of the book of law, of a letterhead or text
     CONFIRM_RULES = "confirm_rules"  # by a second person
     READ_STATISTICS = "read_statistics"
+    KEEP_STATISTICS = "keep_statistics"  # bring in, correct, forecast
+    DECIDE_BY_FORECAST = "decide_by_forecast"
     READ_JOURNAL = "read_journal"
     VERIFY_JOURNAL = "verify_journal"
     READ_DISCLOSURES = "read_disclosures"  # who read what about whom
@@ -108,6 +116,7 @@ class ObjectKind(StrEnum):
     QUEUE = "queue"  # the list of cases; it shows what READ_CASE allows
     NOTIFICATION = "notification"
     NOTICE = "notice"  # a notice or diffusion about a person, a thing or a danger
+    MATCH = "match"  # a lead between a notice and a person of a record, and the hit it became
     DATABANK = "databank"  # the data bank of citizens abroad
     EXCHANGE = "exchange"  # the traffic of the node with its peers
     LAW = "law"

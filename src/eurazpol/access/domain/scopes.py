@@ -31,6 +31,7 @@ class Scope(StrEnum):
     DATABANK_READ = "databank:read"
     DATABANK_WRITE = "databank:write"
     FIGURES_READ = "figures:read"
+    FIGURES_WRITE = "figures:write"
     RECORD_READ = "record:read"
     ADMINISTRATION = "administration"
 
@@ -78,6 +79,7 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
             {Act.RECORD_CITIZEN, Act.CORRECT_CITIZEN, Act.NOTIFY_MISSION, Act.RECORD_PROMISES}
         ),
         Scope.FIGURES_READ: frozenset({Act.READ_STATISTICS}),
+        Scope.FIGURES_WRITE: frozenset({Act.KEEP_STATISTICS}),
         Scope.RECORD_READ: frozenset(
             {Act.READ_JOURNAL, Act.VERIFY_JOURNAL, Act.READ_DISCLOSURES}
         ),
@@ -88,17 +90,23 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
 NEVER = frozenset(
     {
         Act.BREAK_GLASS,
+        Act.DECIDE_BY_FORECAST,
         Act.CONFIRM_RULES,
         Act.ERASE_RECORDS,
         Act.REVIEW_RETENTION,
         Act.KEEP_OWN_SIGN_IN,
         Act.MANAGE_TOKENS,
         Act.MOVE_CLOCK,
+        Act.READ_MATCH,
+        Act.DECIDE_MATCH,
+        Act.HANDLE_HIT,
+        Act.KEEP_ROUTE,
+        Act.JOIN_PERSONS,
     }
 )
 """Acts that need a person in front of the node: to enter a closed circle, to be the second of two
 persons, to give a programme its rights, to let data go for ever, to move the clock of a training
-node."""
+node, to say who a person is."""
 
 
 def acts_of(scopes: Iterable[Scope]) -> frozenset[Act]:

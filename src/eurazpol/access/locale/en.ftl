@@ -38,6 +38,8 @@ access-act-withdraw = withdraw
 access-act-close = close the case
 access-act-read_law = read treaties and rules
 access-act-read_statistics = read statistics
+access-act-keep_statistics = bring in and correct statistics, make forecasts
+access-act-decide_by_forecast = decide by a forecast
 access-act-read_journal = read the audit log
 access-act-verify_journal = verify the audit log
 access-act-read_peers = see peer nodes
@@ -187,6 +189,7 @@ access-scope-law-read = read the book of law
 access-scope-law-write = propose versions of rules
 access-scope-desk = keep what is one’s own: absence, alerts, calendar
 access-scope-figures-read = read figures
+access-scope-figures-write = bring in figures
 access-scope-record-read = read and verify the journal
 access-scope-administration = manage officers, read who may what and the health of the node
 
@@ -628,3 +631,11 @@ access-act-record_promises = record reports on promises
 access-object-databank = data bank of citizens abroad
 access-scope-databank-read = read the data bank of citizens abroad
 access-scope-databank-write = keep the data bank of citizens abroad
+
+## Rights to leads and hits
+access-object-match = lead
+access-act-read_match = read leads between notices and records
+access-act-decide_match = decide on a lead
+access-act-handle_hit = report and answer hits
+access-act-keep_route = keep the steps of an arrest abroad
+access-act-join_persons = join two records of one person, and undo that

@@ -38,6 +38,8 @@ access-act-withdraw = кері қайтарып алу
 access-act-close = істі аяқтау
 access-act-read_law = шарттар мен қағидаларды оқу
 access-act-read_statistics = статистиканы оқу
+access-act-keep_statistics = статистикалық деректерді енгізу, түзету және болжам жасау
+access-act-decide_by_forecast = болжам бойынша шешім қабылдау
 access-act-read_journal = аудит журналын оқу
 access-act-verify_journal = аудит журналын тексеру
 access-act-read_peers = серіктес тораптарды қарау
@@ -184,6 +186,7 @@ access-scope-law-read = құқық жинағын оқу
 access-scope-law-write = ережелердің редакцияларын ұсыну
 access-scope-desk = өзіне тиесілісін жүргізу: болмауы, ескертулер, күнтізбе
 access-scope-figures-read = статистиканы оқу
+access-scope-figures-write = статистикалық деректерді енгізу
 access-scope-record-read = журналды оқу және тексеру
 access-scope-administration = қызметкерлерді басқару, құқықтар мен тораптың жай-күйін көру
 
@@ -625,3 +628,11 @@ access-act-record_promises = уәденің орындалуы туралы ес
 access-object-databank = шетелдегі азаматтардың деректер банкі
 access-scope-databank-read = шетелдегі азаматтардың деректер банкін оқу
 access-scope-databank-write = шетелдегі азаматтардың деректер банкін жүргізу
+
+## Rights to leads and hits
+access-object-match = ықтимал сәйкестік
+access-act-read_match = хабарламалар мен жазбалардың ықтимал сәйкестіктерін оқу
+access-act-decide_match = ықтимал сәйкестік бойынша шешім қабылдау
+access-act-handle_hit = дәл келу туралы хабарлау және оған жауап беру
+access-act-keep_route = шетелде ұстау кезеңдерін жүргізу
+access-act-join_persons = бір тұлға туралы екі жазбаны біріктіру және біріктіруден бас тарту

@@ -38,6 +38,8 @@ access-act-withdraw = отозвать
 access-act-close = завершить дело
 access-act-read_law = читать договоры и правила
 access-act-read_statistics = читать статистику
+access-act-keep_statistics = вносить и исправлять статистику, составлять прогнозы
+access-act-decide_by_forecast = принимать решение по прогнозу
 access-act-read_journal = читать журнал аудита
 access-act-verify_journal = проверить журнал аудита
 access-act-read_peers = смотреть узлы-партнёры
@@ -188,6 +190,7 @@ access-scope-law-read = читать свод права
 access-scope-law-write = предлагать редакции правил
 access-scope-desk = вести своё: отсутствие, оповещения, календарь
 access-scope-figures-read = читать статистику
+access-scope-figures-write = вносить статистические данные
 access-scope-record-read = читать и проверять журнал
 access-scope-administration = управлять сотрудниками, видеть права и состояние узла
 
@@ -641,3 +644,11 @@ access-act-record_promises = записывать отчёты об обещан
 access-object-databank = банк данных граждан за рубежом
 access-scope-databank-read = читать банк данных граждан за рубежом
 access-scope-databank-write = вести банк данных граждан за рубежом
+
+## Rights to leads and hits
+access-object-match = возможное совпадение
+access-act-read_match = читать возможные совпадения уведомлений с записями
+access-act-decide_match = принимать решение по возможному совпадению
+access-act-handle_hit = сообщать о попаданиях и отвечать на них
+access-act-keep_route = вести этапы задержания за рубежом
+access-act-join_persons = объединять две записи об одном лице и отменять объединение

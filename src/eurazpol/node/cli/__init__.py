@@ -9,6 +9,7 @@ from eurazpol.node.cli.documents import documents
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 from eurazpol.node.cli.officers import officers
+from eurazpol.node.cli.stats import stats
 from eurazpol.node.cli.tokens import tokens
 from eurazpol.node.cli.trial import trial
 
@@ -28,5 +29,6 @@ main.add_command(officers)
 main.add_command(demo)
 main.add_command(documents)
 main.add_command(exchange)
+main.add_command(stats)
 main.add_command(tokens)
 main.add_command(trial)

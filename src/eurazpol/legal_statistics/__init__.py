@@ -1,0 +1,1 @@
+"""Legal statistics: figures that come from events, published series, checks and forecasts."""

@@ -1,0 +1,3 @@
+## Statistics
+
+stats-title = Legal statistics

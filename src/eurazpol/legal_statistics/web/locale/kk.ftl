@@ -1,0 +1,3 @@
+## Statistics
+
+stats-title = Құқықтық статистика
