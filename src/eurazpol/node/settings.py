@@ -9,7 +9,15 @@ from eurazpol.node.config import current_folder, read_config
 
 NODE = read_config(current_folder())
 PACKAGE = Path(__file__).resolve().parent.parent
-ROOMS_WITH_PAGES = ("access", "exchange", "documents", "notices", "cooperation", "legal_statistics")
+ROOMS_WITH_PAGES = (
+    "access",
+    "exchange",
+    "documents",
+    "notices",
+    "cooperation",
+    "citizens",
+    "legal_statistics",
+)
 
 
 def _secret(path: Path) -> str:
@@ -81,6 +89,7 @@ INSTALLED_APPS = [
     "eurazpol.exchange.store.apps.ExchangeConfig",
     "eurazpol.notices.store.apps.NoticesConfig",
     "eurazpol.cooperation.store.apps.CooperationConfig",
+    "eurazpol.citizens.store.apps.CitizensConfig",
     "eurazpol.legal_statistics.store.apps.LegalStatisticsConfig",
 ]
 

@@ -1,0 +1,1 @@
+"""The rules of the data bank: pure functions over values."""
