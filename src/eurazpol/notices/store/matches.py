@@ -16,12 +16,17 @@ class KnownRow(_Row):
 
     source = models.CharField(max_length=20, blank=True)
     ref = models.CharField(max_length=80)
+    about = models.CharField(max_length=40, blank=True)
+    """The record that holds the person: the number of the case."""
     mark = models.CharField(max_length=64)
     at = models.DateTimeField()
 
     class Meta:
         constraints: ClassVar[list[Any]] = [
             models.UniqueConstraint(fields=["source", "ref"], name="notices_known_once")
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["source", "about"], name="notices_known_about")
         ]
 
 
