@@ -1,5 +1,6 @@
-"""Persons as FollowTheMoney entities, both ways (followthemoney.tech, schemata Person, Passport
-and Identification of model 4).
+"""Persons as FollowTheMoney entities, both ways (schemata Person, Passport, Identification).
+
+The model is that of followthemoney.tech, version 4.
 
 1. An entity is a JSON object ``{"id", "schema", "properties": {name: [text, ...]}}``.
 2. A number with its state is an entity of its own that names its ``holder``; the person repeats
@@ -65,7 +66,7 @@ def record_of(entity: Mapping[str, Any], papers: Iterable[Mapping[str, Any]] = (
     """
     id_ = str(entity.get("id", ""))
     said = _Properties(entity)
-    birth = read_birth(said.first("birthDate"))
+    birth = read_birth(max(said.all("birthDate"), key=len, default=""))  # the most exact one
     documents = [_paper_of(one) for one in papers if id_ in _Properties(one).all("holder")]
     numbers = {normal_number(paper.number) for paper in documents}
     documents += [
@@ -77,9 +78,9 @@ def record_of(entity: Mapping[str, Any], papers: Iterable[Mapping[str, Any]] = (
         birth.birth,
         birth.stated,
         _SEXES.get(said.first("gender").casefold()),
-        tuple(dict.fromkeys(said.all("nationality") + said.all("citizenship"))),
+        tuple(dict.fromkeys(map(str.upper, said.all("nationality") + said.all("citizenship")))),
         said.first("birthPlace"),
-        said.first("birthCountry"),
+        said.first("birthCountry").upper(),
         tuple(documents),
         _description_of(said),
     )
@@ -178,7 +179,7 @@ def _paper_of(entity: Mapping[str, Any]) -> IdentityDocument:
         kind = PaperKind(stated)
     else:
         kind = PaperKind.PASSPORT if entity.get("schema") == "Passport" else PaperKind.OTHER
-    return IdentityDocument(kind, said.first("number"), said.first("country"))
+    return IdentityDocument(kind, said.first("number"), said.first("country").upper())
 
 
 def _description_of(said: _Properties) -> Appearance | None:

@@ -10,7 +10,6 @@ from eurazpol.kernel.texts import Message, message
 from eurazpol.matching.domain.names import (
     Band,
     NameVerdict,
-    PreparedName,
     compare_names,
 )
 from eurazpol.matching.domain.person.comparison import Comparison, Field, Part, Verdict
