@@ -1,0 +1,1 @@
+"""The register in process: one folder on disk, many readers and one writer at a time."""

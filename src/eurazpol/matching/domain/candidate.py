@@ -1,0 +1,42 @@
+"""What a search of the register answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from eurazpol.matching.domain.person.compare import compare_persons, score_persons
+from eurazpol.matching.domain.person.comparison import Comparison
+from eurazpol.matching.domain.person.prepared import PreparedPerson
+from eurazpol.matching.domain.person.record import PersonRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One record of the register beside the one that is looked for; a lead, never a decision.
+
+    ``version`` is the state of the register that answered: a later one is greater as a text.
+    """
+
+    record: PersonRecord
+    comparison: Comparison
+    version: str
+
+    @property
+    def id(self) -> str:
+        """The id of the record, as its owner gave it."""
+        return self.record.id
+
+    @property
+    def score(self) -> float:
+        """How likely the two are one person, 0 to 1."""
+        return self.comparison.score
+
+
+def best_of(
+    wanted: PreparedPerson, found: Iterable[PreparedPerson], limit: int, version: str
+) -> tuple[Candidate, ...]:
+    """Return the likeliest of ``found``, explained, the best first, at most ``limit``."""
+    scored = [(-score_persons(wanted, one), one.record.id, one) for one in found]
+    scored.sort(key=lambda entry: entry[:2])
+    return tuple(
+        Candidate(one.record, compare_persons(wanted, one), version) for _, _, one in scored[:limit]
+    )

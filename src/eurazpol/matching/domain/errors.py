@@ -1,0 +1,11 @@
+"""The errors of the room, split by what the caller can do about them."""
+
+from eurazpol.kernel.errors import EurazpolError
+
+
+class MatchingError(EurazpolError):
+    """The base: something about matching cannot be done."""
+
+
+class RegisterBusy(MatchingError):
+    """Another process rebuilds the register. Wait until it has ended."""
