@@ -9,11 +9,14 @@ leaves at most a record too many, which a search shows and its owner does not kn
 few.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from eurazpol.matching.domain.candidate import Candidate
 from eurazpol.matching.domain.person.record import PersonRecord
+
+RecordSource = Callable[[], Iterable[PersonRecord]]
+"""Reads every record that an upper room wants in the register: what a rebuild puts in."""
 
 
 class Register(Protocol):
@@ -40,3 +43,6 @@ class Register(Protocol):
 
     def version(self) -> str:
         """Return the state of the register; it grows with every change, compared as a text."""
+
+    def outdated(self) -> bool:
+        """Whether it was never built, or by an earlier release: spellings may be missed."""

@@ -44,9 +44,11 @@ from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
+from eurazpol.matching.ports import RecordSource, Register
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
+from eurazpol.node.register import register_of
 from eurazpol.node.shapes import build_shapes
 from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
@@ -68,6 +70,9 @@ class Services:
     notices: NoticesDeps
     statistics: StatisticsDeps
     cooperation: CooperationDeps | None
+    register: Register
+    register_sources: Sequence[RecordSource]
+    """What the rooms want in the register of persons: a rebuild reads all of them."""
 
     @property
     def shelf(self) -> FolderShelf:
@@ -85,6 +90,8 @@ def services() -> Services:
     documents = documents_deps(
         config.folder / "files", zone, target_of, check_reading, signing_of(config)
     )
+    register = register_of(config)
+    register_sources: list[RecordSource] = []
     taking_in: dict[str, Handler] = {}
     listening: list[Listener] = []
     torture = torture_of(config)
@@ -132,6 +139,8 @@ def services() -> Services:
         notices=notices,
         statistics=statistics,
         cooperation=cooperation,
+        register=register,
+        register_sources=register_sources,
     )
 
 

@@ -35,6 +35,7 @@ from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
+from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
@@ -83,6 +84,11 @@ def duties(wired: Services) -> list[Duty]:
         ),
         Duty("sign of life", timedelta(seconds=10), lambda now: beat(wired, now)),
         Duty("places of service", timedelta(seconds=5), put_in_force),
+        Duty(
+            "register of persons",
+            timedelta(hours=1),
+            lambda _now: keep_built(wired.register, wired.register_sources),
+        ),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
         Duty("sessions", timedelta(hours=6), lambda _: forget(*_sign_in(wired))),

@@ -51,7 +51,7 @@ class EmbeddedRegister:
         if not self._current.exists():
             with self._lock("writer"):
                 if not self._current.exists():
-                    self._publish(self._new(0))
+                    self._publish(self._new(0, keys=0))
 
     def put(self, records: Iterable[PersonRecord]) -> None:
         """Add records, in place of those with the same id."""
@@ -61,8 +61,10 @@ class EmbeddedRegister:
 
     def remove(self, ids: Iterable[str]) -> None:
         """Take records out."""
-        with self._lock("writer"), self._shelf() as shelf, shelf.writing():
-            shelf.remove(ids)
+        with self._lock("writer"), self._shelf() as shelf:
+            with shelf.writing():
+                shelf.remove(ids)
+            shelf.scrub()
 
     def search(self, record: PersonRecord, limit: int = 10) -> tuple[Candidate, ...]:
         """Return the likeliest candidates."""
@@ -83,7 +85,7 @@ class EmbeddedRegister:
             with self._lock("writer"), self._shelf() as shelf:
                 marks = shelf.marks()
                 self._sweep()
-            new = self._new(shelf.state().version)
+            new = self._new(shelf.state().version, fingerprint())
             with new.writing():
                 new.fill(rows)
             with self._lock("writer"), self._shelf() as shelf:
@@ -123,7 +125,7 @@ class EmbeddedRegister:
             return shelf.state().persons
 
     def outdated(self) -> bool:
-        """Whether keys were made by an earlier release: spellings are missed until a rebuild."""
+        """Whether it was never built, or by an earlier release: spellings may be missed."""
         with self._shelf() as shelf:
             return shelf.state().keys != fingerprint()
 
@@ -159,10 +161,10 @@ class EmbeddedRegister:
                 if self._current.read_text(encoding="ascii") == name:
                     raise
 
-    def _new(self, version: int) -> Shelf:
+    def _new(self, version: int, keys: int) -> Shelf:
         taken = [int(path.stem.split("-")[1]) for path in self._folder.glob("generation-*.sqlite")]
         path = self._folder / f"generation-{max(taken, default=0) + 1}.sqlite"
-        return Shelf.create(path, version, fingerprint())
+        return Shelf.create(path, version, keys)
 
     def _publish(self, new: Shelf) -> None:
         """Let ``current`` name the new generation, in one step that survives a power cut."""

@@ -80,6 +80,7 @@ class Shelf:
         )
         self._db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         self._db.execute("PRAGMA synchronous = FULL")
+        self._db.execute("PRAGMA secure_delete = ON")  # what is removed does not stay in free pages
         self._votes = np.zeros(0, dtype=np.float32)
 
     @classmethod
@@ -118,6 +119,12 @@ class Shelf:
             self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
+
+    def scrub(self) -> None:
+        """Take what was removed out of the write-ahead log too, unless somebody reads just now."""
+        self._db.execute("PRAGMA busy_timeout = 100")
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._db.execute(f"PRAGMA busy_timeout = {_WAIT_SECONDS * 1000}")
 
     @contextmanager
     def reading(self) -> Iterator[None]:
