@@ -69,6 +69,14 @@ class Act(StrEnum):
     HANDLE_HIT = "handle_hit"  # report, acknowledge, answer, close
     KEEP_ROUTE = "keep_route"  # steps of an arrest abroad, open its case
     JOIN_PERSONS = "join_persons"  # declare two records to be of one person, and undo that
+    # descriptions of people, and what an engine of a laboratory proposes
+    READ_CALIBRATION = "read_calibration"  # how far a score can be believed
+    READ_APPEARANCE = "read_appearance"  # find and open descriptions
+    RECORD_APPEARANCE = "record_appearance"
+    ASK_ENGINE = "ask_engine"  # for likenesses of faces or fingerprints
+    READ_LIKENESS = "read_likeness"
+    JUDGE_LIKENESS = "judge_likeness"  # compare as a person
+    CONTEST_LIKENESS = "contest_likeness"  # take an objection down, answer it
     # the data bank of citizens abroad
     LIST_CITIZENS = "list_citizens"
     READ_CITIZEN = "read_citizen"
@@ -117,6 +125,7 @@ class ObjectKind(StrEnum):
     NOTIFICATION = "notification"
     NOTICE = "notice"  # a notice or diffusion about a person, a thing or a danger
     MATCH = "match"  # a lead between a notice and a person of a record, and the hit it became
+    APPEARANCE = "appearance"  # a description of how somebody looks, with its images
     DATABANK = "databank"  # the data bank of citizens abroad
     EXCHANGE = "exchange"  # the traffic of the node with its peers
     LAW = "law"

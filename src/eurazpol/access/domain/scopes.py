@@ -78,7 +78,7 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
         Scope.DATABANK_WRITE: frozenset(
             {Act.RECORD_CITIZEN, Act.CORRECT_CITIZEN, Act.NOTIFY_MISSION, Act.RECORD_PROMISES}
         ),
-        Scope.FIGURES_READ: frozenset({Act.READ_STATISTICS}),
+        Scope.FIGURES_READ: frozenset({Act.READ_STATISTICS, Act.READ_CALIBRATION}),
         Scope.FIGURES_WRITE: frozenset({Act.KEEP_STATISTICS}),
         Scope.RECORD_READ: frozenset(
             {Act.READ_JOURNAL, Act.VERIFY_JOURNAL, Act.READ_DISCLOSURES}
@@ -102,6 +102,12 @@ NEVER = frozenset(
         Act.HANDLE_HIT,
         Act.KEEP_ROUTE,
         Act.JOIN_PERSONS,
+        Act.READ_APPEARANCE,
+        Act.RECORD_APPEARANCE,
+        Act.ASK_ENGINE,
+        Act.READ_LIKENESS,
+        Act.JUDGE_LIKENESS,
+        Act.CONTEST_LIKENESS,
     }
 )
 """Acts that need a person in front of the node: to enter a closed circle, to be the second of two

@@ -639,3 +639,13 @@ access-act-decide_match = decide on a lead
 access-act-handle_hit = report and answer hits
 access-act-keep_route = keep the steps of an arrest abroad
 access-act-join_persons = join two records of one person, and undo that
+
+## Rights to descriptions of appearance
+access-object-appearance = description of appearance
+access-act-read_calibration = see how far scores can be believed
+access-act-read_appearance = search and read descriptions of appearance
+access-act-record_appearance = enter descriptions of appearance
+access-act-ask_engine = ask the engine of a laboratory for likenesses
+access-act-read_likeness = read proposed likenesses
+access-act-judge_likeness = compare a proposed likeness as a person
+access-act-contest_likeness = take down an objection to a likeness and answer it

@@ -636,3 +636,13 @@ access-act-decide_match = ықтимал сәйкестік бойынша ше�
 access-act-handle_hit = дәл келу туралы хабарлау және оған жауап беру
 access-act-keep_route = шетелде ұстау кезеңдерін жүргізу
 access-act-join_persons = бір тұлға туралы екі жазбаны біріктіру және біріктіруден бас тарту
+
+## Rights to descriptions of appearance
+access-object-appearance = сыртқы түрдің сипаттамасы
+access-act-read_calibration = бағаға қаншалықты сенуге болатынын көру
+access-act-read_appearance = сыртқы түр сипаттамаларын іздеу және оқу
+access-act-record_appearance = сыртқы түр сипаттамаларын енгізу
+access-act-ask_engine = зертхана жүйесінен ұқсастықтарды сұрау
+access-act-read_likeness = ұсынылған ұқсастықтарды оқу
+access-act-judge_likeness = ұсынылған ұқсастықты жеке салыстыру
+access-act-contest_likeness = ұқсастыққа қарсылықты қабылдау және оған жауап беру

@@ -652,3 +652,13 @@ access-act-decide_match = принимать решение по возможн�
 access-act-handle_hit = сообщать о попаданиях и отвечать на них
 access-act-keep_route = вести этапы задержания за рубежом
 access-act-join_persons = объединять две записи об одном лице и отменять объединение
+
+## Rights to descriptions of appearance
+access-object-appearance = описание внешности
+access-act-read_calibration = видеть, насколько можно верить оценкам
+access-act-read_appearance = искать и читать описания внешности
+access-act-record_appearance = вносить описания внешности
+access-act-ask_engine = запрашивать сходства у системы лаборатории
+access-act-read_likeness = читать предложенные сходства
+access-act-judge_likeness = сравнивать предложенное сходство лично
+access-act-contest_likeness = принимать возражение против сходства и отвечать на него
