@@ -1,6 +1,6 @@
 """What the room asks of the way to the other nodes: the exchange, or a courier of the tests."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -10,6 +10,7 @@ from eurazpol.exchange.domain.handling import Handling
 from eurazpol.exchange.domain.letter import Source
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
+from eurazpol.matching.domain.person import PersonRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +63,53 @@ class Courier(Protocol):
 
     def state_of(self, node: str) -> Country | None:
         """Return the state of a node, if it is in the directory."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A person of a record as the reader of a lead sees it.
+
+    ``ref`` names the person in its ``source``, ``about`` the record that holds it; ``what`` says
+    what that record is, ``url`` leads to it where the reader may open it.
+    """
+
+    source: str
+    ref: str
+    about: str
+    what: Message
+    state: Country | None
+    person: PersonRecord
+    url: str = ""
+
+
+class PersonSource(Protocol):
+    """A room whose persons are screened against notices: cases, the data bank of citizens.
+
+    The id of a person's record is its ``ref``.
+    """
+
+    @property
+    def name(self) -> str:
+        """Return the name of the source, at most 20 letters."""
+        ...
+
+    def of(self, about: str) -> Sequence[PersonRecord]:
+        """Return the persons of one record."""
+        ...
+
+    def at(self, refs: Sequence[str]) -> Mapping[str, PersonRecord]:
+        """Return persons by ref; what is gone is left out."""
+        ...
+
+    def every(self) -> Iterator[tuple[str, PersonRecord]]:
+        """Return every person, each with the record that holds it."""
+        ...
+
+    def closed_to(self, actor: Actor) -> frozenset[str]:
+        """Return the records to which there is no lead for this reader."""
+        ...
+
+    def shown(self, refs: Sequence[str], actor: Actor, now: datetime) -> Mapping[str, Held]:
+        """Return what this reader may see of persons; the others are left out."""
         ...
