@@ -1,0 +1,37 @@
+"""Fill a training node with the fictional events of the published table of co-operation."""
+
+import csv
+from datetime import datetime
+from importlib.resources import files
+from itertools import groupby
+
+from django.db import transaction
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.audit.actions.record import record
+from eurazpol.legal_statistics.actions.take_in import Told, take_in
+from eurazpol.legal_statistics.domain.fictional import ROOM, Total, fictional_events
+
+_FILE = "intl_cooperation_prosecutor.csv"
+
+
+def published_totals() -> tuple[Total, ...]:
+    """Read the table as the Prosecutor General's office published it."""
+    text = (files("eurazpol.legal_statistics") / "data" / _FILE).read_text(encoding="utf-8")
+    return tuple(
+        Total(
+            row["series"], row["indicator"], row["breakdown"], int(row["period"]),
+            float(row["value"]), row["unit"],
+        )
+        for row in csv.DictReader(text.splitlines())
+    )  # fmt: skip
+
+
+@transaction.atomic
+def fill_with_example(actor: Actor, now: datetime) -> int:
+    """Keep the events; return how many were added. Twice adds nothing."""
+    records = groupby(fictional_events(published_totals()), key=lambda one: one.about)
+    told = (Told(about, tuple(events), {}) for about, events in records)
+    added = take_in(ROOM, told, now)
+    record(actor.entry("statistics-example", "statistics", ROOM, details={"events": added}), now)
+    return added
