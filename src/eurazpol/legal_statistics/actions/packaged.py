@@ -1,0 +1,55 @@
+"""What the product ships of published figures: the series, the tables beside them, the relations.
+
+Read once per process, from the room's folder ``data``.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from eurazpol.law.actions.read_yaml import read_yaml
+from eurazpol.legal_statistics.domain.cells import Cell
+from eurazpol.legal_statistics.domain.checks.relation import Relation
+from eurazpol.legal_statistics.domain.errors import StatisticsError
+from eurazpol.legal_statistics.domain.series_file import read_series
+from eurazpol.legal_statistics.domain.table_file import read_table
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+def packaged_files() -> tuple[Path, ...]:
+    """Return the files of the example series."""
+    return tuple(sorted((DATA / "series").glob("*.csv")))
+
+
+@cache
+def packaged_series() -> tuple[Cell, ...]:
+    """Return every figure of the example series."""
+    return tuple(
+        cell for path in packaged_files() for cell in read_series(path.read_bytes(), path.name)
+    )
+
+
+@cache
+def packaged_tables() -> tuple[Cell, ...]:
+    """Return every field of the tables that relations name beside the series."""
+    paths = sorted((DATA / "tables").glob("*.csv"))
+    return tuple(cell for path in paths for cell in read_table(path.read_bytes(), path.name))
+
+
+@cache
+def relations() -> tuple[Relation, ...]:
+    """Return the declared relations, each checked, in the order of their ids."""
+    found = [one for path in sorted((DATA / "relations").glob("*.yaml")) for one in _read(path)]
+    return tuple(sorted(found, key=lambda one: one.id))
+
+
+def _read(path: Path) -> tuple[Relation, ...]:
+    try:
+        found = msgspec.convert(read_yaml(path), tuple[Relation, ...])
+    except msgspec.ValidationError as error:
+        raise StatisticsError("stats-relation", field=path.name, problem=str(error)) from None
+    for one in found:
+        one.check()
+    return found
