@@ -54,6 +54,8 @@ from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
 from eurazpol.notices.actions.deps import NodeIdentity as NoticesIdentity
 from eurazpol.notices.actions.deps import NoticeListener, NoticesDeps
+from eurazpol.notices.actions.erase import NoticeKeeper
+from eurazpol.notices.actions.take_in import notice_handlers, notice_settled
 from eurazpol.notices.adapters.exchange import ExchangeCourier as NoticesCourier
 
 
@@ -115,7 +117,9 @@ def services() -> Services:
         NoticesIdentity(config.name, config.state, zone), NoticesCourier(exchange), told_of_notices
     )
     taking_in.update(own_handlers(exchange))
-    listening.append(partial(order_settled, exchange))
+    taking_in.update(notice_handlers(notices))
+    keepers.append(NoticeKeeper(notices))
+    listening += [partial(order_settled, exchange), notice_settled]
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
     # ours was settled.
     if cooperation is not None:

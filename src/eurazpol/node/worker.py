@@ -39,6 +39,7 @@ from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
+from eurazpol.notices.actions.watch import watch_notices
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +83,7 @@ def duties(wired: Services) -> list[Duty]:
             timedelta(seconds=2),
             lambda now: take_volumes(wired.exchange, wired.shelf, now),
         ),
+        Duty("notices", timedelta(seconds=5), lambda now: watch_notices(wired.notices, now)),
         Duty("sign of life", timedelta(seconds=10), lambda now: beat(wired, now)),
         Duty("places of service", timedelta(seconds=5), put_in_force),
         Duty(

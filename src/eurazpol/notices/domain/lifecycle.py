@@ -41,7 +41,7 @@ class Status(StrEnum):
 
     @property
     def over(self) -> bool:
-        """Whether nothing can follow, and the content is to be erased."""
+        """Whether nothing can follow."""
         return self in (Status.REFUSED, Status.CANCELLED, Status.EXPIRED)
 
 
@@ -122,15 +122,15 @@ STAGES: Mapping[StageStep, tuple[Stage, Stage]] = MappingProxyType(
 )
 
 
-def moved(status: Status, step: Step, *, version: int = 1) -> Status:
+def moved(status: Status, step: Step, *, again: bool = False) -> Status:
     """Return the status after a step; raise :class:`NotAllowed` where the table has no such row.
 
-    What is resumed stands as before: published, or amended from the second version on.
+    ``again``: an earlier version was in force before this one, so it stands as amended.
     """
     row = MOVES[step]
     if status not in row.before:
         raise NotAllowed("notice-step", step=step.text, status=status.text)
-    if row.after is _S.PUBLISHED and version > 1:
+    if row.after is _S.PUBLISHED and again:
         return _S.AMENDED
     return row.after or status
 

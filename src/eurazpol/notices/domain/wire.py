@@ -108,6 +108,7 @@ class StatusSent(_Part, frozen=True, kw_only=True):
     review_by: date | None = None
 
 
+AnySent = DraftSent | DecisionSent | NoticeSent | StatusSent
 M = TypeVar("M", DraftSent, DecisionSent, NoticeSent, StatusSent)
 
 

@@ -84,7 +84,8 @@ class VersionRow(_Row):
     handling = models.JSONField(default=dict)
     reason = models.TextField(blank=True)
     drafted_by = models.CharField(max_length=300, blank=True)
-    drafter_id = models.BigIntegerField(null=True)
+    writers = models.JSONField(default=list)
+    """Officers who wrote in it: none of them may approve it."""
     drafted_at = models.DateTimeField()
     approved_by = models.CharField(max_length=300, blank=True)
     approver_id = models.BigIntegerField(null=True)

@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
                 ("handling", models.JSONField(default=dict)),
                 ("reason", models.TextField(blank=True)),
                 ("drafted_by", models.CharField(blank=True, max_length=300)),
-                ("drafter_id", models.BigIntegerField(null=True)),
+                ("writers", models.JSONField(default=list)),
                 ("drafted_at", models.DateTimeField()),
                 ("approved_by", models.CharField(blank=True, max_length=300)),
                 ("approver_id", models.BigIntegerField(null=True)),
