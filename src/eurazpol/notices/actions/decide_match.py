@@ -42,7 +42,7 @@ def decide_match(
     """Keep the decision and return where the lead stands.
 
     Raises ``Forbidden``, :class:`UnknownNotice`, :class:`NotAllowed`, and
-    :class:`~eurazpol.notices.domain.errors.InvalidContent` that names the field.
+    :class:`~eurazpol.notices.domain.errors.InvalidNotice` that names the field.
     """
     require(actor, Act.DECIDE_MATCH, LEADS)
     row = MatchRow.objects.select_for_update().filter(pk=key).first()

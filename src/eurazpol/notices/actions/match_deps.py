@@ -1,14 +1,14 @@
 """What screening, leads, hits and the route of an arrest work with, built once by the node."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.kernel.country import Country
 from eurazpol.matching.ports import Register
 from eurazpol.notices.actions.deps import NoticesDeps
+from eurazpol.notices.domain.content import Content
 from eurazpol.notices.domain.errors import UnknownNotice
 from eurazpol.notices.domain.hit import HitTerms
 from eurazpol.notices.ports import PersonSource
@@ -18,15 +18,12 @@ from eurazpol.notices.ports import PersonSource
 class Surrender:
     """What a case for the arrest and surrender of the person of a notice is opened with.
 
-    ``content`` is the plain form of the notice, ``reference`` the number of the commission.
     ``follows`` is the number of the case that it continues.
     """
 
     kind: str
     state: Country
-    number: str
-    content: Mapping[str, Any]
-    reference: str
+    content: Content
     follows: str = ""
 
 

@@ -26,6 +26,7 @@ class Sought:
     kind: Kind
     form: Form
     in_force: bool
+    version: int
     content: Content
     person: PersonRecord
 
@@ -60,6 +61,7 @@ def _of(row: NoticeRow) -> Sought | None:
         content.kind,
         content.form,
         Status(row.status).in_force,
+        row.version,
         content,
         as_record(str(row.pk), content),
     )

@@ -33,8 +33,9 @@ class RouteStep(StrEnum):
     FOUND = "found"
     CASE = "case"
     COPY = "copy"
-    ORIGINAL = "original"
     ARREST = "arrest"
+    EXTRADITION = "extradition"
+    ORIGINAL = "original"
 
     @property
     def text(self) -> Message:
@@ -46,10 +47,10 @@ ENTERED = (
     RouteStep.REQUEST,
     RouteStep.COMMISSION,
     RouteStep.COPY,
-    RouteStep.ORIGINAL,
     RouteStep.ARREST,
+    RouteStep.ORIGINAL,
 )
-"""Steps that a person enters; the search, the find and the case are known to the node itself."""
+"""Steps that a person enters; the search, the find and the cases are known to the node itself."""
 _AFTER: Mapping[RouteStep, RouteStep] = {
     RouteStep.COMMISSION: RouteStep.REQUEST,
     RouteStep.COPY: RouteStep.CASE,

@@ -56,7 +56,7 @@ class HitStepRow(_Row):
 
 
 class RouteStepRow(_Row):
-    """A step of the route to an arrest abroad. ``case`` is set for a case that was opened."""
+    """A step of the route to an arrest abroad; ``case`` and ``state`` of a case that was opened."""
 
     notice = models.ForeignKey(NoticeRow, on_delete=models.PROTECT, related_name="route")
     step = models.CharField(max_length=12)
@@ -64,6 +64,7 @@ class RouteStepRow(_Row):
     body = models.CharField(max_length=300, blank=True)
     reference = models.CharField(max_length=120, blank=True)
     case = models.CharField(max_length=40, blank=True)
+    state = models.CharField(max_length=2, blank=True)
     officer = models.CharField(max_length=300)
     at = models.DateTimeField()
 

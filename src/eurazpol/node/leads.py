@@ -1,0 +1,143 @@
+"""What screening works with: the persons of cases, the two indexes, and how a case is opened."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.cooperation.actions.create_case import NewCase, create_case
+from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.screened_persons import (
+    CasePerson,
+    cases_without_leads,
+    every_person,
+    persons_at,
+    persons_of_case,
+    shown_persons,
+)
+from eurazpol.cooperation.domain.screened import place_of
+from eurazpol.kernel.texts import LANGS
+from eurazpol.matching.domain.person import PersonRecord
+from eurazpol.notices.actions.match_deps import Surrender
+from eurazpol.notices.domain.content import Name
+from eurazpol.notices.ports import Held
+
+CASES = "case"
+"""The name of cases among the sources; it is also the kind of their records in the journal."""
+_PAPERS = {"passport": "passport", "identity-card": "identity_card"}
+_ACTS = {"judgment": "judgment"}
+_CHANNELS = {"provisional_arrest": "interpol"}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSource:
+    """The persons of cases, for screening and for the readers of leads."""
+
+    name: str = CASES
+
+    def of(self, about: str) -> Sequence[PersonRecord]:
+        """Return the persons of one case."""
+        return persons_of_case(about)
+
+    def at(self, refs: Sequence[str]) -> Mapping[str, PersonRecord]:
+        """Return persons by ref."""
+        return persons_at(refs) if refs else {}
+
+    def every(self) -> Iterator[tuple[str, PersonRecord]]:
+        """Return every person with the number of the case."""
+        return ((place_of(one.id)[0], one) for one in every_person())
+
+    def closed_to(self, actor: Actor) -> frozenset[str]:
+        """Return the cases to which there is no lead for this reader."""
+        return cases_without_leads(actor)
+
+    def shown(self, refs: Sequence[str], actor: Actor, now: datetime) -> Mapping[str, Held]:
+        """Return what this reader may see of persons."""
+        found = shown_persons(refs, actor, now) if refs else {}
+        return {ref: _held(one) for ref, one in found.items()}
+
+
+def _held(one: CasePerson) -> Held:
+    url = f"/cases/{one.number}/persons/{one.place}" if one.may_open else ""
+    return Held(CASES, one.ref, one.number, one.kind, one.peer, one.person, url)
+
+
+def open_surrender(deps: CooperationDeps, wanted: Surrender, actor: Actor, now: datetime) -> str:
+    """Open the case for the arrest and surrender of the person of a notice, its facts filled in.
+
+    A case that follows an earlier one takes its facts and custody events over from there.
+    """
+    own = deps.node.state.iso
+    facts = {} if wanted.follows else facts_of(wanted, own)
+    return create_case(
+        deps,
+        NewCase(wanted.kind, wanted.state.iso, facts, earlier=wanted.follows),
+        actor,
+        now,
+    )
+
+
+def facts_of(wanted: Surrender, own: str) -> dict[str, Any]:
+    """Return what the notice says as the facts of a request; what it does not say is not there."""
+    content = wanted.content
+    who, facts, court = content.subject, content.facts, content.court_act
+    person = {
+        "names": [_name(one) for one in who.names],
+        "birth": who.birth,
+        "birth_place": who.birth_place,
+        "sex": who.sex,
+        "nationalities": list(who.nationalities),
+        "located_in": wanted.state.iso,
+        "papers": [
+            {"kind": _PAPERS.get(one.kind, "other"), "number": one.number, "state": one.state}
+            for one in who.papers
+        ],
+        "asylum": content.safeguards.asylum,
+    }
+    maximum = "life" if facts.life else facts.max_months
+    summary = next((text for lang in LANGS if (text := getattr(facts.summary, lang))), "")
+    offence = {
+        "label": facts.charges,
+        "summary": summary,
+        "articles": [{"state": own, "text": facts.articles}] if facts.articles else [],
+        "place": facts.place_state,
+        "committed": facts.committed,
+        "max_months": {own: maximum} if maximum else {},
+    }
+    found: dict[str, Any] = {
+        "proceedings": content.proceedings,
+        "persons": [_known(person)],
+        "offence": _known(offence),
+        "act": {
+            "kind": _ACTS.get(court.kind, "custody_order"),
+            "issued_by": court.issued_by,
+            "issued": court.issued.isoformat() if court.issued else None,
+            "number": court.number,
+        },
+        "channel": _CHANNELS.get(wanted.kind, "diplomatic"),
+    }
+    if facts.imposed_months is not None:
+        found["sentence"] = _known(
+            {
+                "state": own,
+                "court": court.issued_by,
+                "judgment_date": court.issued.isoformat() if court.issued else None,
+                "imposed_months": facts.imposed_months,
+                "remaining_months": facts.remaining_months,
+            }
+        )
+    return found
+
+
+def _name(name: Name) -> dict[str, str]:
+    return {
+        "script": name.script,
+        "family": name.family,
+        "given": name.given,
+        "patronymic": name.patronymic,
+    }
+
+
+def _known(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "", [], {})}
