@@ -17,8 +17,7 @@ from eurazpol.citizens.store.models import ChangeRow, CitizenRow, StageRow
 from eurazpol.kernel.country import Country
 
 PREFIX = "-D-"
-"""What is in the number of every record of the data bank, and of nothing else: ``KZ-D-2026-000001``.
-"""
+"""What is in the number of every record, and of nothing else: ``KZ-D-2026-000001``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,11 +105,10 @@ def _shaped(raw: Mapping[str, Any]) -> tuple[dict[str, str], list[InvalidRecord]
     ]
     for path, field in FIELDS.items():
         try:
-            text = _text(field, raw.get(path))
-            if text:
+            if text := _text(field, raw.get(path)):
                 values[path] = _READ[field.kind](field, text)
             elif field.required:
-                raise InvalidRecord("citizens-missing", field=path)
+                faults.append(InvalidRecord("citizens-missing", field=path))
         except InvalidRecord as fault:
             faults.append(fault)
         except InvalidValue as error:
