@@ -12,6 +12,7 @@ few.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+from eurazpol.matching.domain.biometrics import EngineAnswer, Probe
 from eurazpol.matching.domain.candidate import Candidate
 from eurazpol.matching.domain.person.record import PersonRecord
 
@@ -46,3 +47,18 @@ class Register(Protocol):
 
     def outdated(self) -> bool:
         """Whether it was never built, or by an earlier release: spellings may be missed."""
+
+
+class BiometricEngine(Protocol):
+    """The engine of a laboratory that compares one image with those that it keeps.
+
+    Bodies: ``adapters/no_engine`` (the default: says that there is none) and
+    ``adapters/http_engine``. Nothing here watches crowds: one image, one question.
+    """
+
+    @property
+    def name(self) -> str:
+        """What the engine is called on pages; empty where there is none."""
+
+    def likenesses(self, probe: Probe, limit: int) -> EngineAnswer:
+        """Return what the engine proposes, the likeliest first; raises :class:`EngineError`."""
