@@ -1,10 +1,258 @@
-"""Two names compared."""
+"""Two names compared: which parts meet, what contradicts, what is missing, and the score.
 
-from rapidfuzz.fuzz import token_sort_ratio
+Evidence is added up: each pair of parts that meet speaks for one person, by how surely they are one
+word; a part that stands against another one (another given name, another father) speaks against,
+far more than anything can outweigh; a part that only one name has costs little. The sum becomes a
+score between 0 and 1.
+"""
 
-from eurazpol.matching.domain.names.model import NameVerdict, PreparedName
+from functools import lru_cache
+from math import exp
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from eurazpol.matching.domain.names.model import Ending, NameVerdict, Part, PreparedName, Role
+
+_FAMILY, _FATHER, _GIVEN = int(Role.FAMILY), int(Role.FATHER), int(Role.GIVEN)
+_CLASH = _GIVEN | _FATHER
+
+SAME = 1.0
+ENDING = 0.9
+VARIANT = 0.85
+ABJAD = 0.82
+INITIAL = 0.48
+_REMEMBERED = 65_536
+_SLAVIC_FATHER = Ending.FATHER_SLAVIC
+
+_BASE = -3.2
+_WORTH = {_FAMILY: 3.0, _GIVEN: 2.6, _FATHER: 2.6}
+_WORTH_OTHER = 2.7
+_COMMON = 0.8
+_AGAINST = 5.5
+_MISSING = 0.45
+_MISSING_FATHER = 0.1
+_MOST = 5.0
+_JOINED = 0.9
+
+
+class Pair(NamedTuple):
+    """Two parts that meet: their places, and how surely they are one word (0..1)."""
+
+    sure: float
+    first: int
+    second: int
+
+
+class Alignment(NamedTuple):
+    """Which parts meet, and the places left on each side."""
+
+    pairs: tuple[Pair, ...]
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+    joined: bool = False
+    """Whether the parts that were left are one word, written together and apart."""
 
 
 def compare_names(a: PreparedName, b: PreparedName) -> NameVerdict:
-    """Return how likely ``a`` and ``b`` are names of one person."""
-    return NameVerdict(token_sort_ratio(" ".join(a.parts), " ".join(b.parts)) / 100)
+    """Return how likely ``a`` and ``b`` are names of one person; reasons only when asked for."""
+    return NameVerdict(name_score(a, b), a, b)
+
+
+def name_score(a: PreparedName, b: PreparedName) -> float:
+    """Return only the score, 0..1: at or above the threshold the names may be of one person."""
+    if not a.parts or not b.parts:
+        return 0.0
+    return 1 / (1 + exp(-_evidence(a, b, align(a, b))))
+
+
+def align(a: PreparedName, b: PreparedName) -> Alignment:
+    """Let the parts meet, the surest pairs first; a given name never meets a father's name."""
+    found = []
+    second = list(enumerate(zip(b.parts, b.roles, strict=True)))
+    for i, part in enumerate(a.parts):
+        role = a.roles[i]
+        for j, (other, its_role) in second:
+            if part is other:
+                sure = SAME
+            else:
+                sure = likeness(part, other)
+                if not sure:
+                    continue
+            if role | its_role == _CLASH and role != its_role:
+                continue
+            if role and role == its_role:
+                sure += 0.001
+            found.append((sure, -i, -j))
+    found.sort(reverse=True)
+    taken, met, pairs = 0, 0, []
+    for sure, i, j in found:
+        if not (taken >> -i & 1 or met >> -j & 1):
+            taken |= 1 << -i
+            met |= 1 << -j
+            pairs.append(Pair(min(sure, 1.0), -i, -j))
+    left = tuple(i for i in range(len(a.parts)) if not taken >> i & 1)
+    right = tuple(j for j in range(len(b.parts)) if not met >> j & 1)
+    if left and right and len(left) + len(right) > 2 and _one_word(a, b, left, right):
+        return Alignment(tuple(pairs), (), (), joined=True)
+    return Alignment(tuple(pairs), left, right)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def likeness(a: Part, b: Part) -> float:
+    """Return how surely two words are one: 1 the same sound, 0 different."""
+    if not a.forms.isdisjoint(b.forms):
+        return SAME if not (a.initial or b.initial) or a.initial and b.initial else INITIAL
+    if a.initial or b.initial:
+        return 0.0 if a.initials.isdisjoint(b.initials) else INITIAL
+    if not a.stems.isdisjoint(b.stems) and _endings_agree(a, b):
+        return ENDING
+    if a.known and b.known:
+        if a.known.isdisjoint(b.known):
+            return 0.0  # both are given names in use, and not the same one
+        if a.ending == b.ending or Ending.FAMILY_OV not in (a.ending, b.ending):
+            return VARIANT
+    if a.abjad or b.abjad:
+        return ABJAD if _without_vowels(a, b) else 0.0
+    return _slip(a, b)
+
+
+def _endings_agree(a: Part, b: Part) -> bool:
+    """Whether an ending may be added, dropped, or written in the other language."""
+    first, second = sorted((a.ending, b.ending))
+    if first == second:
+        return first is not Ending.FAMILY or not a.forms.isdisjoint(b.forms)
+    if first is Ending.NONE:
+        return second is not Ending.FAMILY
+    return first is Ending.FATHER_TURKIC and second in (Ending.FATHER_SLAVIC, Ending.FAMILY_OV)
+
+
+_AS_ABJAD = str.maketrans({"e": "i", "p": "b", "v": "u", "f": "u", "g": "k", "z": "s", "j": "c"})
+
+
+def _without_vowels(a: Part, b: Part) -> bool:
+    """Whether the word of a script without short vowels is the other one, vowels left out."""
+    short, long = (a, b) if a.abjad else (b, a)
+    others = [_abjad(sound) for sound in long.sounds]
+    for sound in short.sounds:
+        bare = _abjad(sound)
+        if len(bare) >= 2 and any(_vowels_apart(bare, other) for other in others):
+            return True
+    return False
+
+
+def _abjad(sound: str) -> str:
+    letters = sound.translate(_AS_ABJAD)
+    return "".join(each for place, each in enumerate(letters) if each != letters[place - 1 : place])
+
+
+def _vowels_apart(short: str, long: str) -> bool:
+    """Whether ``short`` is ``long`` without some of its vowels."""
+    place = 0
+    for letter in long:
+        if place < len(short) and short[place] == letter:
+            place += 1
+        elif letter not in "aeiu":
+            return False
+    return place == len(short)
+
+
+def _slip(a: Part, b: Part) -> float:
+    """Return how surely one word is the other with a slip of the pen or another spelling of it."""
+    if a.sex and b.sex and a.sex != b.sex and not a.ending and not b.ending:
+        return 0.0
+    one, two = _cores(a, b)
+    apart = OSA.distance(one, two, score_cutoff=3)
+    for sound in a.sounds[1:]:
+        apart = min(apart, OSA.distance(sound, b.sounds[0], score_cutoff=3))
+    for sound in b.sounds[1:]:
+        apart = min(apart, OSA.distance(a.sounds[0], sound, score_cutoff=3))
+    if apart > 3:
+        return 0.0
+    longest = max(len(one), len(two))
+    return _by_distance(apart, longest, alike=not a.bones.isdisjoint(b.bones), first=one[0] == two[0])
+
+
+def _cores(a: Part, b: Part) -> tuple[str, str]:
+    """Return what is compared: endings of one kind are left out, they say nothing."""
+    if a.ending and b.ending and (a.ending == b.ending or max(a.ending, b.ending) <= _SLAVIC_FATHER):
+        return a.core, b.core
+    return a.sounds[0], b.sounds[0]
+
+
+def _by_distance(apart: int, longest: int, *, alike: bool, first: bool) -> float:
+    if apart == 1:
+        if longest <= 3:
+            return 0.45 if alike else 0.0
+        if longest <= 5:
+            return 0.7 if alike else 0.6 if first else 0.45
+        return 0.8 if alike else 0.7
+    if apart == 2 and longest >= 6:
+        if alike:
+            return 0.7
+        return 0.5 if longest >= 7 and first else 0.0
+    if apart == 3 and longest >= 10:
+        return 0.6 if alike else 0.4 if first else 0.0
+    return 0.0
+
+
+def _one_word(
+    a: PreparedName, b: PreparedName, left: tuple[int, ...], right: tuple[int, ...]
+) -> bool:
+    one = "".join(a.parts[i].sounds[0] for i in left)
+    two = "".join(b.parts[j].sounds[0] for j in right)
+    longest = max(len(one), len(two))
+    return longest >= 5 and OSA.distance(one, two, score_cutoff=1) <= (longest >= 6)
+
+
+def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:
+    total = _BASE
+    for sure, i, j in met.pairs:
+        worth = _WORTH.get(a.roles[i] | b.roles[j], _WORTH_OTHER)
+        if a.parts[i].common and b.parts[j].common:
+            worth *= _COMMON
+        total += worth * sure
+    if met.joined:
+        total += 2 * _WORTH_OTHER * _JOINED
+    total = min(total, _MOST)
+    against, missing, missing_fathers = left_over(a, b, met)
+    total -= _AGAINST * against + _MISSING * missing + _MISSING_FATHER * missing_fathers
+    if a.sex and b.sex and a.sex != b.sex:
+        total -= _sexes_apart(a, b, met)
+    if len(a.parts) == len(b.parts) == 1 and met.pairs:
+        total += 2.4
+    return total
+
+
+def left_over(a: PreparedName, b: PreparedName, met: Alignment) -> tuple[int, int, int]:
+    """Return how many parts stand against another, are missing, and are missing fathers' names."""
+    first = [i for i in met.first if i not in a.former]
+    second = [j for j in met.second if j not in b.former]
+    against = 0
+    free = list(second)
+    rest = []
+    for i in first:
+        match = next((j for j in free if _may_stand_against(a.roles[i], b.roles[j])), None)
+        if match is None:
+            rest.append(a.roles[i])
+        else:
+            free.remove(match)
+            against += 1
+    rest += [b.roles[j] for j in free]
+    fathers = sum(1 for role in rest if role == _FATHER)
+    return against, len(rest) - fathers, fathers
+
+
+def _may_stand_against(one: int, two: int) -> bool:
+    return not one or not two or bool(one & two)
+
+
+def _sexes_apart(a: PreparedName, b: PreparedName, met: Alignment) -> float:
+    """A family name may lose its feminine ending abroad; a father's name tells son from daughter."""
+    if Role.FAMILY not in (a.sex_from, b.sex_from):
+        return 3.0
+    whole = any(
+        sure > 0.5 and not (a.roles[i] | b.roles[j]) & (_FAMILY | _FATHER)
+        for sure, i, j in met.pairs
+    )
+    return 0.6 if whole else 3.0

@@ -5,4 +5,4 @@ from eurazpol.matching.domain.names.model import PreparedName
 
 def keys(name: PreparedName) -> frozenset[str]:
     """Return few short keys; two spellings of one person share at least one."""
-    return frozenset(part[:3] for part in name.parts)
+    return frozenset(part.sounds[0][:3] for part in name.parts)

@@ -1,11 +1,209 @@
-"""Reading a name as it is written."""
+"""Reading a name as it is written: words, initials, titles, and what each part is.
 
-from eurazpol.matching.domain.names.model import PreparedName
+Never raises: what cannot be read is left out and said (:class:`Odd`).
+"""
 
-_LONGEST = 300
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.model import (
+    LONGEST,
+    MOST_PARTS,
+    Ending,
+    Odd,
+    Part,
+    PreparedName,
+    Role,
+)
+from eurazpol.matching.domain.names.parts import part_of
+from eurazpol.matching.domain.names.sounds import is_tote
+
+_WORD = re.compile(r"[^\s\-‐‑–—.,;:/\\()\[\]«»\"“”„·・_|+*=<>&#@!?]+\.?")
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
+_VOWEL_LETTERS = frozenset("aeiouyäöüıəáóúýаәеёиіоөуұүыэюя")
+_FATHERS = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
+
+
+class _Word(NamedTuple):
+    text: str
+    role: Role = Role.UNKNOWN
+    initial: bool = False
+    former: bool = False
 
 
 def prepare(text: str, *, given: str = "", family: str = "", father: str = "") -> PreparedName:
-    """Return the name ready to be compared. Known parts help; ``text`` alone is enough."""
-    whole = (text or " ".join(part for part in (family, given, father) if part))[:_LONGEST]
-    return PreparedName(whole, tuple(whole.casefold().split()))
+    """Return the name ready to be compared.
+
+    Where the parts are known they are used, and ``text`` is only what is shown; otherwise the parts
+    are found in ``text``. At most 300 letters are read.
+    """
+    odd = Odd.NOTHING
+    words: list[_Word] = []
+    fields = ((family, Role.FAMILY), (given, Role.GIVEN), (father, Role.FATHER))
+    shown = text or " ".join(value for value, _ in fields if value)
+    if any(value.strip() for value, _ in fields):
+        for value, role in fields:
+            clean, found = _clean(value)
+            odd |= found
+            words += [word._replace(role=role) for word in _words(clean)[0]]
+    else:
+        clean, odd = _clean(text)
+        words, titled = _words(clean)
+        odd |= titled
+    return _built(shown[:LONGEST], words, odd)
+
+
+def _built(text: str, words: list[_Word], odd: Odd) -> PreparedName:
+    parts: list[Part] = []
+    kept: list[_Word] = []
+    tote = not text.isascii() and is_tote(text)
+    for word in words[:MOST_PARTS]:
+        part, replaced = part_of(word.text, initial=word.initial, tote=tote)
+        if part.sounds:
+            parts.append(part)
+            kept.append(word)
+            odd |= Odd.LOOKALIKE if replaced else Odd.NOTHING
+    if len(words) > MOST_PARTS:
+        odd |= Odd.CUT
+    if not parts:
+        return PreparedName(text, odd=odd | Odd.EMPTY)
+    if all(part.initial for part in parts):
+        odd |= Odd.ONE_LETTER
+    roles = _roles(parts, kept)
+    sex, source = _sex(parts, roles)
+    former = frozenset(place for place, word in enumerate(kept) if word.former)
+    return PreparedName(text, tuple(parts), tuple(roles), former, sex, source, odd)
+
+
+def _clean(text: str) -> tuple[str, Odd]:
+    odd = Odd.NOTHING
+    if len(text) > LONGEST:
+        text, odd = text[:LONGEST], Odd.CUT
+    if not text.isascii():
+        text = _ARABIC_MARKS.sub("", unicodedata.normalize("NFKC", text))
+    if text.isprintable():
+        return text, odd
+    visible = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Cs"))
+    if len(visible) != len(text.replace("\u200c", "").replace("\u200d", "")):
+        odd |= Odd.HIDDEN
+    return "".join(each if each.isprintable() else " " for each in visible), odd
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("words")}
+
+
+def _words(text: str) -> tuple[list[_Word], Odd]:
+    """Return the words that are names, in order, and whether titles were left out."""
+    kinds = _kinds()
+    head, comma, _ = text.partition(",")
+    family_ends = len(head) if comma else -1
+    raw = [(match.group(), match.start()) for match in _WORD.finditer(text)]
+    found: list[_Word] = []
+    odd = Odd.NOTHING
+    next_role, former = Role.UNKNOWN, False
+    for place, (word, start) in enumerate(raw):
+        bare = word.rstrip(".")
+        kind = kinds.get(bare.casefold(), "") if len(raw) > 1 else ""
+        if kind == "father-before" and found:
+            found[-1] = found[-1]._replace(role=Role.FATHER)
+        elif kind == "father-next" and place + 1 < len(raw):
+            next_role = Role.FATHER
+        elif kind == "maiden":
+            former = True
+        elif _is_extra(kind, bare, last=place + 1 == len(raw)):
+            odd |= Odd.TITLE if kind == "title" else Odd.NOTHING
+        elif bare:
+            role = next_role or (Role.FAMILY if start < family_ends else Role.UNKNOWN)
+            in_brackets = text[:start].count("(") > text[:start].count(")")
+            shorts = _shortened(word)
+            found += [
+                _Word(each, role, bool(shorts), former or in_brackets) for each in shorts or (bare,)
+            ]
+            next_role = Role.UNKNOWN
+    if not found:
+        return [_Word(word.rstrip(".")) for word, _ in raw if word.rstrip(".")], odd
+    return found, odd
+
+
+def _is_extra(kind: str, word: str, *, last: bool) -> bool:
+    """Whether the word is no name here: a title, a note, a particle before the name it belongs to."""
+    if kind in ("title", "note"):
+        return True
+    if kind == "particle":
+        return not last
+    return kind == "particle-lower" and word.islower() and not last
+
+
+def _shortened(word: str) -> tuple[str, ...]:
+    """Return the initials that a word stands for: Н., Дж., JC; nothing when it is a whole word."""
+    bare = word.rstrip(".")
+    if len(bare) == 1:
+        return () if _is_ideograph(bare) else (bare,)
+    consonants = not any(letter in _VOWEL_LETTERS for letter in bare.casefold())
+    if word.endswith(".") and (len(bare) == 2 or (len(bare) == 3 and consonants)):
+        return (bare,)
+    if len(bare) == 2 and bare.isupper() and consonants and bare.isalpha():
+        return (bare[0], bare[1]) if not _is_ideograph(bare[0]) else ()
+    return ()
+
+
+def _is_ideograph(letter: str) -> bool:
+    return ord(letter) > 0x1100
+
+
+def _roles(parts: list[Part], words: list[_Word]) -> list[int]:
+    """Say what each part is, as far as endings, marks and order show it."""
+    roles = [int(word.role) for word in words]
+    if any(role & Role.GIVEN for role in roles):
+        return roles
+    open_places = [place for place, role in enumerate(roles) if not role]
+    families = _families(parts, open_places)
+    fathers = [place for place in open_places if parts[place].ending in _FATHERS]
+    if fathers and (len(parts) > 2 or families):
+        roles[fathers[-1]] = int(Role.FATHER)
+    elif fathers and parts[fathers[-1]].ending is Ending.FATHER_TURKIC:
+        roles[fathers[-1]] = int(Role.FATHER | Role.FAMILY)
+    for place in families:
+        roles[place] = int(Role.FAMILY)
+    if int(Role.FATHER) in roles:
+        _by_order(roles)
+    left = [place for place, role in enumerate(roles) if not role]
+    if len(left) == 1 and Role.FAMILY & sum(set(roles)) and len(parts) > 1:
+        roles[left[0]] = int(Role.GIVEN)
+    return roles
+
+
+def _families(parts: list[Part], places: list[int]) -> list[int]:
+    """Return the places of family names by their endings; -ин ends given names too."""
+    for ending in (Ending.FAMILY_OV, Ending.FAMILY):
+        found = [place for place in places if parts[place].ending is ending]
+        if found:
+            return found
+    return []
+
+
+def _by_order(roles: list[int]) -> None:
+    """Family, given, father's name in documents; given, father's name, family in speech."""
+    father = roles.index(int(Role.FATHER))
+    if len(roles) == 3 and not any(role & Role.FAMILY for role in roles):
+        order = {
+            2: (Role.FAMILY, Role.GIVEN, Role.FATHER),
+            1: (Role.GIVEN, Role.FATHER, Role.FAMILY),
+        }.get(father)
+        if order:
+            roles[:] = [role or int(each) for role, each in zip(roles, order, strict=True)]
+
+
+def _sex(parts: list[Part], roles: list[int]) -> tuple[str, Role]:
+    """Return the sex that the name says, and which part says it: the surest first."""
+    for source in (Role.FATHER, Role.GIVEN, Role.FAMILY):
+        for part, role in zip(parts, roles, strict=True):
+            if part.sex and role & source and (source is Role.GIVEN) == (not part.ending):
+                return part.sex, source
+    unmarked = {part.sex for part, role in zip(parts, roles, strict=True) if part.sex and not role}
+    return (unmarked.pop(), Role.GIVEN) if len(unmarked) == 1 else ("", Role.UNKNOWN)
