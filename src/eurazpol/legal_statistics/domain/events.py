@@ -72,7 +72,7 @@ class Dim(StrEnum):
     @property
     def text(self) -> Message:
         """The name of the breakdown."""
-        return message(f"statistics-dim-{self.value}")
+        return message(f"legal_statistics-dim-{self.value}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from eurazpol.legal_statistics.domain.events import Event, What
 ROOM = "fictional"
 STATES = ("RU", "UZ", "KG", "UA", "BY", "TJ", "DE", "TR", "AZ", "PL", "GE", "CN")
 OFFENCES = ("property", "fraud", "drugs", "person", "corruption", "cyber", "other")
-GROUNDS = ("R_NATIONALITY", "R_DUAL", "R_LIMITATION")
+GROUNDS = ("R_OWN_NATIONAL", "R_DUAL_CRIM", "R_LIMITATION")
 _INWARD, _OUTWARD = "direction=incoming", "direction=outgoing"
 
 

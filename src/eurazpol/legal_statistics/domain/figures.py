@@ -120,4 +120,4 @@ class Standing(StrEnum):
     @property
     def text(self) -> Message:
         """The word for it."""
-        return message(f"statistics-standing-{self.value}")
+        return message(f"legal_statistics-standing-{self.value}")

@@ -49,7 +49,7 @@ class Form:
     @property
     def title(self) -> Message:
         """The title of the form."""
-        return message(f"statistics-form-{self.id}")
+        return message(f"legal_statistics-form-{self.id}")
 
 
 def _form(number: str, indicators: tuple[Indicator, ...]) -> Form:

@@ -61,12 +61,12 @@ class Indicator:
     @property
     def text(self) -> Message:
         """The name of the indicator."""
-        return message(f"statistics-of-{self.id.replace('_', '-').replace('.', '-')}")
+        return message(f"legal_statistics-of-{self.id.replace('_', '-').replace('.', '-')}")
 
     @property
     def unit_text(self) -> Message:
         """The name of the unit."""
-        return message(f"statistics-unit-{self.unit}")
+        return message(f"legal_statistics-unit-{self.unit}")
 
     @property
     def query_id(self) -> str:
