@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from eurazpol.access.domain.actor import Actor
@@ -19,8 +20,11 @@ from eurazpol.cooperation.actions.screened_persons import (
 from eurazpol.cooperation.domain.screened import place_of
 from eurazpol.kernel.texts import LANGS
 from eurazpol.matching.domain.person import PersonRecord
-from eurazpol.notices.actions.match_deps import Surrender
+from eurazpol.matching.ports import Register
+from eurazpol.notices.actions.deps import NoticesDeps
+from eurazpol.notices.actions.match_deps import MatchDeps, Surrender
 from eurazpol.notices.domain.content import Name
+from eurazpol.notices.domain.errors import NotAllowed
 from eurazpol.notices.ports import Held
 
 CASES = "case"
@@ -61,6 +65,21 @@ class CaseSource:
 def _held(one: CasePerson) -> Held:
     url = f"/cases/{one.number}/persons/{one.place}" if one.may_open else ""
     return Held(CASES, one.ref, one.number, one.kind, one.peer, one.person, url)
+
+
+def match_deps(
+    notices: NoticesDeps, cooperation: CooperationDeps | None, records: Register, sought: Register
+) -> MatchDeps:
+    """Put together what leads and hits work with. The secretariat has no cases to screen."""
+    if cooperation is None:
+        return MatchDeps(notices, sought, records, (), _no_cases)
+    return MatchDeps(
+        notices, sought, records, (CaseSource(),), partial(open_surrender, cooperation)
+    )
+
+
+def _no_cases(_wanted: Surrender, _actor: Actor, _now: datetime) -> str:
+    raise NotAllowed("route-no-cases")
 
 
 def open_surrender(deps: CooperationDeps, wanted: Surrender, actor: Actor, now: datetime) -> str:

@@ -7,6 +7,7 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.record_deps import RecordDeps
 from eurazpol.audit.domain.record import Checked
 from eurazpol.audit.ports import Signer
+from eurazpol.cooperation.actions.deps import nobody
 from eurazpol.cooperation.actions.disclosure_register import register
 from eurazpol.cooperation.actions.erase_case import Erasing
 from eurazpol.exchange.actions.checkpoints import NodeSigner
@@ -41,4 +42,5 @@ def erasing(wired: Services) -> Erasing:
     def signer(now: datetime) -> Signer:
         return NodeSigner(exchange.keys.signing(now))
 
-    return Erasing(wired.config.name, letters, letters_left, scrub, signer)
+    told = wired.cooperation.persons_changed if wired.cooperation is not None else nobody
+    return Erasing(wired.config.name, letters, letters_left, scrub, signer, told)

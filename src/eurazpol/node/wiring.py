@@ -13,7 +13,7 @@ from eurazpol.access.adapters.oidc import OidcClient
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
-from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity
+from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity, PersonsListener
 from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.hand_over import load_left
 from eurazpol.cooperation.actions.large_papers import arrived
@@ -48,13 +48,18 @@ from eurazpol.matching.ports import RecordSource, Register
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
-from eurazpol.node.register import register_of
+from eurazpol.node.leads import CASES, match_deps
+from eurazpol.node.register import register_of, sought_of
 from eurazpol.node.shapes import build_shapes
 from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
 from eurazpol.notices.actions.deps import NodeIdentity as NoticesIdentity
 from eurazpol.notices.actions.deps import NoticeListener, NoticesDeps
 from eurazpol.notices.actions.erase import NoticeKeeper
+from eurazpol.notices.actions.hits_in import hit_handlers, hit_settled
+from eurazpol.notices.actions.match_deps import MatchDeps
+from eurazpol.notices.actions.screen_all import every_record
+from eurazpol.notices.actions.screening import notice_changed, record_changed
 from eurazpol.notices.actions.take_in import notice_handlers, notice_settled
 from eurazpol.notices.adapters.exchange import ExchangeCourier as NoticesCourier
 
@@ -70,6 +75,7 @@ class Services:
     exchange: ExchangeDeps
     documents: DocumentsDeps
     notices: NoticesDeps
+    matches: MatchDeps
     statistics: StatisticsDeps
     cooperation: CooperationDeps | None
     register: Register
@@ -120,6 +126,15 @@ def services() -> Services:
     taking_in.update(notice_handlers(notices))
     keepers.append(NoticeKeeper(notices))
     listening += [partial(order_settled, exchange), notice_settled]
+    told_of_persons: list[PersonsListener] = []
+    if cooperation is not None:
+        cooperation = replace(cooperation, persons_changed=partial(_tell, told_of_persons))
+    matches = match_deps(notices, cooperation, register, sought_of(config))
+    taking_in.update(hit_handlers(matches))
+    listening.append(hit_settled)
+    told_of_notices.append(partial(notice_changed, matches))
+    told_of_persons.append(partial(record_changed, matches, CASES))
+    register_sources.append(partial(every_record, matches))
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
     # ours was settled.
     if cooperation is not None:
@@ -141,6 +156,7 @@ def services() -> Services:
         exchange=exchange,
         documents=documents,
         notices=notices,
+        matches=matches,
         statistics=statistics,
         cooperation=cooperation,
         register=register,
@@ -151,6 +167,11 @@ def services() -> Services:
 def _tell_alarm(listeners: Sequence[AlarmListener], alarm: Alarm, now: datetime) -> None:
     for listener in listeners:
         listener(alarm, now)
+
+
+def _tell(listeners: Sequence[PersonsListener], number: str, now: datetime) -> None:
+    for listener in listeners:
+        listener(number, now)
 
 
 def _scrub(documents: DocumentsDeps, now: datetime) -> None:

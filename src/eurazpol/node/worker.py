@@ -39,6 +39,9 @@ from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
+from eurazpol.notices.actions.hits_watch import watch_hits
+from eurazpol.notices.actions.screen_all import every_sought
+from eurazpol.notices.actions.screening import run_due
 from eurazpol.notices.actions.watch import watch_notices
 
 log = logging.getLogger(__name__)
@@ -91,6 +94,13 @@ def duties(wired: Services) -> list[Duty]:
             timedelta(hours=1),
             lambda _now: keep_built(wired.register, wired.register_sources),
         ),
+        Duty(
+            "register of notices",
+            timedelta(hours=1),
+            lambda _now: keep_built(wired.matches.sought, (every_sought,)),
+        ),
+        Duty("screening", timedelta(seconds=2), lambda now: run_due(wired.matches, now)),
+        Duty("hits", timedelta(seconds=5), lambda now: watch_hits(wired.matches, now)),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
         Duty("sessions", timedelta(hours=6), lambda _: forget(*_sign_in(wired))),

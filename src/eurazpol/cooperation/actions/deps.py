@@ -17,7 +17,7 @@ PersonsListener = Callable[[str, datetime], None]
 """Told in the transaction that the facts of a case with this number may have changed."""
 
 
-def _nobody(_number: str, _now: datetime) -> None:
+def nobody(_number: str, _now: datetime) -> None:
     """Tell nobody."""
 
 
@@ -47,7 +47,7 @@ class CooperationDeps:
     evidence_mb: int = 20 * 1024
     session: Session | None = None
     """The signing that is under way, in the deps of one request."""
-    persons_changed: PersonsListener = _nobody
+    persons_changed: PersonsListener = nobody
 
     @property
     def book(self) -> LawBook:

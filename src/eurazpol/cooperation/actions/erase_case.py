@@ -23,6 +23,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.audit.actions.record import record
 from eurazpol.audit.domain.checkpoint import instant_text
 from eurazpol.audit.ports import Signer
+from eurazpol.cooperation.actions.deps import PersonsListener, nobody
 from eurazpol.cooperation.actions.desk.drafts import forget_forms
 from eurazpol.cooperation.actions.verify_decisions import forget_decisions
 from eurazpol.cooperation.domain.errors import NotAllowed, UnknownCase
@@ -59,7 +60,8 @@ class Erasing:
     """What erasing needs of other rooms and of the node.
 
     ``letters`` empties the letters of our case, the peer's node and its case; ``pending`` says
-    whether one still is on its way; ``scrub`` takes what was erased off the disk.
+    whether one still is on its way; ``scrub`` takes what was erased off the disk. ``persons_gone``
+    is told that the case has no persons any more.
     """
 
     node: str
@@ -67,6 +69,7 @@ class Erasing:
     pending: Callable[[str], bool]
     scrub: Callable[[datetime], None]
     signer: Callable[[datetime], Signer]
+    persons_gone: PersonsListener = nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ def erase_case(erasing: Erasing, number: str, *, actor: Actor, now: datetime) ->
     forget_decisions(case)
     forget_forms(case, actor, now)
     _empty(case)
+    erasing.persons_gone(number, now)
     TakenRow.objects.filter(case=case, erased_at=None).update(erased_at=now)
     details = {"files": len(files), "letters": letters}
     seq = record(actor.entry("case-erased", "case", number, details=details), now)

@@ -60,25 +60,41 @@ def screen_all(
     )
 
 
+def every_sought() -> Iterator[PersonRecord]:
+    """Return the persons of all notices in force, for the index of notices."""
+    keys = keys_in_force()
+    for first in range(0, len(keys), _AT_ONCE):
+        for one in sought(keys[first : first + _AT_ONCE]).values():
+            yield one.person
+
+
+def every_record(deps: MatchDeps) -> Iterator[PersonRecord]:
+    """Return the persons of all records that are screened, for the index of records."""
+    return (replace(person, id=id_of(name, person.id)) for name, _, person in _every(deps))
+
+
+def _every(deps: MatchDeps) -> Iterator[tuple[str, str, PersonRecord]]:
+    for source in deps.sources:
+        for about, person in source.every():
+            yield source.name, about, person
+
+
 def _rebuild(deps: MatchDeps, now: datetime) -> int:
-    deps.sought.rebuild(one.person for one in sought(keys_in_force()).values() if one.in_force)
+    """Put both indexes together, and what is known to be in them."""
+    deps.sought.rebuild(every_sought())
     with transaction.atomic():
-        KnownRow.objects.all().delete()
+        KnownRow.objects.exclude(source="").delete()
     waiting: list[KnownRow] = []
 
-    def every() -> Iterator[PersonRecord]:
-        for source in deps.sources:
-            for about, person in source.every():
-                waiting.append(
-                    KnownRow(
-                        source=source.name, ref=person.id, about=about, mark=mark_of(person), at=now
-                    )
-                )
-                if len(waiting) >= _AT_ONCE:
-                    _keep(waiting)
-                yield replace(person, id=id_of(source.name, person.id))
+    def known() -> Iterator[PersonRecord]:
+        for name, about, person in _every(deps):
+            row = KnownRow(source=name, ref=person.id, about=about, mark=mark_of(person), at=now)
+            waiting.append(row)
+            if len(waiting) >= _AT_ONCE:
+                _keep(waiting)
+            yield replace(person, id=id_of(name, person.id))
 
-    count = deps.records.rebuild(every())
+    count = deps.records.rebuild(known())
     _keep(waiting)
     return count
 
