@@ -6,7 +6,9 @@ they read none of the product's. Source spelling: Kazakh Cyrillic, lower case.
 
 from collections.abc import Callable
 
-CYRILLIC = "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я".split()
+CYRILLIC = (
+    "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я".split()
+)
 
 
 def _table(latin: str) -> dict[str, str]:
@@ -76,7 +78,10 @@ def by(table: dict[str, str]) -> Callable[[str], str]:
     """Return the rewriting by ``table``, each word with a capital letter."""
 
     def rewrite(name: str) -> str:
-        words = ["".join(table.get(letter, letter) for letter in word) for word in name.casefold().split()]
+        words = [
+            "".join(table.get(letter, letter) for letter in word)
+            for word in name.casefold().split()
+        ]
         return " ".join(word[:1].upper() + word[1:] for word in words)
 
     return rewrite

@@ -94,7 +94,16 @@ def _written(
 def _positive(draw: random.Random, person: Person) -> tuple[str, str, str]:
     kind = draw.choice(
         ["spelling"] * 5
-        + ["order", "no-father", "initials", "dropped-ending", "slip", "lookalike", "vowelless", "both"]
+        + [
+            "order",
+            "no-father",
+            "initials",
+            "dropped-ending",
+            "slip",
+            "lookalike",
+            "vowelless",
+            "both",
+        ]
     )
     full = "full"
     first, _ = _written(draw, person, full, ORTHOGRAPHIES)
@@ -102,13 +111,21 @@ def _positive(draw: random.Random, person: Person) -> tuple[str, str, str]:
         second, where = _written(draw, person, full, ORTHOGRAPHIES)
         return first, second, where
     if kind == "order":
-        return first, _written(draw, person, draw.choice(["swapped", "comma"]), ORTHOGRAPHIES)[0], kind
+        return (
+            first,
+            _written(draw, person, draw.choice(["swapped", "comma"]), ORTHOGRAPHIES)[0],
+            kind,
+        )
     if kind == "no-father":
         form = draw.choice(["no-father", "swapped-no-father"])
         return first, _written(draw, person, form, ORTHOGRAPHIES)[0], kind
     if kind == "both":
         one = _written(draw, person, "no-father", ORTHOGRAPHIES)[0]
-        return one, _written(draw, person, "swapped-no-father", ORTHOGRAPHIES)[0], "order, no father"
+        return (
+            one,
+            _written(draw, person, "swapped-no-father", ORTHOGRAPHIES)[0],
+            "order, no father",
+        )
     if kind == "vowelless":
         return first, _written(draw, person, draw.choice(["full", "no-father"]), VOWELLESS)[0], kind
     return _damaged(draw, person, kind, first)

@@ -21,8 +21,12 @@ SAME = 1.0
 ENDING = 0.9
 VARIANT = 0.85
 ABJAD = 0.82
+BEGINS = 0.7
+BROAD = 0.85
 INITIAL = 0.48
 _REMEMBERED = 65_536
+_SHORTEST_CORE = 5
+_SHORTEST_BROAD = 4
 _SLAVIC_FATHER = Ending.FATHER_SLAVIC
 
 _BASE = -3.2
@@ -114,6 +118,10 @@ def likeness(a: Part, b: Part) -> float:
             return VARIANT
     if a.abjad or b.abjad:
         return ABJAD if _without_vowels(a, b) else 0.0
+    if not a.broad.isdisjoint(b.broad) and len(a.core) >= _SHORTEST_BROAD:
+        return BROAD
+    if _begins(a, b) or _begins(b, a):
+        return BEGINS
     return _slip(a, b)
 
 
@@ -127,12 +135,14 @@ def _endings_agree(a: Part, b: Part) -> bool:
     return first is Ending.FATHER_TURKIC and second in (Ending.FATHER_SLAVIC, Ending.FAMILY_OV)
 
 
-_AS_ABJAD = str.maketrans({"e": "i", "p": "b", "v": "u", "f": "u", "g": "k", "z": "s", "j": "c"})
+_AS_ABJAD = str.maketrans({"p": "b", "v": "u", "f": "u", "g": "k", "z": "s", "j": "c"})
 
 
 def _without_vowels(a: Part, b: Part) -> bool:
     """Whether the word of a script without short vowels is the other one, vowels left out."""
     short, long = (a, b) if a.abjad else (b, a)
+    if 0 < a.ending <= _SLAVIC_FATHER and 0 < b.ending <= _SLAVIC_FATHER:
+        return _vowels_apart(_abjad(short.core), _abjad(long.core))
     others = [_abjad(sound) for sound in long.sounds]
     for sound in short.sounds:
         bare = _abjad(sound)
@@ -150,7 +160,9 @@ def _vowels_apart(short: str, long: str) -> bool:
     """Whether ``short`` is ``long`` without some of its vowels."""
     place = 0
     for letter in long:
-        if place < len(short) and short[place] == letter:
+        if place < len(short) and (
+            short[place] == letter or (letter == "e" and short[place] in "ai")
+        ):
             place += 1
         elif letter not in "aeiu":
             return False
@@ -161,23 +173,37 @@ def _slip(a: Part, b: Part) -> float:
     """Return how surely one word is the other with a slip of the pen or another spelling of it."""
     if a.sex and b.sex and a.sex != b.sex and not a.ending and not b.ending:
         return 0.0
-    one, two = _cores(a, b)
-    apart = OSA.distance(one, two, score_cutoff=3)
-    for sound in a.sounds[1:]:
-        apart = min(apart, OSA.distance(sound, b.sounds[0], score_cutoff=3))
-    for sound in b.sounds[1:]:
-        apart = min(apart, OSA.distance(a.sounds[0], sound, score_cutoff=3))
-    if apart > 3:
-        return 0.0
-    longest = max(len(one), len(two))
-    return _by_distance(apart, longest, alike=not a.bones.isdisjoint(b.bones), first=one[0] == two[0])
+    best = 0.0
+    alike = not a.bones.isdisjoint(b.bones)
+    for one, two in _spellings(a, b):
+        longest = max(len(one), len(two))
+        cutoff = 1 if longest < 6 else 2 if longest < 10 else 3
+        apart = OSA.distance(one, two, score_cutoff=cutoff)
+        if apart <= cutoff:
+            best = max(best, _by_distance(apart, longest, alike=alike, first=one[0] == two[0]))
+    return best
 
 
-def _cores(a: Part, b: Part) -> tuple[str, str]:
-    """Return what is compared: endings of one kind are left out, they say nothing."""
-    if a.ending and b.ending and (a.ending == b.ending or max(a.ending, b.ending) <= _SLAVIC_FATHER):
-        return a.core, b.core
-    return a.sounds[0], b.sounds[0]
+def _begins(marked: Part, other: Part) -> bool:
+    """Whether a father's name was meant whose ending has a slip: Шингисович, Шингисвоич."""
+    return (
+        Ending.FATHER_TURKIC <= marked.ending <= _SLAVIC_FATHER
+        and not other.ending
+        and len(marked.core) >= _SHORTEST_CORE
+        and len(other.core) >= len(marked.core) + 2
+        and other.core.startswith(marked.core)
+    )
+
+
+def _spellings(a: Part, b: Part) -> list[tuple[str, str]]:
+    """Return what is compared. Endings of one kind say nothing and are left out."""
+    found = [(one, b.sounds[0]) for one in a.sounds]
+    found += [(a.sounds[0], two) for two in b.sounds[1:]]
+    if a.ending == b.ending or max(a.ending, b.ending) <= _SLAVIC_FATHER:
+        if a.ending and b.ending:
+            return [(a.core, b.core)]
+        found.append((a.core, b.core))
+    return found
 
 
 def _by_distance(apart: int, longest: int, *, alike: bool, first: bool) -> float:

@@ -57,6 +57,7 @@ class Part:
     """One word of a name, with everything that comparing it needs.
 
     ``sounds`` are its readings, the likeliest first; ``stems`` what is left without the ending;
+    ``broad`` the readings with a and e as one; ``bones`` their consonants;
     ``known`` the lines of the table of given names that it may be. One object a word: equal words
     are the same object.
     """
@@ -66,6 +67,7 @@ class Part:
     sounds: tuple[str, ...]
     forms: frozenset[str]
     stems: frozenset[str]
+    broad: frozenset[str]
     bones: frozenset[str]
     known: frozenset[int]
     initials: frozenset[str]

@@ -84,7 +84,11 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
     whole, by_stem, sexes = _given_names()
     forms = frozenset(sounds)
     known = frozenset(line for sound in sounds for line in whole.get(sound, ()))
-    marked = None if known or initial or not sounds or script in ("", "han", "hangul") else _marked(sounds)
+    marked = (
+        None
+        if known or initial or not sounds or script in ("", "han", "hangul")
+        else _marked(sounds)
+    )
     stems, ending, sex = frozenset(map(trimmed, sounds)), Ending.NONE, ""
     if marked:
         stems, ending, sex = frozenset(map(trimmed, marked.stems)), marked.ending, marked.sex
@@ -98,6 +102,7 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
         sounds=sounds,
         forms=forms,
         stems=stems,
+        broad=frozenset(sound.replace("e", "a") for sound in forms),
         bones=frozenset(map(bones, sounds)),
         known=known,
         initials=_initials(fixed, sounds),
@@ -137,12 +142,12 @@ def _marked(sounds: tuple[str, ...]) -> _Marked | None:
     return None
 
 
-_FIRST = str.maketrans({"z": "s", "q": "k", "x": "h", "y": "i", "w": "v", "o": "u", "ё": "e"})
+@cache
+def _initial_sounds() -> dict[str, frozenset[str]]:
+    return {letter: frozenset(sounds) for letter, sounds in rows("initials")}
 
 
 def _initials(word: str, sounds: tuple[str, ...]) -> frozenset[str]:
-    """Return the letters by which the word may be shortened, as sounds and as it is written."""
-    found = {sound[0] for sound in sounds}
-    if word[:1].isascii():
-        found.add(word[0].translate(_FIRST))
-    return frozenset(found)
+    """Return the sounds with which the word, if it is an initial, may begin."""
+    begin = frozenset(sound[0] for sound in sounds)
+    return begin | _initial_sounds().get(word, frozenset())

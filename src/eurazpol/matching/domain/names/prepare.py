@@ -162,7 +162,8 @@ def _roles(parts: list[Part], words: list[_Word]) -> list[int]:
     if any(role & Role.GIVEN for role in roles):
         return roles
     open_places = [place for place, role in enumerate(roles) if not role]
-    families = _families(parts, open_places)
+    named = any(word.role is Role.FAMILY for word in words)
+    families = [] if named else _families(parts, open_places)
     fathers = [place for place in open_places if parts[place].ending in _FATHERS]
     if fathers and (len(parts) > 2 or families):
         roles[fathers[-1]] = int(Role.FATHER)
@@ -183,7 +184,7 @@ def _families(parts: list[Part], places: list[int]) -> list[int]:
     for ending in (Ending.FAMILY_OV, Ending.FAMILY):
         found = [place for place in places if parts[place].ending is ending]
         if found:
-            return found
+            return found if ending is Ending.FAMILY_OV or len(found) == 1 else []
     return []
 
 

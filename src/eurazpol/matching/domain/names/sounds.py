@@ -88,7 +88,7 @@ def _lookalikes() -> dict[str, dict[int, str]]:
     for latin, cyrillic, *digit in rows("lookalikes"):
         tables["cyrillic"].setdefault(ord(latin), cyrillic)
         tables["latin"].setdefault(ord(cyrillic), latin)
-        if digit and digit[0] and latin.islower():
+        if digit and digit[0]:
             tables["latin"].setdefault(ord(digit[0]), latin)
             tables["cyrillic"].setdefault(ord(digit[0]), cyrillic)
     return tables
