@@ -8,7 +8,7 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -111,6 +111,11 @@ class Cell:
         """Whether the figure was computed from others: a share, a rate, a multiple."""
         return self.unit.startswith(_DERIVED)
 
+    @property
+    def places(self) -> int:
+        """How many decimals are printed."""
+        return len(self.printed.partition(".")[2])
+
     @cached_property
     def rounding(self) -> Decimal:
         """By how much the printed figure may differ from the true one, in single units.
@@ -170,6 +175,21 @@ def half_of_last_place(printed: str) -> Decimal:
     """Return half of the last printed place: 0.05 for ``38.5``, 0.5 for ``22``."""
     places = len(printed.partition(".")[2])
     return Decimal(5).scaleb(-places - 1)
+
+
+def rounding_of(parts: Iterable[Cell]) -> Decimal:
+    """By how much the sum of printed figures may differ from the true one, in single units.
+
+    A figure without decimals beside others that have them was printed as finely: its zeros were
+    dropped.
+    """
+    cells = tuple(parts)
+    fine = [cell.places for cell in cells if cell.places]
+    least = min(fine, default=0)
+    return sum(
+        (cell.rounding.scaleb(-least) if cell.places == 0 else cell.rounding for cell in cells),
+        Decimal(0),
+    )
 
 
 def pairs_of(breakdown: str) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
 
-from eurazpol.legal_statistics.domain.cells import Cell, half_of_last_place, is_number
+from eurazpol.legal_statistics.domain.cells import (
+    Cell,
+    half_of_last_place,
+    is_number,
+    rounding_of,
+)
 from eurazpol.legal_statistics.domain.errors import StatisticsError
 
 Env = Mapping[str, tuple[Cell, ...]]
@@ -131,7 +136,7 @@ class Formula:
         """By how much the result may differ because its parts were printed rounded."""
         if not self.is_linear:
             return Decimal(0)
-        return sum((cell.rounding for name in self.names for cell in env[name]), Decimal(0))
+        return rounding_of(cell for name in self.names for cell in env[name])
 
     def print_of(self, env: Env) -> tuple[Cell | None, str]:
         """Return the cell that the formula merely repeats, and the figure as it stands there."""

@@ -2,7 +2,13 @@
 
 import click
 
+from eurazpol.node.cli.stats_series import commands as series_commands
+
 
 @click.group()
 def stats() -> None:
     """Bring in and check published series, forecast, build the yearly report."""
+
+
+for _command in series_commands():
+    stats.add_command(_command)

@@ -18,7 +18,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from eurazpol.kernel.texts import Message, message
-from eurazpol.legal_statistics.domain.cells import Cell, Qualifier
+from eurazpol.legal_statistics.domain.cells import Cell, Qualifier, rounding_of
 from eurazpol.legal_statistics.domain.checks.relation import Finding, Outcome, Rule, Verdict
 from eurazpol.legal_statistics.domain.checks.tolerance import fits
 from eurazpol.legal_statistics.domain.formula import short
@@ -88,7 +88,7 @@ def _parts_of(total: Cell, group: Sequence[Cell]) -> Iterator[Finding]:
 
 def _sum(total: Cell, parts: Sequence[Cell]) -> Iterator[Finding]:
     found = sum((part.number for part in parts), Decimal(0))
-    room = total.rounding + sum((part.rounding for part in parts), Decimal(0))
+    room = total.rounding + rounding_of(parts)
     holds = fits(total.number, found, room, total.qualifier)
     says = {part.pairs[-1][1] for part in parts}
     complete = "other" in says or (total.pairs and total.pairs[-1][1] in _TOTALS[1:])
@@ -106,7 +106,7 @@ def _has_partition(total: Cell, parts: Sequence[Cell]) -> bool:
         return True
     for size in range(2, len(parts)):
         for some in combinations(parts, size):
-            room = total.rounding + sum((part.rounding for part in some), Decimal(0))
+            room = total.rounding + rounding_of(some)
             found = sum((part.number for part in some), Decimal(0))
             if fits(total.number, found, room, total.qualifier):
                 return True
@@ -142,7 +142,7 @@ def _within(whole: Cell, group: Sequence[Cell]) -> list[Cell]:
 
 def _sum_of_years(whole: Cell, years: Sequence[Cell]) -> Iterator[Finding]:
     found = sum((cell.number for cell in years), Decimal(0))
-    room = whole.rounding + sum((cell.rounding for cell in years), Decimal(0))
+    room = whole.rounding + rounding_of(years)
     holds = fits(whole.number, found, room, whole.qualifier)
     is_whole = all(cell.span and cell.span.is_whole_years for cell in (whole, *years))
     if not holds and not is_whole and found < whole.number:
@@ -197,7 +197,7 @@ def _shares(cells: Sequence[Cell]) -> Iterator[Finding]:
     groups = _grouped(shares, lambda cell: (cell.series, cell.indicator, *cell.keys, cell.period))
     for group in groups.values():
         total = sum((cell.number for cell in group), Decimal(0))
-        room = sum((cell.rounding for cell in group), Decimal(0))
+        room = rounding_of(group)
         if len(group) < 2 or not all(_separate(cell) for cell in group):
             continue
         texts = "100 %", short(total), " + ".join(cell.written for cell in group)

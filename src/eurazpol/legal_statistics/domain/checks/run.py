@@ -1,11 +1,11 @@
 """Check a set of figures: every declared relation whose figures are there, and the automatic rules.
 
-1. A relation runs when each of its names finds a cell. One that is about tables alone runs only
-   beside a relation that is about the series: it belongs to the same collection.
+1. A relation runs when each of its names finds a cell. One that is about tables alone belongs to
+   the collection of series: it runs where most of the relations about series do.
 2. What a declared relation already says of a figure is not said again by an automatic check.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eurazpol.legal_statistics.domain.cells import Cell
@@ -25,26 +25,32 @@ class Report:
     figures: int
 
     @property
+    def all(self) -> tuple[Finding, ...]:
+        """Every finding, declared ones first."""
+        return (*self.declared, *self.automatic)
+
+    @property
     def accused(self) -> tuple[Finding, ...]:
         """Every finding that is not consistent."""
-        found = (*self.declared, *self.automatic)
-        return tuple(one for one in found if one.verdict is not Verdict.CONSISTENT)
+        return tuple(one for one in self.all if one.verdict is not Verdict.CONSISTENT)
 
     def count(self, verdict: Verdict) -> int:
         """How many findings have the verdict."""
-        return sum(one.verdict is verdict for one in (*self.declared, *self.automatic))
+        return sum(one.verdict is verdict for one in self.all)
 
 
-def check(cells: Sequence[Cell], tables: Iterable[Cell], relations: Iterable[Relation]) -> Report:
+def check(cells: Sequence[Cell], tables: Sequence[Cell], relations: Sequence[Relation]) -> Report:
     """Check the figures of ``cells`` with the tables beside them."""
     shelf = shelve((*cells, *tables))
-    own = {cell.series for cell in cells}
-    bound = [(relation, relation.bind(shelf)) for relation in relations]
-    about_own = any(found and relation.series & own for relation, found in bound)
+    beside = {cell.series for cell in tables}
+    bound = {one.id: one.bind(shelf) for one in relations}
+    of_series = [one for one in relations if not one.series <= beside]
+    is_collection = sum(bound[one.id] is not None for one in of_series) * 2 > len(of_series)
     declared: list[Finding] = []
     left_out: list[str] = []
-    for relation, found in bound:
-        if found is not None and (about_own or relation.series & own):
+    for relation in relations:
+        found = bound[relation.id]
+        if found is not None and (is_collection or not relation.series <= beside):
             declared.append(evaluate(relation, found))
         else:
             left_out.append(relation.id)

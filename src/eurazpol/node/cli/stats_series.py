@@ -1,0 +1,112 @@
+"""``eurazpol stats check``, ``import`` and ``forecast``: published series on the command line.
+
+Exit status of ``check``: 0 for an answer, 1 when a known case is judged otherwise, 2 for a file
+that breaks a rule (the error names file, row, field and rule).
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from eurazpol.kernel.catalogue import catalogue
+from eurazpol.kernel.errors import EurazpolError
+from eurazpol.kernel.texts import LANGS, Lang
+from eurazpol.legal_statistics.actions.packaged import packaged_files, relations
+from eurazpol.legal_statistics.actions.read_files import Brought, disagreeing, read_files
+from eurazpol.legal_statistics.domain.checks.relation import Finding, Verdict
+from eurazpol.legal_statistics.domain.checks.run import Report
+from eurazpol.legal_statistics.domain.checks.run import check as run_checks
+
+WRONG_INPUT = 2
+_FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
+_lang = click.option("--lang", type=click.Choice(LANGS), default="en", help="Language of texts.")
+_json = click.option("--json", "as_json", is_flag=True, help="Plain data instead of text.")
+
+
+def fail(error: EurazpolError, lang: Lang) -> None:
+    """End with the error in one line."""
+    click.echo(catalogue().error(error, lang), err=True)
+    sys.exit(WRONG_INPUT)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=_FILES)
+@click.option("--accused", is_flag=True, help="Show only what is not consistent.")
+@_lang
+@_json
+def check(files: tuple[Path, ...], lang: Lang, *, accused: bool, as_json: bool) -> None:
+    """Check series of FILES for contradictions; the packaged example series if none is named.
+
+    A file with the columns case_id and verdict among FILES holds known cases: the verdicts are
+    compared with it.
+    """
+    try:
+        brought = read_files(files or packaged_files())
+        report = run_checks(brought.cells, brought.tables, relations())
+    except EurazpolError as error:
+        fail(error, lang)
+        return
+    differ = disagreeing(report.declared, brought.known)
+    if as_json:
+        click.echo(json.dumps(_data(report, brought, differ, lang), ensure_ascii=False, indent=2))
+    else:
+        for line in _lines(report, brought, differ, lang, only_accused=accused):
+            click.echo(line)
+    if differ:
+        sys.exit(1)
+
+
+def _data(report: Report, brought: Brought, differ: tuple[str, ...], lang: Lang) -> dict[str, Any]:
+    return {
+        "figures": report.figures,
+        "counts": {verdict.value: report.count(verdict) for verdict in Verdict},
+        "declared": [_finding(one, lang) for one in report.declared],
+        "automatic": [_finding(one, lang) for one in report.automatic],
+        "left_out": list(report.left_out),
+        "known_cases": len(brought.known),
+        "differ": list(differ),
+    }
+
+
+def _finding(one: Finding, lang: Lang) -> dict[str, Any]:
+    texts = catalogue()
+    return {
+        "id": one.id,
+        "subject": texts.value(one.subject, lang),
+        "rule": one.rule.value,
+        "stated": one.outcome.stated,
+        "recomputed": one.outcome.recomputed,
+        "formula": one.outcome.formula,
+        "verdict": one.verdict.value,
+        "because": texts.render(one.outcome.because, lang),
+        "source": one.source,
+        "cells": [f"{cell.file}:{cell.row}" for cell in one.cells],
+    }
+
+
+def _lines(
+    report: Report, brought: Brought, differ: tuple[str, ...], lang: Lang, *, only_accused: bool
+) -> Iterator[str]:
+    texts = catalogue()
+    for one in (*report.declared, *report.automatic):
+        if only_accused and one.verdict is Verdict.CONSISTENT:
+            continue
+        data = _finding(one, lang)
+        yield f"{one.id}: {texts.render(one.verdict.text, lang)} — {data['subject']}"
+        for name in ("stated", "recomputed", "formula", "because", "source"):
+            yield f"    {texts.text(f'stats-check-{name}', lang)}: {data[name]}"
+    counts = {verdict.value: report.count(verdict) for verdict in Verdict}
+    yield texts.text("stats-check-total", lang, figures=report.figures, **counts)
+    if brought.known:
+        agree = len(brought.known) - len(differ)
+        yield texts.text("stats-check-known", lang, agree=agree, all=len(brought.known))
+        yield from (f"    {id_}" for id_ in differ)
+
+
+def commands() -> tuple[click.Command, ...]:
+    """Return the commands about series, for the group ``stats``."""
+    return (check,)
