@@ -14,10 +14,10 @@ from math import floor, log10
 from textwrap import wrap
 from typing import Any, Literal
 
-from babel.numbers import format_decimal
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import Lang
 
 MOST_SERIES = 6
@@ -95,12 +95,6 @@ class Words:
     labels: tuple[str, ...]
     names: tuple[str, ...]
     unit: str
-
-
-def number(value: float, lang: Lang, places: int = 0) -> str:
-    """Write a figure as readers of the language do: ``1 234,5`` or ``1,234.5``."""
-    pattern = "#,##0" + ("." + "#" * places if places else "")
-    return str(format_decimal(round(value, places), format=pattern, locale=lang))
 
 
 def draw(plot: Plot, words: Words, lang: Lang) -> SafeString:

@@ -5,8 +5,9 @@ from typing import Any, cast
 from django import template
 from django.template.context import Context
 
+from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import Lang
-from eurazpol.ui.plots import Plot, Words, draw, number
+from eurazpol.ui.plots import Plot, Words, draw
 from eurazpol.ui.templatetags.ui import write
 
 register = template.Library()
