@@ -8,7 +8,7 @@ score between 0 and 1.
 
 from functools import lru_cache
 from math import exp
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
 
@@ -40,20 +40,16 @@ _MOST = 5.0
 _JOINED = 0.9
 
 
-class Pair(NamedTuple):
-    """Two parts that meet: their places, and how surely they are one word (0..1)."""
-
-    sure: float
-    first: int
-    second: int
+Pair: TypeAlias = tuple[float, int, int]
+"""Two parts that meet: how surely they are one word (0..1), and their places."""
 
 
 class Alignment(NamedTuple):
     """Which parts meet, and the places left on each side."""
 
-    pairs: tuple[Pair, ...]
-    first: tuple[int, ...]
-    second: tuple[int, ...]
+    pairs: list[Pair]
+    first: list[int]
+    second: list[int]
     joined: bool = False
     """Whether the parts that were left are one word, written together and apart."""
 
@@ -72,34 +68,47 @@ def name_score(a: PreparedName, b: PreparedName) -> float:
 
 def align(a: PreparedName, b: PreparedName) -> Alignment:
     """Let the parts meet, the surest pairs first; a given name never meets a father's name."""
-    found = []
-    second = list(enumerate(zip(b.parts, b.roles, strict=True)))
+    pairs: list[Pair] = []
+    left, right = list(range(len(a.parts))), list(range(len(b.parts)))
     for i, part in enumerate(a.parts):
-        role = a.roles[i]
-        for j, (other, its_role) in second:
-            if part is other:
-                sure = SAME
-            else:
-                sure = likeness(part, other)
-                if not sure:
-                    continue
-            if role | its_role == _CLASH and role != its_role:
-                continue
-            if role and role == its_role:
-                sure += 0.001
-            found.append((sure, -i, -j))
-    found.sort(reverse=True)
-    taken, met, pairs = 0, 0, []
-    for sure, i, j in found:
-        if not (taken >> -i & 1 or met >> -j & 1):
-            taken |= 1 << -i
-            met |= 1 << -j
-            pairs.append(Pair(min(sure, 1.0), -i, -j))
-    left = tuple(i for i in range(len(a.parts)) if not taken >> i & 1)
-    right = tuple(j for j in range(len(b.parts)) if not met >> j & 1)
+        for j in right:
+            other = b.parts[j]
+            if (part is other or not part.forms.isdisjoint(other.forms)) and not (
+                part.initial ^ other.initial or _clash(a.roles[i], b.roles[j])
+            ):
+                pairs.append((SAME, i, j))
+                left.remove(i)
+                right.remove(j)
+                break
+    if left and right:
+        _meet(a, b, (left, right), pairs)
     if left and right and len(left) + len(right) > 2 and _one_word(a, b, left, right):
-        return Alignment(tuple(pairs), (), (), joined=True)
-    return Alignment(tuple(pairs), left, right)
+        return Alignment(pairs, [], [], joined=True)
+    return Alignment(pairs, left, right)
+
+
+def _meet(
+    a: PreparedName, b: PreparedName, rest: tuple[list[int], list[int]], pairs: list[Pair]
+) -> None:
+    """Pair what does not sound the same, the surest first, and take it out of ``rest``."""
+    left, right = rest
+    found = []
+    for i in left:
+        for j in right:
+            sure = likeness(a.parts[i], b.parts[j])
+            if sure and not _clash(a.roles[i], b.roles[j]):
+                same_role = a.roles[i] == b.roles[j] != 0
+                found.append((sure, same_role, -i, -j))
+    found.sort(reverse=True)
+    for sure, _, i, j in found:
+        if -i in left and -j in right:
+            left.remove(-i)
+            right.remove(-j)
+            pairs.append((sure, -i, -j))
+
+
+def _clash(one: int, two: int) -> bool:
+    return one | two == _CLASH and one != two
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -173,13 +182,16 @@ def _slip(a: Part, b: Part) -> float:
     """Return how surely one word is the other with a slip of the pen or another spelling of it."""
     if a.sex and b.sex and a.sex != b.sex and not a.ending and not b.ending:
         return 0.0
+    longest = max(len(a.core), len(b.core))
+    most = 1 if longest < 6 else 2 if longest < 10 else 3
+    if (a.always & ~b.ever).bit_count() > most or (b.always & ~a.ever).bit_count() > most:
+        return 0.0
     best = 0.0
     alike = not a.bones.isdisjoint(b.bones)
     for one, two in _spellings(a, b):
         longest = max(len(one), len(two))
-        cutoff = 1 if longest < 6 else 2 if longest < 10 else 3
-        apart = OSA.distance(one, two, score_cutoff=cutoff)
-        if apart <= cutoff:
+        apart = OSA.distance(one, two, score_cutoff=3)
+        if apart <= 3:
             best = max(best, _by_distance(apart, longest, alike=alike, first=one[0] == two[0]))
     return best
 
@@ -223,7 +235,7 @@ def _by_distance(apart: int, longest: int, *, alike: bool, first: bool) -> float
 
 
 def _one_word(
-    a: PreparedName, b: PreparedName, left: tuple[int, ...], right: tuple[int, ...]
+    a: PreparedName, b: PreparedName, left: list[int], right: list[int]
 ) -> bool:
     one = "".join(a.parts[i].sounds[0] for i in left)
     two = "".join(b.parts[j].sounds[0] for j in right)

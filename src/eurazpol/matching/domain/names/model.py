@@ -71,6 +71,9 @@ class Part:
     bones: frozenset[str]
     known: frozenset[int]
     initials: frozenset[str]
+    always: int
+    """The letters of every reading without ending, a bit a letter; ``ever``: of any reading."""
+    ever: int
     core: str
     """The likeliest sound without an ending that is added to a father's name."""
     ending: Ending = Ending.NONE

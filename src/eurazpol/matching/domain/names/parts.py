@@ -1,6 +1,7 @@
 """One word of a name made ready: its sounds, stem, ending, and the given names that it may be."""
 
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import and_, or_
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
@@ -96,6 +97,7 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
         known = _of_stems(marked.stems, whole) or _of_stems(stems, by_stem)
     elif known and len({sexes[line] for line in known}) == 1:
         sex = sexes[next(iter(known))]
+    core = marked.core if marked else sounds[0] if sounds else ""
     part = Part(
         text=word,
         script=script,
@@ -106,7 +108,9 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
         bones=frozenset(map(bones, sounds)),
         known=known,
         initials=_initials(fixed, sounds),
-        core=marked.core if marked else sounds[0] if sounds else "",
+        always=reduce(and_, map(_letters, sounds or ("",))) & _letters(core),
+        ever=reduce(or_, map(_letters, sounds or ("",))),
+        core=core,
         ending=ending,
         sex=sex,
         abjad=abjad,
@@ -114,6 +118,14 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
         common=bool(forms & _common()),
     )
     return part, replaced
+
+
+def _letters(sound: str) -> int:
+    """Return the set of letters as bits, so that two sets are compared in one step."""
+    bits = 0
+    for letter in sound:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
 
 
 def _of_stems(stems: frozenset[str], names: dict[str, frozenset[int]]) -> frozenset[int]:
