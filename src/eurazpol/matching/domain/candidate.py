@@ -3,10 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from eurazpol.matching.domain.person.compare import compare_persons, score_persons
+from eurazpol.matching.domain.names import Band
+from eurazpol.matching.domain.person.compare import (
+    LEAD_THRESHOLD,
+    compare_persons,
+    score_persons,
+)
 from eurazpol.matching.domain.person.comparison import Comparison
 from eurazpol.matching.domain.person.prepared import PreparedPerson
 from eurazpol.matching.domain.person.record import PersonRecord
+
+SURE = 0.9
+"""From this score on nine of ten such pairs are one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,13 @@ class Candidate:
     def score(self) -> float:
         """How likely the two are one person, 0 to 1."""
         return self.comparison.score
+
+    @property
+    def band(self) -> Band:
+        """The band of the score."""
+        if self.score >= SURE:
+            return Band.SAME
+        return Band.CLOSE if self.score >= LEAD_THRESHOLD else Band.DIFFERENT
 
 
 def best_of(

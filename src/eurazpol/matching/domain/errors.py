@@ -9,3 +9,7 @@ class MatchingError(EurazpolError):
 
 class RegisterBusy(MatchingError):
     """Another process rebuilds the register. Wait until it has ended."""
+
+
+class UnusableList(MatchingError):
+    """A list of persons cannot be read at all. Correct the list, or choose another."""

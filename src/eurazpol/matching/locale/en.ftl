@@ -207,3 +207,20 @@ matching-body-belly = belly
 matching-body-leg = leg
 matching-body-knee = knee
 matching-body-foot = foot
+
+## Lists of persons that are screened
+error-matching-list-no-name-column = No column holds a name. Name one full_name, or first_name and last_name. Columns found: { $found }
+error-matching-list-column-twice = Two columns hold the same: { $column }
+error-matching-list-unreadable = The file cannot be read: { $why }
+error-matching-list-encoding = There is no encoding { $encoding }
+error-matching-list-empty = The file has no rows
+error-matching-list-not-text = The file is a workbook or an archive. Save it as CSV (UTF-8) first.
+matching-fault-undecodable = The line has bytes that are no letters in the encoding of the file
+matching-fault-too-long = The line is longer than 65,536 characters
+matching-fault-quote = A quotation mark is opened and not closed
+matching-fault-fields = The line does not have as many fields as the first line
+matching-fault-json = The line is not a FollowTheMoney entity in JSON
+matching-fault-no-name = The row names nobody: a name needs at least one letter
+matching-fault-date = The date of birth cannot be read: { $value }. The row was taken without it.
+matching-fault-gender = The sex cannot be read: { $value }. The row was taken without it.
+matching-fault-nationality = No such state is known: { $value }. The row was taken without it.

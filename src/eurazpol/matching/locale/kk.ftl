@@ -207,3 +207,20 @@ matching-body-belly = іш
 matching-body-leg = аяқ
 matching-body-knee = тізе
 matching-body-foot = табан
+
+## Lists of persons that are screened
+error-matching-list-no-name-column = Бірде-бір бағанда есім жоқ. Бағанды full_name деп немесе first_name және last_name деп атаңыз. Табылған бағандар: { $found }
+error-matching-list-column-twice = Екі баған бір деректі қамтиды: { $column }
+error-matching-list-unreadable = Файлды оқу мүмкін емес: { $why }
+error-matching-list-encoding = Мұндай кодтау жоқ: { $encoding }
+error-matching-list-empty = Файлда жолдар жоқ
+error-matching-list-not-text = Файл кестелер кітабы немесе мұрағат болып табылады. Алдымен оны CSV (UTF-8) түрінде сақтаңыз.
+matching-fault-undecodable = Жолда файл кодтауында әріп болып табылмайтын байттар бар
+matching-fault-too-long = Жол 65 536 таңбадан ұзын
+matching-fault-quote = Тырнақша ашылып, жабылмаған
+matching-fault-fields = Жолдағы өрістер саны бірінші жолдағыдай емес
+matching-fault-json = Жол JSON пішіміндегі FollowTheMoney нысаны емес
+matching-fault-no-name = Жолда ешкім аталмаған: есімде кемінде бір әріп болуы керек
+matching-fault-date = Туған күнін оқу мүмкін емес: { $value }. Жол онсыз алынды.
+matching-fault-gender = Жынысын оқу мүмкін емес: { $value }. Жол онсыз алынды.
+matching-fault-nationality = Мұндай мемлекет белгісіз: { $value }. Жол онсыз алынды.

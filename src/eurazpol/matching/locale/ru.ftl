@@ -207,3 +207,20 @@ matching-body-belly = живот
 matching-body-leg = нога
 matching-body-knee = колено
 matching-body-foot = стопа
+
+## Lists of persons that are screened
+error-matching-list-no-name-column = Ни один столбец не содержит имени. Назовите столбец full_name либо first_name и last_name. Найденные столбцы: { $found }
+error-matching-list-column-twice = Два столбца содержат одно и то же: { $column }
+error-matching-list-unreadable = Файл не читается: { $why }
+error-matching-list-encoding = Кодировки { $encoding } не существует
+error-matching-list-empty = В файле нет строк
+error-matching-list-not-text = Файл является книгой таблиц или архивом. Сначала сохраните его как CSV (UTF-8).
+matching-fault-undecodable = В строке есть байты, которые не являются буквами в кодировке файла
+matching-fault-too-long = Строка длиннее 65 536 знаков
+matching-fault-quote = Кавычка открыта и не закрыта
+matching-fault-fields = В строке не столько полей, сколько в первой строке
+matching-fault-json = Строка не является объектом FollowTheMoney в формате JSON
+matching-fault-no-name = В строке никто не назван: в имени должна быть хотя бы одна буква
+matching-fault-date = Дата рождения не читается: { $value }. Строка взята без неё.
+matching-fault-gender = Пол не читается: { $value }. Строка взята без него.
+matching-fault-nationality = Такое государство неизвестно: { $value }. Строка взята без него.

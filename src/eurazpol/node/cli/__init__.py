@@ -10,6 +10,7 @@ from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 from eurazpol.node.cli.officers import officers
 from eurazpol.node.cli.stats import stats
+from eurazpol.node.cli.screen import screen
 from eurazpol.node.cli.tokens import tokens
 from eurazpol.node.cli.trial import trial
 
@@ -30,5 +31,6 @@ main.add_command(demo)
 main.add_command(documents)
 main.add_command(exchange)
 main.add_command(stats)
+main.add_command(screen)
 main.add_command(tokens)
 main.add_command(trial)

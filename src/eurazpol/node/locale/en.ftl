@@ -236,3 +236,27 @@ node-nav-retention = Retention
 
 ## Programme interface
 node-demo-programme = The programme interface, and the token of a programme with it (docs/api.md):
+
+## Screening on the command line
+node-cli-lang = Language: kk, ru or en. Left out: that of the system, else English.
+node-cli-help = Show this help.
+node-screen-help = Screen a list of persons against a register and write every lead with its reasons.
+
+    Both lists are CSV with the columns full_name, first_name, middle_name, last_name, gender, date_of_birth, place_of_birth, nationality and id, in any order, or FollowTheMoney JSON lines. Encoding and delimiter are recognised.
+
+    Rows that cannot be taken lie in OUT.bad.csv with their line and rule. Interrupted or killed, the same command goes on. A lead is no identification: a person decides.
+node-screen-register = The list in which persons are looked for.
+node-screen-queries = The list of persons who are looked for.
+node-screen-out = File of the leads.
+node-screen-format = csv or jsonl. Left out: by the ending of OUT.
+node-screen-limit = The most leads for one row.
+node-screen-threshold = The least score of a lead, 0 to 1. Left out: the threshold of the product.
+node-screen-every-query = Write a row for queries without a lead too.
+node-screen-processes = Processes that work at once. Left out: one for each processor.
+node-screen-encoding = Encoding of this list, when it is recognised wrongly.
+node-screen-phase-register = Register
+node-screen-phase-queries = Queries
+node-screen-interrupted = Interrupted. The same command goes on from here.
+node-screen-done = Persons in the register: { $registered }; rows screened: { $queries }; leads: { $leads }; written to { $out }
+node-screen-left-out = Entities left out, which are no persons: { $count }
+node-screen-bad = Rows set aside: { $aside }; rows taken without a value: { $remarks }; see { $file }

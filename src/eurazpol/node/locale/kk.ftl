@@ -236,3 +236,27 @@ node-nav-retention = Сақтау мерзімдері
 
 ## Programme interface
 node-demo-programme = Бағдарламалық интерфейс және оған арналған бағдарламаның токені (docs/api.md):
+
+## Screening on the command line
+node-cli-lang = Тіл: kk, ru немесе en. Көрсетілмесе, жүйенің тілі, әйтпесе ағылшын тілі.
+node-cli-help = Осы анықтаманы көрсету.
+node-screen-help = Адамдар тізімін тізілім бойынша тексеріп, әрбір ықтимал сәйкестікті негіздерімен жазу.
+
+    Екі тізім де: full_name, first_name, middle_name, last_name, gender, date_of_birth, place_of_birth, nationality және id бағандары кез келген ретпен тұратын CSV немесе FollowTheMoney JSON жолдары. Кодтау мен бөлгіш танылады.
+
+    Алуға болмайтын жолдар нөмірі мен ережесі көрсетіліп OUT.bad.csv файлында жатады. Тоқтатылғаннан кейін сол команда жұмысты жалғастырады. Ықтимал сәйкестік тұлғаны тану емес: шешімді адам қабылдайды.
+node-screen-register = Іздеу жүргізілетін тізім.
+node-screen-queries = Ізделетін адамдардың тізімі.
+node-screen-out = Ықтимал сәйкестіктер файлы.
+node-screen-format = csv немесе jsonl. Көрсетілмесе, OUT файлының кеңейтімі бойынша.
+node-screen-limit = Бір жолға келетін сәйкестіктердің ең көп саны.
+node-screen-threshold = Сәйкестіктің ең төменгі бағасы, 0-ден 1-ге дейін. Көрсетілмесе, жүйенің шегі.
+node-screen-every-query = Сәйкестігі жоқ жолдарды да жазу.
+node-screen-processes = Бір мезгілде жұмыс істейтін процестер саны. Көрсетілмесе, әр процессорға біреуден.
+node-screen-encoding = Қате танылған болса, осы тізімнің кодтауы.
+node-screen-phase-register = Тізілім
+node-screen-phase-queries = Сұраулар
+node-screen-interrupted = Тоқтатылды. Сол команда осы жерден жалғастырады.
+node-screen-done = Тізілімдегі адамдар: { $registered }; тексерілген жолдар: { $queries }; ықтимал сәйкестіктер: { $leads }; жазылған файл: { $out }
+node-screen-left-out = Адам болып табылмайтын, өткізіп жіберілген нысандар: { $count }
+node-screen-bad = Бөлек қойылған жолдар: { $aside }; мәнінің бірі алынбаған жолдар: { $remarks }; қараңыз: { $file }

@@ -243,3 +243,27 @@ node-nav-retention = Сроки хранения
 
 ## Programme interface
 node-demo-programme = Программный интерфейс и токен программы для него (docs/api.md):
+
+## Screening on the command line
+node-cli-lang = Язык: kk, ru или en. По умолчанию язык системы, иначе английский.
+node-cli-help = Показать эту справку.
+node-screen-help = Проверить список лиц по реестру и записать каждую зацепку с её основаниями.
+
+    Оба списка: CSV со столбцами full_name, first_name, middle_name, last_name, gender, date_of_birth, place_of_birth, nationality и id в любом порядке, либо строки JSON FollowTheMoney. Кодировка и разделитель распознаются.
+
+    Строки, которые нельзя взять, лежат в OUT.bad.csv с номером строки и правилом. После остановки или сбоя та же команда продолжает работу. Зацепка не есть опознание: решает человек.
+node-screen-register = Список, в котором ищут.
+node-screen-queries = Список лиц, которых ищут.
+node-screen-out = Файл зацепок.
+node-screen-format = csv или jsonl. По умолчанию по окончанию OUT.
+node-screen-limit = Наибольшее число зацепок на одну строку.
+node-screen-threshold = Наименьшая оценка зацепки, от 0 до 1. По умолчанию порог системы.
+node-screen-every-query = Записать и строки, для которых зацепок нет.
+node-screen-processes = Число одновременных процессов. По умолчанию по одному на процессор.
+node-screen-encoding = Кодировка этого списка, если она распознана неверно.
+node-screen-phase-register = Реестр
+node-screen-phase-queries = Запросы
+node-screen-interrupted = Остановлено. Та же команда продолжит с этого места.
+node-screen-done = Лиц в реестре: { $registered }; проверено строк: { $queries }; зацепок: { $leads }; записано в { $out }
+node-screen-left-out = Пропущено объектов, которые не являются лицами: { $count }
+node-screen-bad = Отложено строк: { $aside }; взято без одного из значений: { $remarks }; см. { $file }

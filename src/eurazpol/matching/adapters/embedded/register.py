@@ -14,7 +14,7 @@ import fcntl
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,9 +34,9 @@ _decode = msgspec.msgpack.Decoder(PersonRecord).decode
 _encode = msgspec.msgpack.Encoder().encode
 
 
-def row_of(record: PersonRecord) -> Row:
-    """Return the record as it is kept."""
-    return Row(record.id, _encode(record), index_keys(prepare_person(record)))
+def row_of(record: PersonRecord, id_: str = "") -> Row:
+    """Return the record as it is kept; under ``id_`` where its own is not one of a kind."""
+    return Row(id_ or record.id, _encode(record), index_keys(prepare_person(record)))
 
 
 class EmbeddedRegister:
@@ -55,7 +55,10 @@ class EmbeddedRegister:
 
     def put(self, records: Iterable[PersonRecord]) -> None:
         """Add records, in place of those with the same id."""
-        rows = [row_of(record) for record in records]
+        self.add([row_of(record) for record in records])
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Put records that were made ready elsewhere, for example on several processors."""
         with self._lock("writer"), self._shelf() as shelf, shelf.writing():
             shelf.put(rows)
 

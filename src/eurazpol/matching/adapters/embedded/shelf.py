@@ -136,10 +136,15 @@ class Shelf:
             self._db.execute("COMMIT")
 
     def put(self, rows: Iterable[Row]) -> None:
-        """Add records, in place of those with the same id; within ``writing``."""
+        """Add records, in place of those with the same id; within ``writing``.
+
+        A record that is there as it is stays: its lists are not made longer.
+        """
         lists: dict[int, list[int]] = defaultdict(list)
         block = -1
         for row in rows:
+            if self.record(row.id) == row.record:
+                continue
             self._forget(row.id)
             done = self._db.execute(
                 "INSERT INTO person (id, record) VALUES (?, ?)", (row.id, row.record)

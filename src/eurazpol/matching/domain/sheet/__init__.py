@@ -1,0 +1,1 @@
+"""Lists of persons as people keep them: columns, rows, and what is wrong with a row."""
