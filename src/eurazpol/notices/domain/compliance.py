@@ -16,7 +16,7 @@ from eurazpol.kernel.texts import Message, message
 from eurazpol.notices.domain.content import Content
 from eurazpol.notices.domain.kinds import Form, Purpose
 from eurazpol.notices.domain.neutrality import neutrality
-from eurazpol.notices.domain.rules import Condition, KindRules, RuleBook, Test
+from eurazpol.notices.domain.rules import Condition, KindRules, RuleBook, RuleTest
 from eurazpol.notices.domain.terms import latest_review, review_date
 
 SHORTEST_SUMMARY = 40
@@ -334,46 +334,46 @@ def _retention(case: Case) -> Finding:
     return case.holds() if wanted > case.setting.today else case.fails("past", day=wanted)
 
 
-_TESTS: Mapping[Test, Callable[[Case], Finding]] = MappingProxyType(
+_TESTS: Mapping[RuleTest, Callable[[Case], Finding]] = MappingProxyType(
     {
-        Test.PURPOSE: _purpose,
-        Test.IDENTITY: _identity,
-        Test.PARTIAL_IDENTITY: _partial_identity,
-        Test.THING: _thing,
-        Test.COURT_ACT: _court_act,
-        Test.FACTS: _facts,
-        Test.CHARGES: _charges,
-        Test.PENALTY: _penalty,
-        Test.ASSURANCES: _assurances,
-        Test.INTEREST: _interest,
-        Test.EXCLUDED: _excluded,
-        Test.ASYLUM: _asylum,
-        Test.NE_BIS_IN_IDEM: _ne_bis,
-        Test.NEUTRALITY: _neutrality,
-        Test.MANDATE: _mandate,
-        Test.RECIPIENTS: _recipients,
-        Test.RETENTION: _retention,
+        RuleTest.PURPOSE: _purpose,
+        RuleTest.IDENTITY: _identity,
+        RuleTest.PARTIAL_IDENTITY: _partial_identity,
+        RuleTest.THING: _thing,
+        RuleTest.COURT_ACT: _court_act,
+        RuleTest.FACTS: _facts,
+        RuleTest.CHARGES: _charges,
+        RuleTest.PENALTY: _penalty,
+        RuleTest.ASSURANCES: _assurances,
+        RuleTest.INTEREST: _interest,
+        RuleTest.EXCLUDED: _excluded,
+        RuleTest.ASYLUM: _asylum,
+        RuleTest.NE_BIS_IN_IDEM: _ne_bis,
+        RuleTest.NEUTRALITY: _neutrality,
+        RuleTest.MANDATE: _mandate,
+        RuleTest.RECIPIENTS: _recipients,
+        RuleTest.RETENTION: _retention,
     }
 )
-FIELDS: Mapping[Test, str] = MappingProxyType(
+FIELDS: Mapping[RuleTest, str] = MappingProxyType(
     {
-        Test.PURPOSE: "purpose",
-        Test.IDENTITY: "subject",
-        Test.PARTIAL_IDENTITY: "subject",
-        Test.THING: "things",
-        Test.COURT_ACT: "court_act",
-        Test.FACTS: "facts",
-        Test.CHARGES: "facts",
-        Test.PENALTY: "facts",
-        Test.ASSURANCES: "assurances",
-        Test.INTEREST: "interest",
-        Test.EXCLUDED: "safeguards",
-        Test.ASYLUM: "safeguards",
-        Test.NE_BIS_IN_IDEM: "safeguards",
-        Test.NEUTRALITY: "neutrality",
-        Test.MANDATE: "mandate",
-        Test.RECIPIENTS: "recipients",
-        Test.RETENTION: "review_by",
+        RuleTest.PURPOSE: "purpose",
+        RuleTest.IDENTITY: "subject",
+        RuleTest.PARTIAL_IDENTITY: "subject",
+        RuleTest.THING: "things",
+        RuleTest.COURT_ACT: "court_act",
+        RuleTest.FACTS: "facts",
+        RuleTest.CHARGES: "facts",
+        RuleTest.PENALTY: "facts",
+        RuleTest.ASSURANCES: "assurances",
+        RuleTest.INTEREST: "interest",
+        RuleTest.EXCLUDED: "safeguards",
+        RuleTest.ASYLUM: "safeguards",
+        RuleTest.NE_BIS_IN_IDEM: "safeguards",
+        RuleTest.NEUTRALITY: "neutrality",
+        RuleTest.MANDATE: "mandate",
+        RuleTest.RECIPIENTS: "recipients",
+        RuleTest.RETENTION: "review_by",
     }
 )
 """The part of the form that answers each test."""

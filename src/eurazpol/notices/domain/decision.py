@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from eurazpol.kernel.texts import Message, message
 from eurazpol.notices.domain.errors import InvalidNotice, NotAllowed
-from eurazpol.notices.domain.rules import Test
+from eurazpol.notices.domain.rules import RuleTest
 
 SHORTEST_REASON = 20
 LONGEST_REASON = 2000
@@ -133,7 +133,7 @@ class Why:
 class Point:
     """The answer to one point that the rules leave to persons."""
 
-    test: Test
+    test: RuleTest
     met: bool
     reason: str
 

@@ -15,7 +15,7 @@ from eurazpol.notices.domain.errors import NotAllowed
 from eurazpol.notices.domain.kinds import Kind, Purpose
 
 
-class Test(StrEnum):
+class RuleTest(StrEnum):
     """What is tested before a notice goes out; the functions are in ``compliance``."""
 
     PURPOSE = "purpose"
@@ -43,7 +43,7 @@ class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``months`` is the measure of a penalty, ``left_months`` of a sentence imposed or left.
     """
 
-    test: Test
+    test: RuleTest
     article: str
     confidence: Confidence = Confidence.MEDIUM
     judged: bool = False

@@ -1,1 +1,297 @@
-## Kinds of notices
+## Notices: the room
+
+# Kinds of notices
+notices-kind-red = Красное уведомление
+notices-kind-blue = Синее уведомление
+notices-kind-green = Зелёное уведомление
+notices-kind-yellow = Жёлтое уведомление
+notices-kind-black = Чёрное уведомление
+notices-kind-orange = Оранжевое уведомление
+notices-kind-purple = Фиолетовое уведомление
+notices-kind-silver = Серебряное уведомление
+notices-kind-special = Специальное уведомление Интерпола и Совета Безопасности ООН
+notices-meaning-red = Установить место нахождения разыскиваемого лица, задержать или арестовать его в целях выдачи
+notices-meaning-blue = Установить личность, место нахождения лица или получить сведения о нём
+notices-meaning-green = Предупредить о преступной деятельности лица
+notices-meaning-yellow = Найти пропавшего без вести или установить личность того, кто не может сообщить о себе
+notices-meaning-black = Установить личность по неопознанному телу
+notices-meaning-orange = Предупредить о непосредственной угрозе людям или имуществу
+notices-meaning-purple = Сообщить о способах, предметах, устройствах и приёмах сокрытия преступлений
+notices-meaning-silver = Найти преступные активы и получить сведения о них
+notices-meaning-special = Сообщить о лице, к которому применены санкции Совета Безопасности ООН
+notices-form-notice = Уведомление: всем членам через Генеральный секретариат
+notices-form-diffusion = Диффузия: выбранным государствам напрямую
+notices-purpose-prosecution = выдача для уголовного преследования
+notices-purpose-sentence = выдача для исполнения приговора
+notices-purpose-locate = установление места нахождения
+notices-purpose-identify = установление личности
+notices-purpose-information = получение сведений
+notices-purpose-warning = предупреждение о преступной деятельности
+notices-purpose-missing = розыск пропавшего без вести
+notices-purpose-self-unknown = установление личности того, кто не может сообщить о себе
+notices-purpose-body = установление личности по телу
+notices-purpose-threat = предупреждение об угрозе
+notices-purpose-method = сообщение о способе совершения преступлений
+notices-purpose-assets = розыск активов
+notices-purpose-sanctions = сообщение о санкциях
+
+# The life of a notice
+notices-status-draft = Проект
+notices-status-review = На рассмотрении секретариата
+notices-status-refused = В публикации отказано
+notices-status-published = Опубликовано
+notices-status-amended = Опубликовано с изменениями
+notices-status-suspended = Приостановлено
+notices-status-cancelled = Отозвано
+notices-status-expired = Срок истёк
+notices-stage-draft = составляется
+notices-stage-approval = ожидает утверждения вторым лицом
+notices-stage-secretariat = ожидает решения секретариата
+notices-stage-none = нет версии в работе
+notices-step-amend = Изменить
+notices-step-suspend = Приостановить
+notices-step-resume = Возобновить
+notices-step-prolong = Продлить
+notices-step-cancel = Отозвать
+notices-step-expire = Завершить
+notices-step-publish = Опубликовать
+notices-step-refuse = Отказать
+notices-decided-publish = опубликовать
+notices-decided-return = вернуть на доработку
+notices-decided-refuse = отказать
+notices-neutral-respected = статья 3 соблюдена
+notices-neutral-breached = статья 3 нарушается
+notices-neutral-open = по имеющимся сведениям сказать нельзя
+
+# Reasons of the secretariat
+notices-reason-r-political = Преобладает политический характер
+notices-reason-r-military = Преобладает военный характер
+notices-reason-r-religious = Преобладает религиозный характер
+notices-reason-r-racial = Преобладает расовый характер
+notices-reason-r-penalty = Наказание ниже установленного порога
+notices-reason-r-private = Частный спор, семейное дело или административное правонарушение
+notices-reason-r-no-supplement = Нет обязательного минимума сведений
+notices-reason-r-refugee = Статус беженца или убежище
+notices-reason-r-ne-bis-in-idem = За то же деяние есть окончательный приговор
+notices-reason-r-no-court-act = Нет действующего судебного акта
+notices-reason-r-purpose = Цель не соответствует виду уведомления
+notices-reason-r-rights = Противоречит правам человека
+notices-reason-r-quality = Сведения неточны или устарели
+
+# Tests before publication
+notices-test-purpose = Цель
+notices-test-identity = Минимум сведений о личности
+notices-test-partial-identity = Сведения, по которым можно узнать лицо
+notices-test-thing = Описание предмета уведомления
+notices-test-court-act = Судебный акт: орган, дата, номер
+notices-test-facts = Обстоятельства дела
+notices-test-charges = Обвинение и статьи закона
+notices-test-penalty = Порог наказания
+notices-test-assurances = Заверения бюро
+notices-test-interest = Интерес для международного сотрудничества
+notices-test-excluded = Не частный спор
+notices-test-asylum = Статус беженца и убежище
+notices-test-ne-bis-in-idem = Недопустимость повторного преследования
+notices-test-neutrality = Нейтральность (статья 3)
+notices-test-mandate = Решение Совета Безопасности
+notices-test-recipients = Получатели
+notices-test-retention = Дата пересмотра
+
+# What a notice lacks
+notices-field-purpose = цель
+notices-field-name = фамилия
+notices-field-given-name = имя
+notices-field-sex = пол
+notices-field-birth = дата или год рождения
+notices-field-means = описание внешности, документ, фотография, отпечатки пальцев или ДНК
+notices-field-things = описание предмета
+notices-field-court-act-issued_by = орган, вынесший судебный акт
+notices-field-court-act-issued = дата судебного акта
+notices-field-court-act-number = номер судебного акта
+notices-field-court-act-in_force = действует ли судебный акт
+notices-field-summary = краткое изложение обстоятельств
+notices-field-place = место деяния
+notices-field-committed = время деяния
+notices-field-charges = обвинение
+notices-field-articles = статьи закона
+notices-field-max-months = максимальный срок наказания
+notices-field-sentence-months = назначенный или неотбытый срок
+notices-field-assurance-competent = компетенция органа, вынесшего акт
+notices-field-assurance-coordinated = согласование с органами выдачи
+notices-field-assurance-extradition = намерение запросить выдачу
+notices-field-interest = почему должны действовать другие государства
+notices-field-private_dispute = частный спор
+notices-field-family_matter = семейное дело
+notices-field-administrative = административное правонарушение
+notices-field-asylum = сведения о статусе беженца или убежище
+notices-field-fled_from = от какого государства лицо бежало
+notices-field-finally_judged = есть ли окончательный приговор за то же деяние
+notices-field-mandate = резолюция и запись в санкционном перечне
+notices-field-recipients = государства-получатели
+notices-field-neutrality-nature = характер обвинения
+notices-field-neutrality-ordinary_harm = вред людям или имуществу
+notices-field-neutrality-office = политическая, военная или религиозная должность лица
+notices-field-neutrality-expression = связь со свободой слова, собраний или объединений
+notices-field-neutrality-context = общая обстановка: выборы, переворот, конфликт
+notices-field-neutrality-objections = возражения других бюро или органов
+notices-field-neutrality-treaty_duty = обязанность преследовать по международному договору
+
+# Whom to ask
+notices-ask-bureau = Запросите у национального бюро: { $what }
+notices-ask-investigator = Запросите у органа расследования: { $what }
+notices-ask-court = Запросите у суда или прокурора: { $what }
+notices-ask-prosecutor = Запросите у прокурора: { $what }
+notices-ask-migration = Запросите у миграционного органа: { $what }
+notices-ask-committee = Запросите у комитета Совета Безопасности: { $what }
+notices-ask-two-persons = Оценивают два сотрудника, решает Секретариат
+
+# Answers of the tests
+notices-why-missing = Не указано: { $missing }
+notices-why-purpose-holds = Цель указана
+notices-why-identity-holds = Есть фамилия, имя, пол, дата рождения и средство опознания
+notices-why-partial-identity-holds = Есть сведения, по которым можно узнать лицо
+notices-why-thing-holds = Описание есть
+notices-why-court-act-holds = Действующий акт: орган, дата и номер указаны
+notices-why-court-act-later = Дата акта позже сегодняшней: { $day }
+notices-why-court-act-not-in-force = Акт не действует
+notices-why-court-act-no-judgment = Для исполнения приговора нужен приговор
+notices-why-facts-holds = Обстоятельства, место и время указаны
+notices-why-facts-short = Изложение слишком короткое: знаков { $letters }, нужно не менее { $least }
+notices-why-charges-holds = Обвинение и статьи указаны
+notices-why-penalty-holds = Наказание не ниже порога
+notices-why-penalty-maximum-below = Максимальный срок в месяцах: { $months }; нужно не менее: { $least }
+notices-why-penalty-sentence-below = Срок в месяцах: { $months }; нужно не менее: { $least }
+notices-why-penalty-exception = Ниже порога (в месяцах): { $months } при пороге { $least }; обоснована особая важность
+notices-why-assurances-holds = Все заверения даны
+notices-why-assurances-competent = Орган не был компетентен
+notices-why-assurances-coordinated = Не согласовано с органами выдачи
+notices-why-assurances-extradition = Выдача запрошена не будет
+notices-why-interest-holds = Международный интерес обоснован
+notices-why-excluded-holds = Не частное, не семейное и не административное дело
+notices-why-excluded-found = Не подлежит публикации: { $what }
+notices-why-excluded-organised = { $what }, но заявлена связь с организованной преступностью
+notices-why-asylum-holds = Статуса беженца и убежища нет
+notices-why-asylum-refugee = Лицо признано беженцем именно от этого государства
+notices-why-asylum-pending = Дело об убежище рассматривается
+notices-why-asylum-granted = Признано беженцем от другого государства
+notices-why-ne-bis-in-idem-holds = Окончательного приговора за то же деяние нет
+notices-why-ne-bis-in-idem-judged = За то же деяние вынесен окончательный приговор
+notices-why-neutrality-holds = Признаков политического, военного, религиозного или расового характера нет
+notices-why-neutrality-missing = Для оценки не хватает: { $missing }
+notices-why-neutrality-barred = { $nature } без вреда, как от обычного преступления
+notices-why-neutrality-signs = Есть признаки: { $signs }
+notices-why-mandate-holds = Резолюция и запись указаны
+notices-why-recipients-holds = Получатели указаны
+notices-why-recipients-all = Направляется всем членам
+notices-why-recipients-own = Среди получателей указано собственное государство
+notices-why-retention-holds = Дата пересмотра в пределах срока
+notices-why-retention-long = Дата пересмотра слишком поздняя: { $day }; самое позднее { $latest }
+notices-why-retention-past = Дата пересмотра уже не впереди: { $day }
+notices-nature-ordinary = обычное преступление
+notices-nature-political = обвинение политического характера
+notices-nature-military = обвинение военного характера
+notices-nature-religious = обвинение религиозного характера
+notices-nature-racial = обвинение расового характера
+notices-sign-office = лицо занимает политическую, военную или религиозную должность
+notices-sign-expression = свобода слова, собраний или объединений
+notices-sign-context = общая обстановка
+notices-sign-objections = возражения других органов
+notices-sign-words = слова в тексте: { $words }
+notices-barring = { $test }: { $why }
+
+# History of a notice
+notices-line-drafted = Составлен проект
+notices-line-amending = Начата новая версия
+notices-line-submitted = Передано второму лицу
+notices-line-taken-back = Взято обратно для изменения
+notices-line-sent-back = Возвращено автору
+notices-line-approved = Утверждено вторым лицом
+notices-line-came = Поступило для решения
+notices-line-assessed = Оценка сотрудника секретариата: { $outcome }
+notices-line-publish = Секретариат решил опубликовать; версия: { $version }
+notices-line-return = Секретариат вернул на доработку; версия: { $version }
+notices-line-refuse = Секретариат отказал; версия: { $version }
+notices-line-published = Опубликовано; версия: { $version }
+notices-line-amended = Действует изменённая версия: { $version }
+notices-line-suspend = Приостановлено
+notices-line-resume = Возобновлено
+notices-line-prolong = Срок продлён
+notices-line-cancel = Отозвано
+notices-line-expire = Срок истёк
+notices-line-warned = Приближается дата пересмотра: { $day }
+notices-line-erased = Содержание стёрто по требованию владельца; версия: { $version }
+notices-line-unconfirmed = Стирание не подтверждено в срок: { $name }
+notices-line-confirmed = Стирание подтверждено: { $name }
+notices-recall-expired = Срок уведомления истёк.
+notices-recall-refused = Секретариат отказал в диффузии.
+
+# What the journal records of notices
+audit-action-notice-drafted = составлен проект уведомления
+audit-action-notice-saved = сохранён проект уведомления
+audit-action-notice-amending = начата новая версия уведомления
+audit-action-notice-submitted = уведомление передано второму лицу
+audit-action-notice-taken-back = уведомление взято обратно
+audit-action-notice-sent-back = уведомление возвращено автору
+audit-action-notice-approved = уведомление утверждено вторым лицом
+audit-action-notice-in-force = версия уведомления вступила в действие
+audit-action-notice-assessed = уведомление оценено
+audit-action-notice-decided = принято решение по уведомлению
+audit-action-notice-draft-received = уведомление поступило для решения
+audit-action-notice-decision-received = получено решение секретариата
+audit-action-notice-received = получено уведомление
+audit-action-notice-suspend = уведомление приостановлено
+audit-action-notice-resume = уведомление возобновлено
+audit-action-notice-prolong = уведомление продлено
+audit-action-notice-cancel = уведомление отозвано
+audit-action-notice-expire = срок уведомления истёк
+audit-action-notice-review-due = приближается пересмотр уведомления
+audit-action-notice-erased = содержание уведомления стёрто
+audit-action-notice-read = уведомление открыто
+
+# Errors of notices
+error-notice-shape = Поле заполнено неверно ({ $why })
+error-notice-name-without-family = Указано имя без фамилии: введите фамилию
+error-notice-purpose = Эта цель не подходит к виду: { $kind }
+error-notice-no-diffusion = Этот вид не направляется диффузией: { $kind }
+error-notice-act-before-birth = Деяние оказывается раньше рождения лица
+error-notice-remaining = Неотбытый срок больше назначенного
+error-notice-kind-not-yet = На этот день такого вида не было: { $kind }, { $day }
+error-notice-kind-of-secretariat = Этот узел не составляет такой вид: { $kind }
+error-notice-kind-fixed = Вид опубликованного уведомления не меняется
+error-notice-unknown = Такого уведомления нет
+error-notice-nothing-in-work = У этого уведомления нет версии в работе: { $number }
+error-notice-not-draft = Сейчас изменить нельзя: { $number }
+error-notice-stale = Пока вы писали, сохранил кто-то другой: { $number }. Ваш текст ниже: сравните и сохраните ещё раз
+error-notice-of-another = Это уведомление другого государства: { $number }
+error-notice-in-work = Начатая ранее версия ещё в работе: { $number }
+error-notice-reason-short = Укажите причину не короче { $least } знаков
+error-notice-step = Действие «{ $step }» невозможно в состоянии: { $status }
+error-notice-stage = Сейчас версия на этапе: { $stage }
+error-notice-same-person = Вторым лицом должен быть другой сотрудник
+error-notice-not-compliant = { $count ->
+    [one] Препятствует { $count } правило
+    [few] Препятствуют { $count } правила
+    [many] Препятствуют { $count } правил
+   *[other] Препятствуют { $count } правила
+}
+error-notice-no-secretariat = Узел секретариата ещё не известен
+error-notice-recipient-unknown = У этого государства нет узла: { $value }
+error-notice-nothing-to-decide = Нет версии, ожидающей решения: { $number }
+error-notice-publish-barred = Публикации препятствует правило: { $test }
+error-notice-point-open = Оцените: { $test }
+error-notice-publish-neutrality = Нельзя публиковать, если статья 3 не соблюдена
+error-notice-publish-point = Это условие не выполнено: { $test }
+error-notice-publish-reasons = При публикации причины отказа не указываются
+error-notice-reason-missing = Выберите хотя бы одну причину
+error-notice-reason-length = Длина обоснования: от { $least } до { $most } знаков
+error-notice-not-longer = Продлить нельзя: по правилам не позже { $day }
+error-notice-not-secretariat = Этот узел не принимает решений об уведомлениях
+error-notice-of-another-node = Письмо об уведомлении другого узла: { $value }
+error-notice-not-here = Такого уведомления на этом узле нет: { $value }
+error-notice-of-ours = Наше уведомление не может прийти с другого узла
+error-notice-status-sender = Этот узел не может менять состояние уведомления: { $value }
+error-notice-from-no-secretariat = Пришло не от секретариата: { $value }
+error-notice-number-of-another = Номер другого государства: { $value }
+error-notice-number-differs = Номер не совпадает с прежним: { $value }
+
+## Notices: end of the room
