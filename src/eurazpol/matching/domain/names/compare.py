@@ -54,6 +54,14 @@ class Alignment(NamedTuple):
     """Whether the parts that were left are one word, written together and apart."""
 
 
+class LeftOver(NamedTuple):
+    """Places of parts that stand against one another, and of those only one name has."""
+
+    against: list[tuple[int, int]]
+    first: list[int]
+    second: list[int]
+
+
 def compare_names(a: PreparedName, b: PreparedName) -> NameVerdict:
     """Return how likely ``a`` and ``b`` are names of one person; reasons only when asked for."""
     return NameVerdict(name_score(a, b), a, b)
@@ -97,14 +105,21 @@ def _meet(
         for j in right:
             sure = likeness(a.parts[i], b.parts[j])
             if sure and not _clash(a.roles[i], b.roles[j]):
-                same_role = a.roles[i] == b.roles[j] != 0
-                found.append((sure, same_role, -i, -j))
+                fit = _fit(a.roles[i], b.roles[j], initial=sure == INITIAL)
+                found.append((sure, fit, -i, -j))
     found.sort(reverse=True)
     for sure, _, i, j in found:
         if -i in left and -j in right:
             left.remove(-i)
             right.remove(-j)
             pairs.append((sure, -i, -j))
+
+
+def _fit(one: int, two: int, *, initial: bool) -> int:
+    """Order pairs that are equally sure: one role first; an initial is rarely of a family name."""
+    if initial and (one | two) & _FAMILY:
+        return -1
+    return int(one == two != 0)
 
 
 def _clash(one: int, two: int) -> bool:
@@ -253,39 +268,45 @@ def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:
     if met.joined:
         total += 2 * _WORTH_OTHER * _JOINED
     total = min(total, _MOST)
-    against, missing, missing_fathers = left_over(a, b, met)
-    total -= _AGAINST * against + _MISSING * missing + _MISSING_FATHER * missing_fathers
+    if met.first or met.second:
+        total -= _cost(a, b, left_over(a, b, met))
     if a.sex and b.sex and a.sex != b.sex:
-        total -= _sexes_apart(a, b, met)
+        total -= sexes_apart(a, b, met)
     if len(a.parts) == len(b.parts) == 1 and met.pairs:
         total += 2.4
     return total
 
 
-def left_over(a: PreparedName, b: PreparedName, met: Alignment) -> tuple[int, int, int]:
-    """Return how many parts stand against another, are missing, and are missing fathers' names."""
-    first = [i for i in met.first if i not in a.former]
-    second = [j for j in met.second if j not in b.former]
-    against = 0
-    free = list(second)
-    rest = []
-    for i in first:
-        match = next((j for j in free if _may_stand_against(a.roles[i], b.roles[j])), None)
-        if match is None:
-            rest.append(a.roles[i])
+def _cost(a: PreparedName, b: PreparedName, rest: LeftOver) -> float:
+    cost = _AGAINST * len(rest.against)
+    for name, places in ((a, rest.first), (b, rest.second)):
+        for place in places:
+            cost += _MISSING_FATHER if name.roles[place] == _FATHER else _MISSING
+    return cost
+
+
+def left_over(a: PreparedName, b: PreparedName, met: Alignment) -> LeftOver:
+    """Say of the parts that met nothing which stand against another and which are only missing.
+
+    A former family name is neither.
+    """
+    free = [j for j in met.second if j not in b.former]
+    against, missing = [], []
+    for i in met.first:
+        if i in a.former:
+            continue
+        for j in free:
+            one, two = a.roles[i], b.roles[j]
+            if not one or not two or one & two:
+                free.remove(j)
+                against.append((i, j))
+                break
         else:
-            free.remove(match)
-            against += 1
-    rest += [b.roles[j] for j in free]
-    fathers = sum(1 for role in rest if role == _FATHER)
-    return against, len(rest) - fathers, fathers
+            missing.append(i)
+    return LeftOver(against, missing, free)
 
 
-def _may_stand_against(one: int, two: int) -> bool:
-    return not one or not two or bool(one & two)
-
-
-def _sexes_apart(a: PreparedName, b: PreparedName, met: Alignment) -> float:
+def sexes_apart(a: PreparedName, b: PreparedName, met: Alignment) -> float:
     """A family name may lose its feminine ending abroad; a father's name tells son from daughter."""
     if Role.FAMILY not in (a.sex_from, b.sex_from):
         return 3.0

@@ -1,8 +1,57 @@
-"""Keys by which an index finds spellings of one name."""
+"""Keys by which an index finds the spellings of one name.
 
-from eurazpol.matching.domain.names.model import PreparedName
+A key is coarse: the consonants of a part without its ending, as one letter those that languages
+exchange. Where a given name is written in ways that do not share their consonants (Саша and
+Александр, Құсайын and Hossein), the line of the table of given names is a key too.
+"""
+
+from functools import cache, lru_cache
+
+from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.model import Part, PreparedName
+from eurazpol.matching.domain.names.parts import sounds_in
+from eurazpol.matching.domain.names.sounds import bones
+
+_REMEMBERED = 32_768
+_SHORTEST = 2
+_LONGEST = 8
 
 
 def keys(name: PreparedName) -> frozenset[str]:
-    """Return few short keys; two spellings of one person share at least one."""
-    return frozenset(part.sounds[0][:3] for part in name.parts)
+    """Return few short keys; two spellings of a person share at least one, mostly all.
+
+    An initial is no key, unless the name has nothing else.
+    """
+    whole = [part for part in name.parts if not part.initial]
+    return frozenset().union(*map(_keys, whole or name.parts))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _keys(part: Part) -> frozenset[str]:
+    found = {_coarse(sound) for sound in {part.core, *_cores(part)}}
+    found |= {f"#{line}" for line in part.known & _many_shaped()}
+    return frozenset(found)
+
+
+def _cores(part: Part) -> tuple[str, ...]:
+    """Return the other readings without their ending."""
+    added = len(part.sounds[0]) - len(part.core) if part.sounds[0].startswith(part.core) else 0
+    return tuple(sound[: len(sound) - added] for sound in part.sounds)
+
+
+def _coarse(sound: str) -> str:
+    found = bones(sound)
+    if len(found) < _SHORTEST:
+        return sound.replace("e", "a").rstrip("aiu") or sound[:1]
+    return ("a" if sound[0] in "aeiu" else "") + found[:_LONGEST]
+
+
+@cache
+def _many_shaped() -> frozenset[int]:
+    """Return the given names whose spellings do not all share one coarse key."""
+    found = set()
+    for line, (_, spellings, *_) in enumerate(rows("given_names")):
+        words = spellings.replace("|", " ").replace("-", "").split()
+        if len({_coarse(sounds_in(word)[0]) for word in words}) > 1:
+            found.add(line)
+    return frozenset(found)

@@ -119,10 +119,11 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
             odd |= Odd.TITLE if kind == "title" else Odd.NOTHING
         elif bare:
             role = next_role or (Role.FAMILY if start < family_ends else Role.UNKNOWN)
-            in_brackets = text[:start].count("(") > text[:start].count(")")
+            before = former or text[:start].count("(") > text[:start].count(")")
+            role = Role.FAMILY if before and not role else role
             shorts = _shortened(word)
             found += [
-                _Word(each, role, bool(shorts), former or in_brackets) for each in shorts or (bare,)
+                _Word(each, role, bool(shorts), before) for each in shorts or (bare,)
             ]
             next_role = Role.UNKNOWN
     if not found:
