@@ -12,14 +12,17 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.exchange.domain.letter import Received
 from eurazpol.matching.adapters.embedded.register import EmbeddedRegister
 from eurazpol.node.leads import CASES, match_deps
+from eurazpol.notices.actions.draft import create
 from eurazpol.notices.actions.hits_in import hit_handlers
 from eurazpol.notices.actions.screening import notice_changed, record_changed, run_due
+from eurazpol.notices.actions.submit import approve, submit
 from eurazpol.notices.actions.take_in import notice_handlers
 from eurazpol.notices.domain import wire
+from eurazpol.notices.domain.decision import Decided
 from eurazpol.notices.ports import Outgoing
 from eurazpol.notices.store.models import MatchRow, NoticeRow
 from tests.cooperation.world import World as CaseWorld
-from tests.notices.world import SECRETARIAT, World, officer, red
+from tests.notices.world import SECRETARIAT, World, officer, red, written
 
 DUTY = officer(101, Role.DUTY_OFFICER)
 
@@ -91,6 +94,21 @@ class Leads:
         self.take(SECRETARIAT, letter)
         run_due(self.deps, self.now)
         return NoticeRow.objects.get(uid=self.uid)
+
+    def own_notice(self, **changes: Any) -> NoticeRow:
+        """Publish a red notice of ours: drawn up, approved, decided by the secretariat."""
+        deps = self.deps.notices
+        key = create(deps, written(red(**changes)), uuid4(), DUTY, self.now)
+        submit(deps, key, DUTY, self.now)
+        approve(deps, key, self.chief, self.now)
+        row = NoticeRow.objects.get(pk=key)
+        head = wire.Head(
+            id=str(row.uid), origin="kz", number=row.number, version=1, at=self.now
+        )  # fmt: skip
+        sent = wire.DecisionSent(head=head, outcome=Decided.PUBLISH)
+        self.take(SECRETARIAT, Outgoing("kz", wire.DECISION, wire.plain(sent), row.number))
+        run_due(self.deps, self.now)
+        return NoticeRow.objects.get(pk=key)
 
     def take(self, sender: str, letter: Outgoing) -> None:
         received = Received(
