@@ -158,3 +158,14 @@ audit-action-rules-confirmed = Change of rules confirmed
 audit-action-rules-rejected = Change of rules turned down
 audit-action-rules-applied = Case worked out under new rules
 audit-object-rules = version of rules
+
+## Descriptions of appearance and likenesses
+audit-action-appearance-entered = Description of appearance entered
+audit-action-appearance-image-added = Image added to a description
+audit-action-appearance-read = Description of appearance read
+audit-action-appearance-searched = Searched by appearance
+audit-action-engine-asked = Engine of a laboratory asked
+audit-action-engine-answered = Engine of a laboratory answered
+audit-action-likeness-read = Proposed likeness read
+audit-action-likeness-judged = Likeness compared by a person
+audit-action-likeness-contested = Likeness contested

@@ -158,3 +158,14 @@ audit-action-rules-confirmed = Қағидаларды өзгерту бекіт�
 audit-action-rules-rejected = Қағидаларды өзгерту қабылданбады
 audit-action-rules-applied = Іс жаңа қағидалар бойынша қайта есептелді
 audit-object-rules = қағидалар нұсқасы
+
+## Descriptions of appearance and likenesses
+audit-action-appearance-entered = Сыртқы түр сипаттамасы енгізілді
+audit-action-appearance-image-added = Сипаттамаға кескін қосылды
+audit-action-appearance-read = Сыртқы түр сипаттамасы оқылды
+audit-action-appearance-searched = Сыртқы түрі бойынша іздеу жүргізілді
+audit-action-engine-asked = Зертхана жүйесіне сұрау жіберілді
+audit-action-engine-answered = Зертхана жүйесінің жауабы алынды
+audit-action-likeness-read = Ұсынылған ұқсастық оқылды
+audit-action-likeness-judged = Ұқсастықты адам салыстырды
+audit-action-likeness-contested = Ұқсастыққа қарсылық білдірілді

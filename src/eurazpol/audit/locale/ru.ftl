@@ -158,3 +158,14 @@ audit-action-rules-confirmed = Изменение правил утвержде�
 audit-action-rules-rejected = Изменение правил отклонено
 audit-action-rules-applied = Дело пересчитано по новым правилам
 audit-object-rules = версия правил
+
+## Descriptions of appearance and likenesses
+audit-action-appearance-entered = Внесено описание внешности
+audit-action-appearance-image-added = К описанию добавлено изображение
+audit-action-appearance-read = Прочитано описание внешности
+audit-action-appearance-searched = Поиск по внешности
+audit-action-engine-asked = Запрошена система лаборатории
+audit-action-engine-answered = Получен ответ системы лаборатории
+audit-action-likeness-read = Прочитано предложенное сходство
+audit-action-likeness-judged = Сходство сравнено человеком
+audit-action-likeness-contested = Сходство оспорено
