@@ -33,7 +33,7 @@ def read_files(paths: Iterable[Path]) -> Brought:
     tables = _by_table(packaged_tables())
     known: dict[str, str] = {}
     for path in paths:
-        data = _bytes(path)
+        data = read_bounded(path)
         heads = _heads(data)
         if _CASE in heads and _VERDICT in heads:
             records = records_of(data, path.name)
@@ -52,7 +52,8 @@ def disagreeing(findings: Iterable[Finding], known: Mapping[str, str]) -> tuple[
     return tuple(id_ for id_, verdict in known.items() if found.get(id_) != verdict)
 
 
-def _bytes(path: Path) -> bytes:
+def read_bounded(path: Path) -> bytes:
+    """Return the bytes of a file, one more than a file of series may have at most."""
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)

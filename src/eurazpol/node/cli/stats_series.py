@@ -12,14 +12,21 @@ from typing import Any
 
 import click
 
+from eurazpol.access.domain.actor import Actor
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang
 from eurazpol.legal_statistics.actions.packaged import packaged_files, relations
-from eurazpol.legal_statistics.actions.read_files import Brought, disagreeing, read_files
+from eurazpol.legal_statistics.actions.read_files import (
+    Brought,
+    disagreeing,
+    read_bounded,
+    read_files,
+)
 from eurazpol.legal_statistics.domain.checks.relation import Finding, Verdict
 from eurazpol.legal_statistics.domain.checks.run import Report
 from eurazpol.legal_statistics.domain.checks.run import check as run_checks
+from eurazpol.node.cli.common import enter, folder_option, load
 
 WRONG_INPUT = 2
 _FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -107,6 +114,45 @@ def _lines(
         yield from (f"    {id_}" for id_ in differ)
 
 
+@click.command("import")
+@click.argument("files", nargs=-1, type=_FILES)
+@folder_option
+@click.option("--login", help="Officer who brings them in; the machine itself if left out.")
+@click.option(
+    "--standing", type=click.Choice(["provisional", "final"]), default="final", show_default=True
+)
+@click.option("--reason", default="", help="Why figures that stand here already are changed.")
+@_lang
+def import_(
+    files: tuple[Path, ...], folder: Path, login: str | None, standing: str, reason: str, lang: Lang
+) -> None:
+    """Bring series of FILES into the node; the packaged example series if none is named."""
+    enter(folder)
+    load()
+    from eurazpol.access.actions.queries import actor_by_login  # noqa: PLC0415 - needs the set-up
+    from eurazpol.legal_statistics.actions.import_series import (  # noqa: PLC0415
+        FileOrder,
+        import_series,
+    )
+    from eurazpol.legal_statistics.domain.figures import Standing  # noqa: PLC0415
+    from eurazpol.node.wiring import services  # noqa: PLC0415
+
+    clock = services().statistics.clock
+    try:
+        actor = actor_by_login(login) if login else Actor.system("setup")
+        for path in files or packaged_files():
+            order = FileOrder(path.name, read_bounded(path), Standing(standing), reason)
+            done = import_series(order, actor=actor, now=clock())
+            click.echo(
+                catalogue().text(
+                    "stats-imported-line", lang, file=done.file, rows=done.rows,
+                    added=done.added, revised=done.revised, unchanged=done.unchanged,
+                )
+            )  # fmt: skip
+    except EurazpolError as error:
+        fail(error, lang)
+
+
 def commands() -> tuple[click.Command, ...]:
     """Return the commands about series, for the group ``stats``."""
-    return (check,)
+    return (check, import_)
