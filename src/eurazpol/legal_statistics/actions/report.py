@@ -7,6 +7,7 @@ breakdowns by persons are hidden, see ``domain/hiding``.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
@@ -95,6 +96,9 @@ class IndicatorView:
 
 
 Counter = Callable[[Indicator, int], Figures]
+Revised = Mapping[tuple[str, Key], tuple[Revision, ...]]
+"""What was revised, by indicator and cell."""
+NO_REVISIONS: Revised = MappingProxyType({})
 
 
 def allowed(actor: Actor) -> None:
@@ -148,7 +152,7 @@ def indicator_view(indicator_id: str, year: int, actor: Actor, *, live: bool) ->
     allowed(actor)
     indicator = indicator_of(indicator_id)
     counter: Counter = count if live else built([indicator], year)
-    cells = _cells(indicator, year, counter, _revised([indicator.id], year))
+    cells = cells_of(indicator, year, counter, _revised([indicator.id], year))
     breakdowns = []
     for dim in indicator.by:
         codes = dict.fromkeys(key for key in (*cells.now, *cells.before) if key[0] == dim.value)
@@ -176,23 +180,24 @@ def form_lines(form: Form, year: int, counted: Counter) -> tuple[FormLine, ...]:
     lines = []
     for line in form.lines:
         key = (line.dim.value, line.code) if line.dim else TOTAL
-        cells = _cells(line.indicator, year, counted, revised)
+        cells = cells_of(line.indicator, year, counted, revised)
         lines.append(FormLine(line, cells.figure(key)))
     return tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)
-class _Cells:
+class Cells:
     """The cells of an indicator for two years, and which of them are not shown."""
 
     now: Figures
     before: Figures
     hidden_now: frozenset[Key]
     hidden_before: frozenset[Key]
-    revised: Mapping[tuple[str, Key], tuple[Revision, ...]]
+    revised: Revised
     of: str
 
     def figure(self, key: Key) -> Figure:
+        """Return one cell as a reader may see it."""
         if key in self.hidden_now:
             return Figure(key, None, None, hidden=True)
         before = None if key in self.hidden_before else _value(key, self.before)
@@ -200,14 +205,12 @@ class _Cells:
         return Figure(key, _value(key, self.now), before, revisions=revisions)
 
 
-def _cells(
-    indicator: Indicator,
-    year: int,
-    counter: Counter,
-    revised: Mapping[tuple[str, Key], tuple[Revision, ...]],
-) -> _Cells:
+def cells_of(
+    indicator: Indicator, year: int, counter: Counter, revised: Revised = NO_REVISIONS
+) -> Cells:
+    """Return the cells of an indicator for the year, with those of the year before."""
     now, before = counter(indicator, year), counter(indicator, year - 1)
-    return _Cells(
+    return Cells(
         now, before, hidden(indicator, now), hidden(indicator, before), revised, indicator.id
     )
 
@@ -217,9 +220,7 @@ def _value(key: Key, cells: Figures) -> Number | None:
     return cells.get(key, 0 if TOTAL in cells else None)
 
 
-def _revised(
-    indicators: Iterable[str], year: int
-) -> Mapping[tuple[str, Key], tuple[Revision, ...]]:
+def _revised(indicators: Iterable[str], year: int) -> Revised:
     found: dict[tuple[str, Key], tuple[Revision, ...]] = {}
     for row in RevisionRow.objects.filter(year=year, indicator__in=indicators).order_by("pk"):
         place = row.indicator, (row.dim, row.code)
