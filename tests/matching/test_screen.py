@@ -43,8 +43,8 @@ def table(file: Path) -> list[dict[str, str]]:
         ("utf-8-sig", "date_of_birth;full_name;id\n1979-04-12;Kozhakhmetov Yerlan;q1\n"),
         ("utf-16", "full_name\tdate_of_birth\tid\nҚожахметов Ерлан\t1979-04-12\tq1\n"),
         ("cp1251", "Фамилия;Имя;Отчество;Дата рождения;№\nКожахметов;Ерлан;;12.04.1979;q1\n"),
-        ("utf-8", '{"id": "q1", "schema": "Person", "properties": {"name": ["Ерлан Кожахметов"],'
-                  ' "birthDate": ["1979-04-12"]}}\n{"id": "c", "schema": "Company"}\n'),
+        ("utf-8", ('{"id": "q1", "schema": "Person", "properties": {"name": ["Ерлан Кожахметов"],'
+                  ' "birthDate": ["1979-04-12"]}}\n{"id": "c", "schema": "Company"}\n')),
     ],
 )  # fmt: skip
 def test_a_list_is_read_whatever_it_was_written_with(

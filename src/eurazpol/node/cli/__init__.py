@@ -9,8 +9,8 @@ from eurazpol.node.cli.documents import documents
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 from eurazpol.node.cli.officers import officers
-from eurazpol.node.cli.stats import stats
 from eurazpol.node.cli.screen import screen
+from eurazpol.node.cli.stats import stats
 from eurazpol.node.cli.tokens import tokens
 from eurazpol.node.cli.trial import trial
 
