@@ -60,6 +60,11 @@
     password_file = "mail.secret"     # as seen from here
     ca = "tls/mail-ca.pem"            # left out: the system's certificates
 
+    [biometrics]                      # engine of a laboratory for likenesses; left out: none
+    url = "https://lab.example.kz/v1" # images that an officer asks about go there, nowhere else
+    token_file = "engine.secret"      # as seen from here
+    name = "…"                        # on pages; left out: the host
+
     [tls]                             # left out: plain HTTP, for one machine or behind a proxy
     certificate = "tls/node.pem"      # of this node, with its chain; paths are as seen from here
     key = "tls/node.key"
@@ -86,8 +91,19 @@ from eurazpol.documents.domain.terms import SigningTerms
 from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
+from eurazpol.matching.domain.biometrics import EngineTerms
 
-_TABLES = ("exchange", "keys", "mail", "notifications", "oidc", "sign_in", "signing", "tls")
+_TABLES = (
+    "biometrics",
+    "exchange",
+    "keys",
+    "mail",
+    "notifications",
+    "oidc",
+    "sign_in",
+    "signing",
+    "tls",
+)
 _KEYS = {"state", "role", "training", *_TABLES}
 _TYPES: Mapping[str, type] = {"training": bool, **dict.fromkeys(_TABLES, dict)}
 _TEXT_KEYS = {"name", "url", "database", "secretariat", "secretariat_key", "timezone"}
@@ -136,6 +152,7 @@ class NodeConfig:
     training: bool = False
     timezone: str = "Asia/Almaty"
     exchange: ExchangeTerms = field(default_factory=ExchangeTerms)
+    biometrics: EngineTerms | None = None
     keys: KeyPlace = field(default_factory=KeyPlace)
     tls: Tls | None = None
     notifications: NotificationTerms = field(default_factory=NotificationTerms)
@@ -186,6 +203,7 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         mail=_mail(table.get("mail"), folder, path),
         oidc=_oidc(table.get("oidc"), folder, path),
         signing=_signing(table, path),
+        biometrics=_engine(table.get("biometrics"), folder, path),
         **rest,
     )
 
@@ -310,6 +328,19 @@ def _mail(table: Mapping[str, Any] | None, folder: Path, path: str) -> MailTerms
         _text_of("mail.password_file", table.get("password_file"), folder),
         str(folder.resolve() / table["ca"]) if table.get("ca") else "",
     )
+
+
+def _engine(table: Mapping[str, Any] | None, folder: Path, path: str) -> EngineTerms | None:
+    """Read ``[biometrics]``: images of people leave the machine by an encrypted way only."""
+    if table is None:
+        return None
+    _require_known("biometrics", table, dict.fromkeys(("url", "token_file", "name"), str), path)
+    parts = urlsplit(table.get("url", ""))
+    here = parts.hostname in {"127.0.0.1", "localhost"}
+    if not parts.hostname or parts.scheme not in ({"http", "https"} if here else {"https"}):
+        raise _wrong("biometrics.url", table.get("url"))
+    token = _text_of("biometrics.token_file", table.get("token_file"), folder)
+    return EngineTerms(table["url"], token, table.get("name", ""))
 
 
 def _text_of(key: str, name: str | None, folder: Path) -> str:

@@ -293,6 +293,21 @@ _KEEP_FIGURES = _on(ObjectKind.STATISTICS, Act.KEEP_STATISTICS)
 _STATISTICS: Mapping[str, Row] = {
     "stats": Row(_FIGURES),
 }
+_LOOKS, _LIKENESSES = "appearance", "appearance/likenesses/<uuid:likeness>"
+_SEEN = _on(ObjectKind.APPEARANCE, Act.READ_APPEARANCE)
+_RECORDED = _on(ObjectKind.APPEARANCE, Act.RECORD_APPEARANCE)
+_LIKE = _on(ObjectKind.APPEARANCE, Act.READ_LIKENESS)
+_APPEARANCE: Mapping[str, Row] = {
+    "matching/calibration": Row(_on(ObjectKind.MATCH, Act.READ_CALIBRATION)),
+    _LOOKS: Row(_SEEN, _SEEN),
+    f"{_LOOKS}/new": Row(_RECORDED, _RECORDED),
+    f"{_LOOKS}/<uuid:record>": Row(_SEEN),
+    f"{_LOOKS}/<uuid:record>/images": Row(do=_RECORDED),
+    f"{_LOOKS}/<uuid:record>/likenesses": Row(do=_on(ObjectKind.APPEARANCE, Act.ASK_ENGINE)),
+    _LIKENESSES: Row(_LIKE),
+    f"{_LIKENESSES}/judge": Row(do=_on(ObjectKind.APPEARANCE, Act.JUDGE_LIKENESS)),
+    f"{_LIKENESSES}/contest": Row(do=_on(ObjectKind.APPEARANCE, Act.CONTEST_LIKENESS)),
+}
 ROUTES: Mapping[str, Row] = MappingProxyType(
     {
         **_FRAME,
@@ -307,5 +322,6 @@ ROUTES: Mapping[str, Row] = MappingProxyType(
         **_CASE_PAGES,
         **_WITH_OTHERS,
         **_STATISTICS,
+        **_APPEARANCE,
     }
 )

@@ -13,6 +13,7 @@ ROOMS_WITH_PAGES = (
     "access",
     "exchange",
     "documents",
+    "matching",
     "notices",
     "cooperation",
     "citizens",

@@ -23,6 +23,7 @@ from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.legal_statistics.web.urls import urls as statistics_urls
+from eurazpol.matching.web.urls import urls as matching_urls
 from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
@@ -72,6 +73,7 @@ def _all() -> list[URLPattern | URLResolver]:
         *recall_urls(wired.exchange, wired.clock, target_of_record),
         *documents_urls(wired.documents, wired.clock, paper_opened(wired)),
         *statistics_urls(wired.statistics),
+        *matching_urls(wired.appearance),
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)

@@ -23,7 +23,6 @@ from eurazpol.cooperation.actions.notifications.take_in import (
     notification_handlers,
     notification_settled,
 )
-from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.receive import handlers
 from eurazpol.cooperation.actions.rules_in_force import BooksInForce
 from eurazpol.cooperation.adapters.exchange import ExchangeCourier
@@ -44,7 +43,9 @@ from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
+from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.ports import RecordSource, Register
+from eurazpol.node.appearance import appearance_deps, target_of_paper
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
@@ -76,6 +77,7 @@ class Services:
     documents: DocumentsDeps
     notices: NoticesDeps
     matches: MatchDeps
+    appearance: AppearanceDeps
     statistics: StatisticsDeps
     cooperation: CooperationDeps | None
     register: Register
@@ -96,7 +98,7 @@ def services() -> Services:
     clock = clock_for(config)
     zone = ZoneInfo(config.timezone)
     documents = documents_deps(
-        config.folder / "files", zone, target_of, check_reading, signing_of(config)
+        config.folder / "files", zone, target_of_paper, check_reading, signing_of(config)
     )
     register = register_of(config)
     register_sources: list[RecordSource] = []
@@ -157,6 +159,7 @@ def services() -> Services:
         documents=documents,
         notices=notices,
         matches=matches,
+        appearance=appearance_deps(config, documents, clock),
         statistics=statistics,
         cooperation=cooperation,
         register=register,

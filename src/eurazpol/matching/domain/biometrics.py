@@ -140,3 +140,12 @@ def check_reason(words: str, field: str) -> None:
         raise InvalidJudgement("matching-reason-short", field=field, limit=SHORTEST_REASON)
     if len(words) > LONGEST_REASON:
         raise InvalidJudgement("matching-reason-long", field=field, limit=LONGEST_REASON)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineTerms:
+    """Where the engine of a laboratory answers, and the name under which pages show it."""
+
+    url: str
+    token: str = ""
+    name: str = ""

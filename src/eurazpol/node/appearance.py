@@ -1,0 +1,44 @@
+"""Descriptions of appearance: images in the store of documents, the engine of a laboratory."""
+
+from datetime import datetime
+from typing import BinaryIO
+
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Target
+from eurazpol.cooperation.actions.queries import target_of
+from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.read_file import read_file
+from eurazpol.documents.actions.store_file import Upload, store_file
+from eurazpol.matching.actions.appearance_deps import AppearanceDeps, KeptFile
+from eurazpol.matching.actions.appearance_rows import target_of_description
+from eurazpol.matching.adapters.http_engine import HttpEngine
+from eurazpol.matching.adapters.no_engine import NoEngine
+from eurazpol.matching.ports import BiometricEngine
+from eurazpol.node.clock import Clock
+from eurazpol.node.config import NodeConfig
+
+
+def target_of_paper(about: str) -> Target:
+    """Return what a document hangs on: a description of appearance, or a case."""
+    return target_of_description(about) or target_of(about)
+
+
+def appearance_deps(config: NodeConfig, documents: DocumentsDeps, clock: Clock) -> AppearanceDeps:
+    """Keep images of descriptions as every other document is kept."""
+
+    def keep(
+        name: str, stream: BinaryIO, media_type: str, *, about: str, actor: Actor, now: datetime
+    ) -> KeptFile:
+        upload = Upload(name, stream, media_type)
+        kept = store_file(documents, upload, about=about, actor=actor, now=now)
+        return KeptFile(kept.id, kept.sha256, kept.name, kept.media_type)
+
+    def read(document: str, ground: str, actor: Actor, now: datetime) -> bytes:
+        return read_file(documents, document, ground=ground, actor=actor, now=now).data
+
+    return AppearanceDeps(clock, keep, read, _engine(config))
+
+
+def _engine(config: NodeConfig) -> BiometricEngine:
+    terms = config.biometrics
+    return NoEngine() if terms is None else HttpEngine(terms.url, terms.token, terms.name)
