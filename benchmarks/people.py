@@ -107,7 +107,9 @@ def latin(text: str) -> str:
 
 
 def _slip(text: str, chance: random.Random) -> str:
-    at = chance.randrange(1, len(text) - 1)
+    at = chance.randrange(2, len(text) - 1)
+    while " " in text[at - 1 : at + 1]:
+        at = chance.randrange(2, len(text) - 1)
     way = chance.randrange(3)
     if way == 0:
         return text[:at] + text[at + 1 :]

@@ -27,7 +27,7 @@ from eurazpol.matching.domain.index_keys import fingerprint, index_keys
 from eurazpol.matching.domain.person.prepared import prepare_person
 from eurazpol.matching.domain.person.record import PersonRecord
 
-_COMPARED = 32
+_LEAST, _MOST = 8, 32
 """How many of the records that share keys are compared field by field."""
 
 _decode = msgspec.msgpack.Decoder(PersonRecord).decode
@@ -74,7 +74,7 @@ class EmbeddedRegister:
         wanted = prepare_person(record)
         with self._shelf() as shelf, shelf.reading():
             version = self._text(shelf)
-            found = shelf.best(index_keys(wanted), max(_COMPARED, limit))
+            found = shelf.best(index_keys(wanted), max(_LEAST, limit), max(_MOST, limit))
         ready = (prepare_person(_decode(one)) for _, one in found)
         return best_of(wanted, ready, limit, version)
 

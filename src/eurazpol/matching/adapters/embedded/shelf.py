@@ -25,6 +25,8 @@ from numpy.typing import NDArray
 
 BLOCK = 1 << 16
 _READ_MOST = 40_000
+_FAR_BEHIND = 0.3
+"""The share of the votes of the first below which a record is far behind."""
 _CACHE_KB = 32_768
 _WAIT_SECONDS = 30
 _PARAMETERS = 500
@@ -184,9 +186,13 @@ class Shelf:
             if self._forget(id_):
                 self._db.execute("INSERT INTO removed (id) VALUES (?)", (id_,))
 
-    def best(self, keys: Sequence[int], most: int) -> list[tuple[str, bytes]]:
-        """Return ids and records that share the rarest of ``keys``, the best first."""
-        nums = self._ranked(self._lists(keys), most)
+    def best(self, keys: Sequence[int], least: int, most: int) -> list[tuple[str, bytes]]:
+        """Return ids and records that share the rarest of ``keys``, the best first.
+
+        At least ``least`` if there are so many; more, up to ``most``, while they are not far behind
+        the first.
+        """
+        nums = self._ranked(self._lists(keys), least, most)
         marks = ",".join("?" * len(nums))
         found = self._db.execute(
             f"SELECT num, id, record FROM person WHERE num IN ({marks})",  # noqa: S608 - marks
@@ -262,7 +268,7 @@ class Shelf:
             lists.append(np.frombuffer(whole, dtype=np.uint32)[-_READ_MOST:])
         return lists
 
-    def _ranked(self, lists: Sequence[Nums], most: int) -> list[int]:
+    def _ranked(self, lists: Sequence[Nums], least: int, most: int) -> list[int]:
         """Return the numbers with the most votes, the best first."""
         if not lists:
             return []
@@ -282,4 +288,5 @@ class Shelf:
             all_, scores = all_[best], scores[best]
         # Of equal votes the record that was put last: the same order every time.
         order = np.lexsort((all_, scores))[::-1]
-        return [int(num) for num in all_[order]]
+        far_behind = int((scores < _FAR_BEHIND * scores.max()).sum())
+        return [int(num) for num in all_[order][: max(least, order.size - far_behind)]]
