@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 
 from eurazpol.access.actions.requests import OfficerRequest
@@ -14,6 +14,7 @@ from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Lang, Message, message
 from eurazpol.notices.domain.errors import NotAllowed, NotCompliant, StaleNotice, UnknownNotice
+from eurazpol.ui.as_json import as_json
 from eurazpol.ui.forms import Input
 from eurazpol.ui.shell import Shell
 from eurazpol.ui.templatetags.ui import write
@@ -52,6 +53,9 @@ def error_page(request: Request, error: EurazpolError) -> HttpResponse:
     """Say what could not be done, and that nothing was saved."""
     missing = isinstance(error, UnknownNotice)
     status = 404 if missing else 409 if isinstance(error, NotAllowed | StaleNotice) else 422
+    if request.path.endswith(".json"):
+        body = {"code": error.code, "detail": error_text(error, request.lang)}
+        return JsonResponse(body, status=status)
     context = {
         "heading": message("ui-not-found" if missing else "ui-error-title"),
         "text": message("ui-not-found-text") if missing else error_text(error, request.lang),
@@ -95,3 +99,8 @@ def page_number(request: Request) -> int:
     """Return which page of a list is asked for."""
     text = request.GET.get("page", "1")
     return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else 1
+
+
+def data(request: Request, value: Any) -> HttpResponse:
+    """Answer with data."""
+    return JsonResponse(as_json(value, request.lang), json_dumps_params={"ensure_ascii": False})
