@@ -35,6 +35,7 @@ from eurazpol.exchange.actions.recall_watch import watch_recalls
 from eurazpol.exchange.actions.refusals import forget_refusals
 from eurazpol.exchange.actions.watch_answers import watch
 from eurazpol.exchange.actions.work import run_worker
+from eurazpol.legal_statistics.actions.build import build_due
 from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
@@ -123,6 +124,7 @@ def duties(wired: Services) -> list[Duty]:
             ),
             Duty("late answers", timedelta(seconds=5), lambda now: remind_late(desk, now)),
             Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
+            Duty("statistics", timedelta(minutes=10), lambda now: build_due(wired.statistics, now)),
         ]
     mail = wired.config.mail
     if wired.cooperation is not None and mail is not None:

@@ -8,7 +8,7 @@
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Max, Min, Q
@@ -16,12 +16,16 @@ from django.db.models import Max, Min, Q
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
 from eurazpol.legal_statistics.actions.counting import count
+from eurazpol.legal_statistics.actions.deps import StatisticsDeps
+from eurazpol.legal_statistics.actions.feeds import take_in_all
 from eurazpol.legal_statistics.domain.figures import TOTAL, Figures, Key
 from eurazpol.legal_statistics.domain.indicators import Indicator
 from eurazpol.legal_statistics.domain.table import INDICATORS
 from eurazpol.legal_statistics.store.models import EventRow, FigureRow, PeriodRow, RevisionRow
 
 BATCH = 2000
+NIGHT = 2
+"""The local hour after which the figures of the day before are built."""
 LATE = "late"
 """The reason of a revision that no correction explains: events were told after the closing."""
 
@@ -111,3 +115,16 @@ def years_to_build(now: datetime) -> tuple[int, ...]:
         changed = changed.filter(Q(recorded_at__gte=last) | Q(replaced_at__gte=last))
     first = changed.aggregate(first=Min("day"))["first"]
     return tuple(range(first.year if first else now.year, now.year + 1))
+
+
+def build_due(deps: StatisticsDeps, now: datetime) -> None:
+    """Take in what rooms tell and build, once a local night; at the first run at once."""
+    last = PeriodRow.objects.aggregate(last=Max("built_at"))["last"]
+    local = now.astimezone(deps.zone)
+    night = local.replace(hour=NIGHT, minute=0, second=0, microsecond=0)
+    if night > local:
+        night -= timedelta(days=1)
+    if last is None or last < night:
+        take_in_all(deps.zone, now)
+        for year in years_to_build(now):
+            build(year, Actor.system("worker"), now)

@@ -2,13 +2,13 @@
 
 import csv
 from datetime import datetime
-from importlib.resources import files
 from itertools import groupby
 
 from django.db import transaction
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.audit.actions.record import record
+from eurazpol.legal_statistics.actions.packaged import DATA
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
 from eurazpol.legal_statistics.domain.fictional import ROOM, Total, fictional_events
 
@@ -17,7 +17,7 @@ _FILE = "intl_cooperation_prosecutor.csv"
 
 def published_totals() -> tuple[Total, ...]:
     """Read the table as the Prosecutor General's office published it."""
-    text = (files("eurazpol.legal_statistics") / "data" / _FILE).read_text(encoding="utf-8")
+    text = (DATA / "series" / _FILE).read_text(encoding="utf-8")
     return tuple(
         Total(
             row["series"], row["indicator"], row["breakdown"], int(row["period"]),

@@ -71,7 +71,8 @@ def _compared(
         return row_of(event, 1, now)
     last = versions[-1]
     told_before = next((row for row in reversed(versions) if not row.by_name), last)
-    if last.replaced_at is None and event_of(told_before) == event:
+    stands = last.replaced_at is None or last.by_name
+    if stands and event_of(told_before) == event:
         return None
     return row_of(event, last.version + 1, now, reason)
 

@@ -2,6 +2,7 @@
 
 import click
 
+from eurazpol.node.cli.stats_events import commands as event_commands
 from eurazpol.node.cli.stats_series import commands as series_commands
 
 
@@ -10,5 +11,5 @@ def stats() -> None:
     """Bring in and check published series, forecast, build the yearly report."""
 
 
-for _command in series_commands():
+for _command in (*series_commands(), *event_commands()):
     stats.add_command(_command)
