@@ -116,6 +116,11 @@ class RecordView:
     known: Values = field(default_factory=dict)
     """The values that this reader may see."""
 
+    @property
+    def confirmed_on(self) -> date | None:
+        """The day as of which the record was last confirmed."""
+        return self.record.day("confirmed_on")
+
 
 def read_citizen(
     deps: CitizensDeps, number: str, *, actor: Actor, now: datetime, what: str = ""
