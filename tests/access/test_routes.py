@@ -39,12 +39,16 @@ SAMPLES = {"<uuid": "00000000-0000-4000-8000-000000000001",
 OWN = {
     (Role.EXECUTING_AUTHORITY, act, ObjectKind.NOTIFICATION)
     for act in (Act.READ_NOTIFICATION, Act.NOTIFY, Act.ANSWER_NOTIFICATION)
+} | {
+    (Role.CONSUL, act, ObjectKind.DATABANK)
+    for act in (Act.LIST_CITIZENS, Act.READ_CITIZEN, Act.RECORD_CITIZEN, Act.CORRECT_CITIZEN)
 }
 """What reaches as far as the own authority: the pages are theirs, and show no more than that."""
 MISSING = re.compile(
     r"<(?!str:number>)|^data-protection/erasures/|^recalls/new$|^peers/files/write$|^\^"
+    r"|^databank(/home|/notices)?$"
 )
-"""Addresses that name a record which is not there, or want a parameter."""
+"""Addresses that name a record which is not there, or want a parameter or a purpose."""
 
 
 def routes(patterns: list[Any], prefix: str = "") -> Iterator[str]:

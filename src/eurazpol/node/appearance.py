@@ -5,6 +5,8 @@ from typing import BinaryIO
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Target
+from eurazpol.citizens.actions.queries import is_record
+from eurazpol.citizens.actions.queries import target_of as target_of_citizen
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.documents.actions.read_file import read_file
@@ -19,7 +21,9 @@ from eurazpol.node.config import NodeConfig
 
 
 def target_of_paper(about: str) -> Target:
-    """Return what a document hangs on: a description of appearance, or a case."""
+    """Return what a document hangs on: a record of the data bank, a description, or a case."""
+    if is_record(about):
+        return target_of_citizen(about)
     return target_of_description(about) or target_of(about)
 
 

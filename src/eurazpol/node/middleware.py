@@ -73,6 +73,7 @@ _SECTIONS = (
         Act.READ_NOTIFICATION,
         ObjectKind.NOTIFICATION,
     ),
+    ("node-nav-databank", "/databank", Act.LIST_CITIZENS, ObjectKind.DATABANK),
     ("node-nav-statistics", "/stats", Act.READ_STATISTICS, ObjectKind.STATISTICS),
     ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),

@@ -293,6 +293,42 @@ _KEEP_FIGURES = _on(ObjectKind.STATISTICS, Act.KEEP_STATISTICS)
 _STATISTICS: Mapping[str, Row] = {
     "stats": Row(_FIGURES),
 }
+_BANK, _PROMISE = "databank/<slug:number>", "databank/promises/<slug:case>/<slug:what>"
+_LISTED = _on(ObjectKind.DATABANK, Act.LIST_CITIZENS)
+_READ_RECORD = _on(ObjectKind.DATABANK, Act.READ_CITIZEN)
+_RECORDING = _on(ObjectKind.DATABANK, Act.RECORD_CITIZEN)
+_CORRECTING = _on(ObjectKind.DATABANK, Act.READ_CITIZEN, Act.CORRECT_CITIZEN)
+_CARING = _on(ObjectKind.DATABANK, Act.RECORD_CITIZEN, Act.READ_CITIZEN_CARE)
+_NOTIFYING = _on(ObjectKind.DATABANK, Act.NOTIFY_MISSION)
+_PROMISED = _on(ObjectKind.DATABANK, Act.READ_PROMISES)
+_REPORTING = _on(ObjectKind.DATABANK, Act.RECORD_PROMISES)
+_CITIZENS: Mapping[str, Row] = {
+    "databank": Row(_LISTED),
+    "databank/new": Row(_RECORDING, _RECORDING),
+    "databank/home": Row(_LISTED),
+    "databank/forms": Row(_RECORDING),
+    "databank/forms/take": Row(do=_RECORDING),
+    "databank/forms/<slug:lang>.html": Row(_RECORDING),
+    "databank/notices": Row(_on(ObjectKind.DATABANK, Act.READ_CITIZEN_NOTICES)),
+    "databank/notices/new": Row(_NOTIFYING, _NOTIFYING),
+    "databank/notices/<int:key>": Row(_RECORDING),
+    "databank/notices/<int:key>/settle": Row(do=_RECORDING),
+    "databank/promises": Row(_PROMISED),
+    _PROMISE: Row(_PROMISED),
+    f"{_PROMISE}/report": Row(do=_REPORTING),
+    f"{_PROMISE}/rhythm": Row(do=_REPORTING),
+    f"{_PROMISE}/end": Row(do=_REPORTING),
+    _BANK: Row(_READ_RECORD),
+    f"{_BANK}/card": Row(_READ_RECORD),
+    f"{_BANK}/stage": Row(_READ_RECORD, _RECORDING),
+    f"{_BANK}/correct": Row(_READ_RECORD, _CORRECTING),
+    f"{_BANK}/confirm": Row(do=_RECORDING),
+    f"{_BANK}/papers": Row(do=_RECORDING),
+    f"{_BANK}/visits": Row(do=_CARING),
+    f"{_BANK}/complaints": Row(do=_CARING),
+    f"{_BANK}/complaints/<int:key>": Row(do=_CARING),
+    f"{_BANK}/transfer": Row(_READ_RECORD, _READ_RECORD),  # and CREATE_CASE of the request
+}
 _LOOKS, _LIKENESSES = "appearance", "appearance/likenesses/<uuid:likeness>"
 _SEEN = _on(ObjectKind.APPEARANCE, Act.READ_APPEARANCE)
 _RECORDED = _on(ObjectKind.APPEARANCE, Act.RECORD_APPEARANCE)
@@ -323,5 +359,6 @@ ROUTES: Mapping[str, Row] = MappingProxyType(
         **_WITH_OTHERS,
         **_STATISTICS,
         **_APPEARANCE,
+        **_CITIZENS,
     }
 )

@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, path
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.web.admin import admin_urls
 from eurazpol.access.web.urls import urls as access_urls
+from eurazpol.citizens.web.urls import urls as citizens_urls
 from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.web.my_desk import feed_urls
 from eurazpol.cooperation.web.retention_urls import retention_urls
@@ -79,6 +80,8 @@ def _all() -> list[URLPattern | URLResolver]:
         found += cooperation_urls(wired.cooperation)
         found += retention_urls(wired.cooperation, erasing(wired))
         found += feed_urls(wired.cooperation, wired.clock)
+    if wired.citizens is not None:
+        found += citizens_urls(wired.citizens)
     return [*found, *api_urls()]
 
 

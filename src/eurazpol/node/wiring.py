@@ -11,6 +11,9 @@ from django.conf import settings
 from eurazpol.access.actions.leaving import ask_before_leaving
 from eurazpol.access.adapters.oidc import OidcClient
 from eurazpol.access.web.deps import AccessDeps
+from eurazpol.citizens.actions.deps import CitizensDeps
+from eurazpol.citizens.actions.notices import notice_handlers as citizen_handlers
+from eurazpol.citizens.actions.notices import notice_settled as citizen_notice_settled
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity, PersonsListener
@@ -79,6 +82,7 @@ class Services:
     matches: MatchDeps
     appearance: AppearanceDeps
     statistics: StatisticsDeps
+    citizens: CitizensDeps | None
     cooperation: CooperationDeps | None
     register: Register
     register_sources: Sequence[RecordSource]
@@ -147,6 +151,8 @@ def services() -> Services:
         alarming.append(alarm_listener(cooperation))
         keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
         ask_before_leaving("cooperation", load_left)
+        taking_in.update(citizen_handlers(CitizensDeps(cooperation)))
+        listening.append(citizen_notice_settled)
     if torture is not None:
         taking_in.update(torture.handlers)
     statistics = StatisticsDeps(clock, zone, config.name, config.state)
@@ -161,6 +167,7 @@ def services() -> Services:
         matches=matches,
         appearance=appearance_deps(config, documents, clock),
         statistics=statistics,
+        citizens=CitizensDeps(cooperation) if cooperation is not None else None,
         cooperation=cooperation,
         register=register,
         register_sources=register_sources,

@@ -14,6 +14,7 @@ from eurazpol.access.actions.postings import put_in_force
 from eurazpol.access.actions.sessions import forget
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.terms import SignInTerms
+from eurazpol.citizens.actions.home import refresh_home
 from eurazpol.cooperation.actions.erase_case import finish_erasures
 from eurazpol.cooperation.actions.full_file import run_full_files
 from eurazpol.cooperation.actions.mail import send_mail
@@ -126,6 +127,10 @@ def duties(wired: Services) -> list[Duty]:
             Duty("notifications", timedelta(seconds=5), lambda now: watch_notifications(desk, now)),
             Duty("statistics", timedelta(minutes=10), lambda now: build_due(wired.statistics, now)),
         ]
+    if (bank := wired.citizens) is not None:
+        found.append(
+            Duty("who may come home", timedelta(seconds=30), lambda now: refresh_home(bank, now))
+        )
     mail = wired.config.mail
     if wired.cooperation is not None and mail is not None:
         post, url = SmtpPost(mail, wired.config.name), wired.config.url

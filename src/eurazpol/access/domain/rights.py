@@ -83,6 +83,7 @@ class Act(StrEnum):
     READ_CITIZEN_CARE = "read_citizen_care"  # visits, complaints, children: what protects
     RECORD_CITIZEN = "record_citizen"  # place on record, confirm, add papers and visits
     CORRECT_CITIZEN = "correct_citizen"
+    READ_CITIZEN_NOTICES = "read_citizen_notices"  # letters between states about them
     NOTIFY_MISSION = "notify_mission"  # tell another state of its citizen held here
     READ_PROMISES = "read_promises"  # speciality and conditions after a hand-over
     RECORD_PROMISES = "record_promises"

@@ -73,7 +73,8 @@ ACTS: Mapping[Scope, frozenset[Act]] = MappingProxyType(
         Scope.LAW_WRITE: frozenset({Act.PROPOSE_RULES}),
         Scope.DESK: frozenset({Act.KEEP_DESK}),
         Scope.DATABANK_READ: frozenset(
-            {Act.LIST_CITIZENS, Act.READ_CITIZEN, Act.READ_CITIZEN_CARE, Act.READ_PROMISES}
+            {Act.LIST_CITIZENS, Act.READ_CITIZEN, Act.READ_CITIZEN_CARE, Act.READ_PROMISES,
+             Act.READ_CITIZEN_NOTICES}
         ),
         Scope.DATABANK_WRITE: frozenset(
             {Act.RECORD_CITIZEN, Act.CORRECT_CITIZEN, Act.NOTIFY_MISSION, Act.RECORD_PROMISES}

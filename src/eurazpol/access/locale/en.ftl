@@ -625,6 +625,7 @@ access-act-read_citizen = read a record of the data bank
 access-act-read_citizen_care = read visits and complaints of a citizen
 access-act-record_citizen = place a citizen on record
 access-act-correct_citizen = correct a record of the data bank
+access-act-read_citizen_notices = read notifications about citizens held abroad
 access-act-notify_mission = notify the mission of another state
 access-act-read_promises = read what was promised after a hand-over
 access-act-record_promises = record reports on promises

@@ -622,6 +622,7 @@ access-act-read_citizen = деректер банкіндегі жазбаны �
 access-act-read_citizen_care = азаматқа консулдық барулар мен шағымдарды оқу
 access-act-record_citizen = азаматты есепке қою
 access-act-correct_citizen = деректер банкіндегі жазбаны түзету
+access-act-read_citizen_notices = шетелде ұсталған азаматтар туралы хабарламаларды оқу
 access-act-notify_mission = басқа мемлекеттің өкілдігіне хабарлау
 access-act-read_promises = адам берілгеннен кейін уәде етілгенді оқу
 access-act-record_promises = уәденің орындалуы туралы есептерді жазу

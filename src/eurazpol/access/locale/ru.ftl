@@ -638,6 +638,7 @@ access-act-read_citizen = читать запись банка данных
 access-act-read_citizen_care = читать посещения и жалобы гражданина
 access-act-record_citizen = поставить гражданина на учёт
 access-act-correct_citizen = исправить запись банка данных
+access-act-read_citizen_notices = читать уведомления о гражданах, содержащихся за рубежом
 access-act-notify_mission = уведомить представительство другого государства
 access-act-read_promises = читать, что обещано после передачи лица
 access-act-record_promises = записывать отчёты об обещанном

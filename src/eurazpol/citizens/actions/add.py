@@ -81,11 +81,13 @@ def add_record(deps: CitizensDeps, new: NewRecord, actor: Actor, now: datetime) 
     Raises ``Forbidden``, ``RecordRefused``, :class:`AlikeNotLookedAt` with the numbers that are
     left, and :class:`FormRefused` for an entry that was taken in before.
     """
-    require(actor, Act.RECORD_CITIZEN, Target(BANK, authority_id=new.mission_id))
+    where = new.mission_id or actor.authority_id
+    require(actor, Act.RECORD_CITIZEN, Target(BANK, authority_id=where))
     if new.mission_id not in {one.id for one in missions(actor)}:
         raise InvalidRecord("citizens-missing", field="mission")
     found = read_record(new.values, deps.state, deps.today(now))
     looked = _looked(deps, new, found, actor)
+    assert new.mission_id is not None  # noqa: S101 - one of the missions above
     row = CitizenRow(
         number=_next_number(deps, now), mission_id=new.mission_id, origin=new.origin.value,
         created_at=now, created_by=actor.name,

@@ -151,12 +151,11 @@ def notices(*, actor: Actor, now: datetime) -> tuple[NoticeView, ...]:
     Who may keep the data bank sees what came, who may notify what was sent. Raises ``Forbidden``
     and, for what came, ``PurposeNeeded``.
     """
-    rows = NoticeRow.objects.select_related("citizen")
+    require(actor, Act.READ_CITIZEN_NOTICES, Target(BANK))
+    rows, ground = NoticeRow.objects.select_related("citizen"), "notify"
     if not _keeps(actor):
-        require(actor, Act.NOTIFY_MISSION, Target(BANK))
         rows = rows.filter(ours=True)
-    ground = "notify"
-    if _keeps(actor):
+    else:
         ground = ground_of(Target(BANK, covert=True), "register", "", actor=actor, now=now)
     found = [_view(row) for row in rows.order_by("-pk")[:MOST]]
     if found:

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string

@@ -99,7 +99,7 @@ _TABS = (
     ("", "citizens-tab-register", Act.LIST_CITIZENS),
     ("/home", "citizens-tab-home", Act.LIST_CITIZENS),
     ("/forms", "citizens-tab-forms", Act.RECORD_CITIZEN),
-    ("/notices", "citizens-tab-notices", Act.NOTIFY_MISSION),
+    ("/notices", "citizens-tab-notices", Act.READ_CITIZEN_NOTICES),
     ("/promises", "citizens-tab-promises", Act.READ_PROMISES),
 )
 
@@ -111,11 +111,4 @@ def tabs(request: Request, here: str) -> list[dict[str, Any]]:
         {"label": message(text), "url": f"{ROOT}{path}", "here": path == here, "count": None}
         for path, text, act in _TABS
         if rows_for(request.actor, act, kind)
-        or (path == "/notices" and rows_for(request.actor, Act.LIST_CITIZENS, kind)
-            and not _is_mission(request))
-    ]  # fmt: skip
-
-
-def _is_mission(request: Request) -> bool:
-    rows = rows_for(request.actor, Act.LIST_CITIZENS, ObjectKind.DATABANK)
-    return all(row.reach.value != "state" for row in rows)
+    ]

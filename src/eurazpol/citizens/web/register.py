@@ -94,8 +94,8 @@ def _chips(wanted: Wanted, values: Mapping[str, str]) -> list[dict[str, Any]]:
 @page
 def new(request: Request, deps: CitizensDeps) -> HttpResponse:
     """``/databank/new``: place a person on record by hand, or from a letter (``?notice=``)."""
-    if not missions(request.actor):
-        require(request.actor, Act.RECORD_CITIZEN, Target(BANK))
+    own = request.actor.authority_id
+    require(request.actor, Act.RECORD_CITIZEN, Target(BANK, authority_id=own))
     letter = _letter(request)
     if request.method != "POST":
         values = dict(values_of(deps, letter)) if letter else _beginning(request)

@@ -16,7 +16,7 @@ def urls(deps: CitizensDeps) -> list[URLPattern]:
     def at(route: str, view: Callable[..., HttpResponse], name: str) -> URLPattern:
         return path(f"databank{route}", partial(view, deps=deps), name=f"databank{name}")
 
-    one, promise = "/<str:number>", "/promises/<str:case>/<slug:what>"
+    one, promise = "/<slug:number>", "/promises/<slug:case>/<slug:what>"
     return [
         at("", register.register, ""),
         at("/new", register.new, "-new"),

@@ -13,6 +13,7 @@ node-nav-work = Work
 node-nav-new = New request
 node-nav-notifications = Notifications
 node-nav-exchange = Exchange
+node-nav-databank = Data bank
 node-nav-statistics = Statistics
 node-nav-owed = Owed
 node-nav-peers = Peers

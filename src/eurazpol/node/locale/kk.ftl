@@ -13,6 +13,7 @@ node-nav-work = Жұмыс
 node-nav-new = Жаңа сұрау салу
 node-nav-notifications = Хабарландыру
 node-nav-exchange = Алмасу
+node-nav-databank = Деректер банкі
 node-nav-statistics = Статистика
 node-nav-owed = Міндеттер
 node-nav-peers = Тораптар

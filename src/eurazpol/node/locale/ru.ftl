@@ -13,6 +13,7 @@ node-nav-work = Работа
 node-nav-new = Новый запрос
 node-nav-notifications = Оповещения
 node-nav-exchange = Обмен
+node-nav-databank = Банк данных
 node-nav-statistics = Статистика
 node-nav-owed = Обязательства
 node-nav-peers = Узлы
