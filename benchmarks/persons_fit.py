@@ -20,10 +20,11 @@ from eurazpol.matching.domain.person.comparison import Verdict
 from eurazpol.matching.domain.person.levels import Level, judge
 
 PAIRS = 60_000
-KNOTS = (0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
+KNOTS = (0.0, 0.25, 0.5, 0.7, 0.85, 0.95, 1.0)
 MOST = 12.0
 """Points beyond which no single finding may go: what never happened in 60,000 pairs still may."""
-_RIDGE = 1e-6
+_RIDGE, _STRAIGHT = 1e-6, 2e-6
+"""How much weights are drawn to zero, and the curve of names to a straight line."""
 _LEVELS = tuple(Level)
 _FOLDER = Path(__file__).resolve().parent.parent / "src/eurazpol/matching/domain/person"
 _HEAD = "Written by ``python -m benchmarks.persons_fit``; not edited by hand."
@@ -53,12 +54,23 @@ def fit(rows: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     steps = np.tril(np.ones((len(KNOTS), len(KNOTS))))
     seen = np.hstack([rows[:, :count], rows[:, count:] @ steps])
 
+    def bent(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        """How far the slope of the names' curve changes from knot to knot, and its gradient."""
+        wide = np.diff(KNOTS)
+        change = np.diff(weights[count + 1 :] / wide)
+        back = np.zeros_like(weights)
+        back[count + 2 :] += change / wide[1:]
+        back[count + 1 : -1] -= change / wide[:-1]
+        return float(change @ change), 2 * back
+
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         logits = seen @ weights * math.log(2)
         chance = 1 / (1 + np.exp(-logits))
         value = np.mean(np.logaddexp(0, logits) - truth * logits)
         slope = seen.T @ (chance - truth) * math.log(2) / len(truth)
-        return value + _RIDGE * weights @ weights, slope + 2 * _RIDGE * weights
+        bend, bend_slope = bent(weights)
+        value += _RIDGE * weights @ weights + _STRAIGHT * bend
+        return value, slope + 2 * _RIDGE * weights + _STRAIGHT * bend_slope
 
     bounds = [_bound(level) for level in _LEVELS]
     bounds += [(-MOST, MOST)] + [(0.0, MOST)] * (len(KNOTS) - 1)
@@ -69,6 +81,21 @@ def fit(rows: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def _bound(level: Level) -> tuple[float, float]:
     return (-MOST, 0.0) if level.verdict is Verdict.DIFFERENT else (0.0, MOST)
+
+
+def _ordered(weights: np.ndarray) -> np.ndarray:
+    """Let nothing that is close weigh more than what is the same in its field."""
+    most = {
+        level.field: weight
+        for level, weight in zip(_LEVELS, weights, strict=True)
+        if level.verdict is Verdict.SAME
+    }
+    return np.array(
+        [
+            min(weight, most[level.field]) if level.verdict is Verdict.CLOSE else weight
+            for level, weight in zip(_LEVELS, weights, strict=True)
+        ]
+    )
 
 
 def curve(chance: np.ndarray, truth: np.ndarray) -> list[tuple[float, float, float, int, int]]:
@@ -92,7 +119,7 @@ def main() -> None:
     weights, knots = fit(rows[:half], truth[:half])
     # What every pair has is the base: the middle of the names' weights, so that they can lower too.
     base = round(float(np.interp(0.5, KNOTS, knots)), 2)
-    points = np.round(weights, 2)
+    points = np.round(_ordered(weights), 2)
     name_points = np.round(knots - base, 2)
     chance = 1 / (1 + np.exp2(-(base + rows[half:] @ np.concatenate([points, name_points]))))
     _write_weights(base, points, name_points)

@@ -54,6 +54,7 @@ _LATIN_2021 = dict(
         strict=True,
     )
 )
+_LATIN_2021 |= {"ч": "ch", "щ": "sh", "ц": "ts", "ю": "iu", "я": "ia", "ё": "e", "ь": "", "ъ": ""}
 _PASSPORT = _LATIN_2021 | {
     "ә": "a", "ғ": "g", "ж": "zh", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "х": "kh",
     "ш": "sh", "і": "i", "й": "y",
@@ -280,7 +281,11 @@ def namesake(who: Human, rng: Random) -> Human:
     """Somebody with the same name; half of them with another father, some of the same year."""
     other = human(rng)
     near = rng.random()
-    birth = other.birth if near > 0.25 else _year(who.birth, rng)
+    birth = (
+        other.birth
+        if near > 0.2
+        else other.birth.replace(year=who.birth.year, day=min(other.birth.day, 28))
+    )
     return replace(
         other, sex=who.sex, family=who.family, given=who.given, birth=birth,
         number=number_of(rng, birth),
