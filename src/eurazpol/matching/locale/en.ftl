@@ -9,7 +9,7 @@ matching-name-part-variant = { $role }: «{ $first }» and «{ $second }» are f
 matching-name-part-abjad = { $role }: «{ $first }» and «{ $second }» agree as far as a script without short vowels shows
 matching-name-part-slip = { $role }: «{ $first }» and «{ $second }» are alike: a slip or another spelling
 matching-name-part-initial = { $role }: the initial agrees, «{ $first }» and «{ $second }»
-matching-name-joined = The rest is one name, written together in one place and apart in the other
+matching-name-joined = «{ $first }» and «{ $second }» begin one name that is written together in one place and apart in the other
 matching-name-order = The parts stand in another order
 matching-name-part-other = { $role }: «{ $first }» against «{ $second }», another name
 matching-name-father-other = Another father’s name: «{ $first }» against «{ $second }». It may be a relative or a namesake, not this person
@@ -45,6 +45,10 @@ error-matching-names-unreadable = the encoding of the file cannot be told
 
 ## The register
 error-matching-register-busy = Another process is rebuilding the register. Wait until it has ended.
+error-matching-yente-silent = The search engine yente does not answer ({ $why })
+error-matching-yente-refused = yente refused the request (status { $status })
+error-matching-yente-unreadable = yente answered in a form that is not known
+error-matching-yente-unknown = yente does not have the data set { $dataset }; check its manifest
 
 ## Persons compared
 

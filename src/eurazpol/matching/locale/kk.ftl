@@ -9,7 +9,7 @@ matching-name-part-variant = { $role }: «{ $first }» және «{ $second }» 
 matching-name-part-abjad = { $role }: «{ $first }» және «{ $second }» қысқа дауыстылары жазылмайтын жазу көрсеткен шамада сәйкес
 matching-name-part-slip = { $role }: «{ $first }» және «{ $second }» ұқсас: жазу қатесі немесе басқаша жазылуы
 matching-name-part-initial = { $role }: бас әріпі сәйкес, «{ $first }» және «{ $second }»
-matching-name-joined = Қалғаны — бір атау: бірінде бірге, екіншісінде бөлек жазылған
+matching-name-joined = «{ $first }» және «{ $second }» — бір атаудың басы: бірінде бірге, екіншісінде бөлек жазылған
 matching-name-order = Аты-жөні бөліктерінің реті басқа
 matching-name-part-other = { $role }: «{ $first }» және «{ $second }» — әртүрлі атау
 matching-name-father-other = Әкесінің аты басқа: «{ $first }» және «{ $second }». Бұл сол адам емес, туысы немесе аттасы болуы мүмкін
@@ -45,6 +45,10 @@ error-matching-names-unreadable = файлдың кодтауын анықтау
 
 ## The register
 error-matching-register-busy = Тізілімді басқа процесс қайта құрып жатыр. Оның аяқталуын күтіңіз.
+error-matching-yente-silent = yente іздеу жүйесі жауап бермейді ({ $why })
+error-matching-yente-refused = yente сұраудан бас тартты (код: { $status })
+error-matching-yente-unreadable = yente жауабының пішімі белгісіз
+error-matching-yente-unknown = yente жүйесінде { $dataset } деректер жиыны жоқ; оның манифесін тексеріңіз
 
 ## Адамдарды салыстыру
 

@@ -9,7 +9,7 @@ matching-name-part-variant = { $role }: «{ $first }» и «{ $second }» — ф
 matching-name-part-abjad = { $role }: «{ $first }» и «{ $second }» совпадают, насколько это видно в письме без кратких гласных
 matching-name-part-slip = { $role }: «{ $first }» и «{ $second }» похожи: описка или другое написание
 matching-name-part-initial = { $role }: инициал совпадает, «{ $first }» и «{ $second }»
-matching-name-joined = Остальное — одно имя: в одном месте слитно, в другом раздельно
+matching-name-joined = «{ $first }» и «{ $second }» — начало одного имени: в одном месте слитно, в другом раздельно
 matching-name-order = Части имени стоят в другом порядке
 matching-name-part-other = { $role }: «{ $first }» и «{ $second }» — разные имена
 matching-name-father-other = Другое отчество: «{ $first }» и «{ $second }». Это может быть родственник или тёзка, а не то же лицо
@@ -45,6 +45,10 @@ error-matching-names-unreadable = кодировку файла определи
 
 ## The register
 error-matching-register-busy = Другой процесс заново составляет реестр. Дождитесь его окончания.
+error-matching-yente-silent = Поисковая система yente не отвечает ({ $why })
+error-matching-yente-refused = yente отказала в запросе (код { $status })
+error-matching-yente-unreadable = Ответ yente имеет неизвестную форму
+error-matching-yente-unknown = В yente нет набора данных { $dataset }; проверьте её манифест
 
 ## Сравнение лиц
 

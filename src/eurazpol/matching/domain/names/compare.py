@@ -19,6 +19,8 @@ _CLASH = _GIVEN | _FATHER
 
 SAME = 1.0
 ENDING = 0.9
+DROPPED = 0.88
+JOINED = 0.87
 VARIANT = 0.85
 ABJAD = 0.82
 BEGINS = 0.7
@@ -26,6 +28,7 @@ BROAD = 0.85
 INITIAL = 0.48
 _REMEMBERED = 65_536
 _SHORTEST_CORE = 5
+_SHORTEST_JOINED = 5
 _SHORTEST_BROAD = 4
 _SLAVIC_FATHER = Ending.FATHER_SLAVIC
 
@@ -37,7 +40,7 @@ _AGAINST = 5.5
 _MISSING = 0.45
 _MISSING_FATHER = 0.1
 _MOST = 5.0
-_JOINED = 0.9
+_MOST_BY_INITIAL = 2.1
 
 
 Pair: TypeAlias = tuple[float, int, int]
@@ -51,7 +54,7 @@ class Alignment(NamedTuple):
     first: list[int]
     second: list[int]
     joined: bool = False
-    """Whether the parts that were left are one word, written together and apart."""
+    """Whether one of the pairs is a word that the other name writes apart."""
 
 
 class LeftOver(NamedTuple):
@@ -90,9 +93,10 @@ def align(a: PreparedName, b: PreparedName) -> Alignment:
                 break
     if left and right:
         _meet(a, b, (left, right), pairs)
-    if left and right and len(left) + len(right) > 2 and _one_word(a, b, left, right):
-        return Alignment(pairs, [], [], joined=True)
-    return Alignment(pairs, left, right)
+    joined = bool(
+        left and right and len(left) + len(right) > 2 and _join(a, b, (left, right), pairs)
+    )
+    return Alignment(pairs, left, right, joined=joined)
 
 
 def _meet(
@@ -104,7 +108,7 @@ def _meet(
     for i in left:
         for j in right:
             sure = likeness(a.parts[i], b.parts[j])
-            if sure and not _clash(a.roles[i], b.roles[j]):
+            if sure and not _clash(a.roles[i], b.roles[j], dropped=sure == DROPPED):
                 fit = _fit(a.roles[i], b.roles[j], initial=sure == INITIAL)
                 found.append((sure, fit, -i, -j))
     found.sort(reverse=True)
@@ -122,8 +126,10 @@ def _fit(one: int, two: int, *, initial: bool) -> int:
     return int(one == two != 0)
 
 
-def _clash(one: int, two: int) -> bool:
-    return one | two == _CLASH and one != two
+def _clash(one: int, two: int, *, dropped: bool = False) -> bool:
+    """Whether the roles forbid that two parts are one: Пётр Иванов is not Иван Петров."""
+    both = one | two
+    return one != two and (both == _CLASH or (dropped and both == _GIVEN | _FAMILY))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -133,8 +139,9 @@ def likeness(a: Part, b: Part) -> float:
         return SAME if not (a.initial or b.initial) or a.initial and b.initial else INITIAL
     if a.initial or b.initial:
         return 0.0 if a.initials.isdisjoint(b.initials) else INITIAL
-    if not a.stems.isdisjoint(b.stems) and _endings_agree(a, b):
-        return ENDING
+    if (a.ending or b.ending) and not a.stems.isdisjoint(b.stems) and _endings_agree(a, b):
+        dropped = Ending.FAMILY_OV in (a.ending, b.ending) and Ending.NONE in (a.ending, b.ending)
+        return DROPPED if dropped else ENDING
     if a.known and b.known:
         if a.known.isdisjoint(b.known):
             return 0.0  # both are given names in use, and not the same one
@@ -147,6 +154,11 @@ def likeness(a: Part, b: Part) -> float:
     if _begins(a, b) or _begins(b, a):
         return BEGINS
     return _slip(a, b)
+
+
+def forget() -> None:
+    """Forget which words were found alike, so that a measurement counts every comparison."""
+    likeness.cache_clear()
 
 
 def _endings_agree(a: Part, b: Part) -> bool:
@@ -249,13 +261,45 @@ def _by_distance(apart: int, longest: int, *, alike: bool, first: bool) -> float
     return 0.0
 
 
-def _one_word(
-    a: PreparedName, b: PreparedName, left: list[int], right: list[int]
+def _join(
+    a: PreparedName, b: PreparedName, rest: tuple[list[int], list[int]], pairs: list[Pair]
 ) -> bool:
-    one = "".join(a.parts[i].sounds[0] for i in left)
-    two = "".join(b.parts[j].sounds[0] for j in right)
-    longest = max(len(one), len(two))
-    return longest >= 5 and OSA.distance(one, two, score_cutoff=1) <= (longest >= 6)
+    """Pair a word with several of the other name that are it, written apart."""
+    left, right = rest
+    for i in tuple(left):
+        run = _run(a.parts[i], b, right)
+        if run:
+            left.remove(i)
+            right[:] = [j for j in right if j not in run]
+            pairs.append((JOINED, i, run[0]))
+            return True
+    for j in tuple(right):
+        run = _run(b.parts[j], a, left)
+        if run:
+            right.remove(j)
+            left[:] = [i for i in left if i not in run]
+            pairs.append((JOINED, run[0], j))
+            return True
+    return False
+
+
+def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
+    """Return the places, next to each other, whose parts together are ``word``."""
+    whole = word.sounds[0]
+    if len(whole) < _SHORTEST_JOINED:
+        return []
+    for size in range(2, len(places) + 1):
+        for start in range(len(places) - size + 1):
+            run = places[start : start + size]
+            parts = [name.parts[place] for place in run]
+            if sum(len(part.sounds[0]) for part in parts) - len(whole) > 1:
+                continue
+            joined = "".join(part.sounds[0] for part in parts)
+            if OSA.distance(whole, joined, score_cutoff=1) <= (len(whole) > _SHORTEST_JOINED):
+                return run
+            if any(part.abjad for part in parts) and _vowels_apart(_abjad(joined), _abjad(whole)):
+                return run
+    return []
 
 
 def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:
@@ -266,8 +310,10 @@ def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:
             worth *= _COMMON
         total += worth * sure
     if met.joined:
-        total += 2 * _WORTH_OTHER * _JOINED
-    total = min(total, _MOST)
+        total += _WORTH_OTHER * JOINED  # it stands for two parts
+    if sum(pair[0] == DROPPED for pair in met.pairs) > 1:
+        total -= _AGAINST  # Серик Бериков and Берик Сериков
+    total = min(total, _MOST_BY_INITIAL if _only_initials(a, b, met) else _MOST)
     if met.first or met.second:
         total -= _cost(a, b, left_over(a, b, met))
     if a.sex and b.sex and a.sex != b.sex:
@@ -275,6 +321,12 @@ def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:
     if len(a.parts) == len(b.parts) == 1 and met.pairs:
         total += 2.4
     return total
+
+
+def _only_initials(a: PreparedName, b: PreparedName, met: Alignment) -> bool:
+    """Whether no given name is written out in both: initials alone never make names the same."""
+    short = [pair for pair in met.pairs if a.parts[pair[1]].initial or b.parts[pair[2]].initial]
+    return len(short) * 2 >= len(met.pairs) if short else False
 
 
 def _cost(a: PreparedName, b: PreparedName, rest: LeftOver) -> float:
@@ -308,10 +360,12 @@ def left_over(a: PreparedName, b: PreparedName, met: Alignment) -> LeftOver:
 
 def sexes_apart(a: PreparedName, b: PreparedName, met: Alignment) -> float:
     """A family name may lose its feminine ending abroad; a father's name tells son from daughter."""
-    if Role.FAMILY not in (a.sex_from, b.sex_from):
+    if _FAMILY not in (a.sex_from, b.sex_from):
         return 3.0
     whole = any(
-        sure > 0.5 and not (a.roles[i] | b.roles[j]) & (_FAMILY | _FATHER)
+        sure > 0.5
+        and not a.parts[i].initial
+        and not (a.roles[i] | b.roles[j]) & (_FAMILY | _FATHER)
         for sure, i, j in met.pairs
     )
     return 0.6 if whole else 3.0

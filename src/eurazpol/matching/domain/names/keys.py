@@ -8,6 +8,7 @@ exchange. Where a given name is written in ways that do not share their consonan
 from functools import cache, lru_cache
 
 from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.asian import CHINESE_MARK, KOREAN_MARK
 from eurazpol.matching.domain.names.model import Part, PreparedName
 from eurazpol.matching.domain.names.parts import sounds_in
 from eurazpol.matching.domain.names.sounds import bones
@@ -22,8 +23,18 @@ def keys(name: PreparedName) -> frozenset[str]:
 
     An initial is no key, unless the name has nothing else.
     """
-    whole = [part for part in name.parts if not part.initial]
-    return frozenset().union(*map(_keys, whole or name.parts))
+    parts = [part for part in name.parts if not part.initial] or name.parts
+    found = set().union(*map(_keys, parts))
+    for mark in (CHINESE_MARK, KOREAN_MARK):
+        forms = [_marked(part, mark) for part in parts]
+        if all(forms):
+            found.update(*forms)
+    return frozenset(found)
+
+
+def _marked(part: Part, mark: str) -> list[str]:
+    """Return the readings of a part that are only compared with each other."""
+    return [form for form in part.forms if form.startswith(mark)]
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -93,7 +93,7 @@ class PreparedName:
     former: frozenset[int] = frozenset()
     """Places of the parts that are a family name before marriage."""
     sex: str = ""
-    sex_from: Role = Role.UNKNOWN
+    sex_from: int = 0
     odd: Odd = Odd.NOTHING
 
 

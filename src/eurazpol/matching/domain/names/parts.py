@@ -5,12 +5,14 @@ from operator import and_, or_
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.asian import korean
 from eurazpol.matching.domain.names.model import Ending, Part
-from eurazpol.matching.domain.names.sounds import bones, repaired, sounds_of
+from eurazpol.matching.domain.names.sounds import bones, repaired, script_of, sounds_of
 
 _VOWELS = "aeiu"
 _SHORTEST_STEM = 3
 _REMEMBERED = 32_768
+_BROAD = str.maketrans("ec", "as")  # Turkish e for ә; ş and č without their marks
 _ENDINGS = {
     "father-turkic": Ending.FATHER_TURKIC,
     "father-slavic": Ending.FATHER_SLAVIC,
@@ -24,6 +26,7 @@ class _Rule(NamedTuple):
     ending: Ending
     sex: str
     for_a_man: str
+    arabic: bool
 
 
 class _Marked(NamedTuple):
@@ -43,7 +46,13 @@ def sounds_in(word: str) -> tuple[str, ...]:
 @cache
 def _rules() -> tuple[_Rule, ...]:
     found = [
-        _Rule(sounds_in(text)[0], _ENDINGS[mark], sex, sounds_in(man)[0] if man else "")
+        _Rule(
+            sounds_in(text)[0],
+            _ENDINGS[mark],
+            sex,
+            sounds_in(man)[0] if man else "",
+            script_of(text[0]) == "arabic",
+        )
         for text, mark, sex, man in rows("endings")
     ]
     return tuple(sorted(found, key=lambda rule: -len(rule.sound)))
@@ -78,17 +87,19 @@ def trimmed(sound: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Part, bool]:
+def part_of(
+    word: str, *, initial: bool = False, tote: bool = False, syllable: bool = False
+) -> tuple[Part, bool]:
     """Return the part for ``word``, and whether look-alike letters were replaced in it."""
     fixed, script, replaced = repaired(word)
-    sounds, abjad = sounds_of(fixed, script, tote=tote)
+    sounds, abjad, others = sounds_of(fixed, script, tote=tote)
     whole, by_stem, sexes = _given_names()
     forms = frozenset(sounds)
     known = frozenset(line for sound in sounds for line in whole.get(sound, ()))
     marked = (
         None
         if known or initial or not sounds or script in ("", "han", "hangul")
-        else _marked(sounds)
+        else _marked(sounds, arabic=script == "arabic")
     )
     stems, ending, sex = frozenset(map(trimmed, sounds)), Ending.NONE, ""
     if marked:
@@ -98,13 +109,15 @@ def part_of(word: str, *, initial: bool = False, tote: bool = False) -> tuple[Pa
     elif known and len({sexes[line] for line in known}) == 1:
         sex = sexes[next(iter(known))]
     core = marked.core if marked else sounds[0] if sounds else ""
+    if syllable:
+        others = (*others, korean(fixed))
     part = Part(
         text=word,
         script=script,
         sounds=sounds,
-        forms=forms,
+        forms=forms.union(others),
         stems=stems,
-        broad=frozenset(sound.replace("e", "a") for sound in forms),
+        broad=frozenset(sound.translate(_BROAD) for sound in forms),
         bones=frozenset(map(bones, sounds)),
         known=known,
         initials=_initials(fixed, sounds),
@@ -132,9 +145,9 @@ def _of_stems(stems: frozenset[str], names: dict[str, frozenset[int]]) -> frozen
     return frozenset(line for stem in stems for line in names.get(stem, ()))
 
 
-def _marked(sounds: tuple[str, ...]) -> _Marked | None:
+def _marked(sounds: tuple[str, ...], *, arabic: bool) -> _Marked | None:
     for rule in _rules():
-        if not sounds[0].endswith(rule.sound):
+        if not sounds[0].endswith(rule.sound) or (rule.arabic and not arabic):
             continue
         stems = set()
         forms = set()

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.asian import korean
 from eurazpol.matching.domain.names.model import (
     LONGEST,
     MOST_PARTS,
@@ -19,17 +20,21 @@ from eurazpol.matching.domain.names.model import (
     Role,
 )
 from eurazpol.matching.domain.names.parts import part_of
-from eurazpol.matching.domain.names.sounds import is_tote
+from eurazpol.matching.domain.names.sounds import is_tote, script_of
 
 _WORD = re.compile(r"[^\s\-‐‑–—.,;:/\\()\[\]«»\"“”„·・_|+*=<>&#@!?]+\.?")
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 _VOWEL_LETTERS = frozenset("aeiouyäöüıəáóúýаәеёиіоөуұүыэюя")
+_GIVEN, _FAMILY, _FATHER = int(Role.GIVEN), int(Role.FAMILY), int(Role.FATHER)
+_HANGUL_NAME = range(2, 5)
+_MOST_SYLLABLES = 4
+_LONGEST_SYLLABLE = 6
 _FATHERS = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
 
 
 class _Word(NamedTuple):
     text: str
-    role: Role = Role.UNKNOWN
+    role: int = 0
     initial: bool = False
     former: bool = False
 
@@ -42,9 +47,9 @@ def prepare(text: str, *, given: str = "", family: str = "", father: str = "") -
     """
     odd = Odd.NOTHING
     words: list[_Word] = []
-    fields = ((family, Role.FAMILY), (given, Role.GIVEN), (father, Role.FATHER))
+    fields = ((family, _FAMILY), (given, _GIVEN), (father, _FATHER))
     shown = text or " ".join(value for value, _ in fields if value)
-    if any(value.strip() for value, _ in fields):
+    if given or family or father:
         for value, role in fields:
             clean, found = _clean(value)
             odd |= found
@@ -60,12 +65,16 @@ def _built(text: str, words: list[_Word], odd: Odd) -> PreparedName:
     parts: list[Part] = []
     kept: list[_Word] = []
     tote = not text.isascii() and is_tote(text)
+    syllables = 1 < len(words) <= _MOST_SYLLABLES and all(
+        len(word.text) <= _LONGEST_SYLLABLE and korean(word.text.casefold()) for word in words
+    )
     for word in words[:MOST_PARTS]:
-        part, replaced = part_of(word.text, initial=word.initial, tote=tote)
+        part, replaced = part_of(word.text, initial=word.initial, tote=tote, syllable=syllables)
         if part.sounds:
             parts.append(part)
             kept.append(word)
-            odd |= Odd.LOOKALIKE if replaced else Odd.NOTHING
+            if replaced:
+                odd |= Odd.LOOKALIKE
     if len(words) > MOST_PARTS:
         odd |= Odd.CUT
     if not parts:
@@ -105,39 +114,38 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
     raw = [(match.group(), match.start()) for match in _WORD.finditer(text)]
     found: list[_Word] = []
     odd = Odd.NOTHING
-    next_role, former = Role.UNKNOWN, False
+    next_role, former = 0, False
     for place, (word, start) in enumerate(raw):
         bare = word.rstrip(".")
         kind = kinds.get(bare.casefold(), "") if len(raw) > 1 else ""
         if kind == "father-before" and found:
-            found[-1] = found[-1]._replace(role=Role.FATHER)
+            found[-1] = found[-1]._replace(role=_FATHER)
         elif kind == "father-next" and place + 1 < len(raw):
-            next_role = Role.FATHER
+            next_role = _FATHER
         elif kind == "maiden":
             former = True
-        elif _is_extra(kind, bare, last=place + 1 == len(raw)):
-            odd |= Odd.TITLE if kind == "title" else Odd.NOTHING
+        elif _is_extra(kind, bare, inner=2 < len(raw) > place + 1):
+            if kind == "title":
+                odd |= Odd.TITLE
         elif bare:
-            role = next_role or (Role.FAMILY if start < family_ends else Role.UNKNOWN)
+            role = next_role or (_FAMILY if start < family_ends else 0)
             before = former or text[:start].count("(") > text[:start].count(")")
-            role = Role.FAMILY if before and not role else role
+            role = _FAMILY if before and not role else role
             shorts = _shortened(word)
-            found += [
-                _Word(each, role, bool(shorts), before) for each in shorts or (bare,)
-            ]
-            next_role = Role.UNKNOWN
+            found += [_Word(each, role, bool(shorts), before) for each in shorts or _pieces(bare)]
+            next_role = 0
     if not found:
         return [_Word(word.rstrip(".")) for word, _ in raw if word.rstrip(".")], odd
     return found, odd
 
 
-def _is_extra(kind: str, word: str, *, last: bool) -> bool:
-    """Whether the word is no name here: a title, a note, a particle before the name it belongs to."""
+def _is_extra(kind: str, word: str, *, inner: bool) -> bool:
+    """Whether the word is no name here: a title, a note, a particle inside a name of three words."""
     if kind in ("title", "note"):
         return True
     if kind == "particle":
-        return not last
-    return kind == "particle-lower" and word.islower() and not last
+        return inner
+    return kind == "particle-lower" and word.islower() and inner
 
 
 def _shortened(word: str) -> tuple[str, ...]:
@@ -153,30 +161,36 @@ def _shortened(word: str) -> tuple[str, ...]:
     return ()
 
 
+def _pieces(word: str) -> tuple[str, ...]:
+    """Return the syllables of a Korean name in hangul, each a word in Latin papers; else the word."""
+    hangul = len(word) in _HANGUL_NAME and all(script_of(letter) == "hangul" for letter in word)
+    return tuple(word) if hangul else (word,)
+
+
 def _is_ideograph(letter: str) -> bool:
     return ord(letter) > 0x1100
 
 
 def _roles(parts: list[Part], words: list[_Word]) -> list[int]:
     """Say what each part is, as far as endings, marks and order show it."""
-    roles = [int(word.role) for word in words]
-    if any(role & Role.GIVEN for role in roles):
+    roles = [word.role for word in words]
+    if any(role & _GIVEN for role in roles):
         return roles
     open_places = [place for place, role in enumerate(roles) if not role]
-    named = any(word.role is Role.FAMILY for word in words)
+    named = any(word.role == _FAMILY for word in words)
     families = [] if named else _families(parts, open_places)
     fathers = [place for place in open_places if parts[place].ending in _FATHERS]
     if fathers and (len(parts) > 2 or families):
-        roles[fathers[-1]] = int(Role.FATHER)
+        roles[fathers[-1]] = _FATHER
     elif fathers and parts[fathers[-1]].ending is Ending.FATHER_TURKIC:
-        roles[fathers[-1]] = int(Role.FATHER | Role.FAMILY)
+        roles[fathers[-1]] = _FATHER | _FAMILY
     for place in families:
-        roles[place] = int(Role.FAMILY)
-    if int(Role.FATHER) in roles:
+        roles[place] = _FAMILY
+    if _FATHER in roles:
         _by_order(roles)
     left = [place for place, role in enumerate(roles) if not role]
-    if len(left) == 1 and Role.FAMILY & sum(set(roles)) and len(parts) > 1:
-        roles[left[0]] = int(Role.GIVEN)
+    if len(left) == 1 and _FAMILY & sum(set(roles)) and len(parts) > 1:
+        roles[left[0]] = _GIVEN
     return roles
 
 
@@ -191,21 +205,21 @@ def _families(parts: list[Part], places: list[int]) -> list[int]:
 
 def _by_order(roles: list[int]) -> None:
     """Family, given, father's name in documents; given, father's name, family in speech."""
-    father = roles.index(int(Role.FATHER))
-    if len(roles) == 3 and not any(role & Role.FAMILY for role in roles):
+    father = roles.index(_FATHER)
+    if len(roles) == 3 and not any(role & _FAMILY for role in roles):
         order = {
-            2: (Role.FAMILY, Role.GIVEN, Role.FATHER),
-            1: (Role.GIVEN, Role.FATHER, Role.FAMILY),
+            2: (_FAMILY, _GIVEN, _FATHER),
+            1: (_GIVEN, _FATHER, _FAMILY),
         }.get(father)
         if order:
-            roles[:] = [role or int(each) for role, each in zip(roles, order, strict=True)]
+            roles[:] = [role or each for role, each in zip(roles, order, strict=True)]
 
 
-def _sex(parts: list[Part], roles: list[int]) -> tuple[str, Role]:
+def _sex(parts: list[Part], roles: list[int]) -> tuple[str, int]:
     """Return the sex that the name says, and which part says it: the surest first."""
-    for source in (Role.FATHER, Role.GIVEN, Role.FAMILY):
+    for source in (_FATHER, _GIVEN, _FAMILY):
         for part, role in zip(parts, roles, strict=True):
-            if part.sex and role & source and (source is Role.GIVEN) == (not part.ending):
+            if part.sex and role & source and (source is _GIVEN) == (not part.ending):
                 return part.sex, source
     unmarked = {part.sex for part, role in zip(parts, roles, strict=True) if part.sex and not role}
-    return (unmarked.pop(), Role.GIVEN) if len(unmarked) == 1 else ("", Role.UNKNOWN)
+    return (unmarked.pop(), _GIVEN) if len(unmarked) == 1 else ("", 0)

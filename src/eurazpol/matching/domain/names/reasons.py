@@ -9,8 +9,10 @@ from eurazpol.kernel.finding import Finding, Outcome
 from eurazpol.kernel.texts import Message, message
 from eurazpol.matching.domain.names.compare import (
     ABJAD,
+    DROPPED,
     ENDING,
     INITIAL,
+    JOINED,
     SAME,
     VARIANT,
     Alignment,
@@ -20,7 +22,14 @@ from eurazpol.matching.domain.names.compare import (
 )
 from eurazpol.matching.domain.names.model import Odd, PreparedName, Role
 
-_WAYS = {SAME: "same", ENDING: "ending", VARIANT: "variant", ABJAD: "abjad", INITIAL: "initial"}
+_WAYS = {
+    SAME: "same",
+    ENDING: "ending",
+    DROPPED: "ending",
+    VARIANT: "variant",
+    ABJAD: "abjad",
+    INITIAL: "initial",
+}
 _ROLES = {int(Role.GIVEN): "given", int(Role.FAMILY): "family", int(Role.FATHER): "father"}
 _ODD = {
     Odd.EMPTY: "empty",
@@ -49,6 +58,9 @@ def reasons(a: PreparedName, b: PreparedName) -> tuple[Finding, ...]:
 
 def _agreeing(a: PreparedName, b: PreparedName, met: Alignment) -> Iterator[Finding]:
     for sure, i, j in sorted(met.pairs, key=lambda pair: pair[1]):
+        if sure == JOINED:
+            yield _finding("joined", Outcome.HOLDS, first=a.parts[i].text, second=b.parts[j].text)
+            continue
         yield _finding(
             f"part-{_WAYS.get(sure, 'slip')}",
             Outcome.HOLDS,
@@ -56,8 +68,6 @@ def _agreeing(a: PreparedName, b: PreparedName, met: Alignment) -> Iterator[Find
             first=a.parts[i].text,
             second=b.parts[j].text,
         )
-    if met.joined:
-        yield _finding("joined", Outcome.HOLDS)
     places = [j for _, _, j in sorted(met.pairs, key=lambda pair: pair[1])]
     if places != sorted(places):
         yield _finding("order", Outcome.HOLDS)

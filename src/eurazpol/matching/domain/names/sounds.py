@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
+from eurazpol.matching.domain.names.asian import chinese, korean, transcribed
 
 _READINGS = "abcdk"
 _AMBIGUOUS = re.compile(r"[cjx]|sh|[sciny]['’]|ý")
@@ -47,10 +48,14 @@ _GLIDES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 class Sounds(NamedTuple):
-    """The readings of a word, the likeliest first, and whether short vowels are not written."""
+    """The readings of a word, the likeliest first, and whether short vowels are not written.
+
+    ``others`` are readings as Chinese or Korean, compared only with such.
+    """
 
     readings: tuple[str, ...]
     abjad: bool = False
+    others: tuple[str, ...] = ()
 
 
 class _Alphabet:
@@ -149,9 +154,12 @@ def is_tote(text: str) -> bool:
 def sounds_of(word: str, script: str, *, tote: bool = False) -> Sounds:
     """Return how ``word``, lower case and of one script, may sound."""
     if script == "latin":
-        return Sounds(_unique(_latin(word)))
+        plain = _APOSTROPHE.sub("", word)
+        return Sounds(_unique(_latin(word)), others=_unique([chinese(plain, script)]))
     if script == "cyrillic":
-        return Sounds(_unique(_cyrillic(word)))
+        return Sounds(_unique(_cyrillic(word)), others=_unique([chinese(word, script)]))
+    if script == "hangul":
+        return Sounds(_unique([korean(each)[1:] for each in word]))
     if script == "arabic":
         return _from_arabic(word, tote=tote)
     if script == "other":
@@ -172,9 +180,11 @@ def _cyrillic(word: str) -> list[str]:
 def _latin(word: str) -> list[str]:
     plain = _bare(word)
     readings = _READINGS if _AMBIGUOUS.search(word) else "a"
-    return [
+    found = [
         _smooth(_alphabet("latin", each).read(word if each == "k" else plain)) for each in readings
     ]
+    back = transcribed(plain)
+    return [*found, _smooth(_alphabet("latin", "a").read(back))] if back else found
 
 
 def _bare(word: str) -> str:

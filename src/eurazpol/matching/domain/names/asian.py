@@ -1,0 +1,119 @@
+"""Chinese and Korean words: syllables whose spellings share no letters in other alphabets.
+
+A Chinese word is read as pinyin from pinyin or from the Cyrillic of Palladius (Цзиньпин, Jinping);
+a Korean syllable as one sound from hangul, the romanisations and Cyrillic (정, Jeong, Chŏng, Чон).
+These readings are only compared with each other.
+"""
+
+import re
+from functools import cache
+
+from eurazpol.matching.data import rows
+
+_HANGUL = 0xAC00
+_BEGINNINGS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_MIDDLES = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
+_ENDS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+CHINESE_MARK, KOREAN_MARK = "~", "^"
+_MANY = 3
+_TRANSCRIBED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"jiang"), "jan"),  # Bahetijiang, Бақытжан
+    (re.compile(r"bieke"), "bek"),  # Nuerbieke, Нұрбек
+    (re.compile(r"er(?=[^aeiou]|$)"), "r"),  # Nuerlan, Нұрлан
+    (re.compile(r"(?<=[aeioun])([tkslm])[eiu](?=[^aeiou]|$)"), r"\1"),  # Aidosi, Айдос
+)
+
+
+@cache
+def _chinese() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
+    """Return Palladius to pinyin, and what a whole word of either looks like."""
+    table = rows("chinese")
+    begins = [row[1:] for row in table if row[0] == "begin"]
+    ends = [row[1:] for row in table if row[0] == "end"]
+    pairs = [(y + b, x + a) for x, y in begins for a, b in ends]
+    palladius = {cyrillic: pinyin for cyrillic, pinyin in reversed(pairs) if _possible(pinyin)}
+    palladius |= {row[2]: row[1] for row in table if row[0] == "whole"}
+    return palladius, _any_of(palladius), _any_of(palladius.values())
+
+
+def _possible(pinyin: str) -> bool:
+    """Whether j, q, x stand before i and ü, and z, c, s, zh, ch, sh, r elsewhere."""
+    begin = re.match("zh|ch|sh|[a-z]", pinyin)
+    rest = pinyin[begin.end() :] if begin else ""
+    narrow = rest[:1] in ("i", "ü")
+    if pinyin[0] in "jqx":
+        return narrow
+    if begin and begin.group() in ("z", "c", "s"):
+        return not narrow
+    return True
+
+
+def _any_of(syllables: object) -> re.Pattern[str]:
+    longest = sorted(map(str, syllables), key=len, reverse=True)  # type: ignore[call-overload]
+    return re.compile("(?:" + "|".join(map(re.escape, longest)) + ")")
+
+
+def chinese(word: str, script: str) -> str:
+    """Return a word as pinyin, or nothing when it is no Chinese one."""
+    palladius, cyrillic, latin = _chinese()
+    pattern = cyrillic if script == "cyrillic" else latin
+    syllables = _syllables(word, pattern)
+    if not syllables:
+        return ""
+    return CHINESE_MARK + "".join(palladius.get(each, each) for each in syllables)
+
+
+def _syllables(word: str, pattern: re.Pattern[str]) -> list[str]:
+    """Split a word into syllables, longest first; nothing when it cannot be split."""
+    found, place = [], 0
+    while place < len(word):
+        match = pattern.match(word, place)
+        if match is None:
+            return []
+        found.append(match.group())
+        place = match.end()
+    return found
+
+
+def transcribed(word: str) -> str:
+    """Return a Turkic name as papers of China spell it, read back; nothing for other words."""
+    _, _, latin = _chinese()
+    if len(_syllables(word, latin)) < _MANY:
+        return ""
+    read = word
+    for pattern, instead in _TRANSCRIBED:
+        read = pattern.sub(instead, read)
+    return read if read != word else ""
+
+
+@cache
+def _korean() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
+    sounds: dict[str, dict[str, str]] = {"begin": {}, "middle": {}, "end": {}, "family": {}}
+    for place, spellings, sound in rows("korean"):
+        sounds[place] |= dict.fromkeys(spellings.split(), sound)
+    places = [
+        "|".join(sorted(sounds[place], key=len, reverse=True))
+        for place in ("begin", "middle", "end")
+    ]
+    return re.compile("({})?({})({})?".format(*places)), sounds
+
+
+def korean(word: str) -> str:
+    """Return the sound of one Korean syllable in any alphabet, or nothing."""
+    pattern, sounds = _korean()
+    if word in sounds["family"]:
+        return KOREAN_MARK + sounds["family"][word]
+    match = pattern.fullmatch(spelt(word) if ord(word[0]) >= _HANGUL else word)
+    if match is None:
+        return ""
+    begin, middle, end = (part or "" for part in match.groups())
+    found = sounds["begin"].get(begin, "") + sounds["middle"][middle] + sounds["end"].get(end, "")
+    return KOREAN_MARK + found
+
+
+def spelt(syllable: str) -> str:
+    """Return a hangul syllable as its letters."""
+    number = ord(syllable[0]) - _HANGUL
+    begin, rest = divmod(number, len(_MIDDLES) * len(_ENDS))
+    middle, end = divmod(rest, len(_ENDS))
+    return (_BEGINNINGS[begin] + _MIDDLES[middle] + _ENDS[end]).strip()
