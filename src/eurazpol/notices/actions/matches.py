@@ -51,7 +51,7 @@ _WAITING = tuple(one.value for one in Standing if one.waits)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What of the list is wanted; an empty value is everything. ``standing`` may be *waiting*."""
+    """What of the list is wanted. ``standing`` may be *waiting* or *all*; the rest may be empty."""
 
     standing: str = "waiting"
     band: str = ""
@@ -228,7 +228,7 @@ def _same_person(deps: MatchDeps, row: MatchRow, actor: Actor, now: datetime) ->
 def _chosen(rows: QuerySet[MatchRow], wanted: Wanted) -> QuerySet[MatchRow]:
     if wanted.standing == "waiting":
         rows = rows.filter(standing__in=_WAITING)
-    elif wanted.standing:
+    elif wanted.standing != "all":
         rows = rows.filter(standing=wanted.standing)
     if wanted.band:
         rows = rows.filter(band=wanted.band)

@@ -86,7 +86,7 @@ def check_step(found: Entered, done: Mapping[RouteStep, date], today: date) -> N
         raise InvalidNotice("route-step-before", field="on", step=before.text, value=done[before])
     for field in ("body", "reference"):
         if not getattr(found, field).strip():
-            raise InvalidNotice("input-missing", field=field)
+            raise InvalidNotice("route-empty", field=field)
 
 
 def next_steps(done: Mapping[RouteStep, date]) -> tuple[RouteStep, ...]:

@@ -293,3 +293,304 @@ error-notice-number-of-another = The number is another state's: { $value }
 error-notice-number-differs = The number differs from the one known: { $value }
 
 ## Notices: end of the room
+
+## Leads, hits, and the route of an arrest
+
+# Bands, standings, decisions
+notices-band-strong = Strong lead
+notices-band-possible = Possible match
+notices-band-rejected = Rejected
+notices-standing-waiting = Waiting for a decision
+notices-standing-open = Not decided
+notices-standing-second = Waits for a second officer
+notices-standing-same = Same person
+notices-standing-different = Different person
+notices-standing-cannot-tell = Cannot tell
+notices-standing-gone = No longer a lead
+notices-decision-same = Same person
+notices-decision-different = Different person
+notices-decision-cannot-tell = Cannot tell
+notices-reason-names = Names
+notices-reason-father = Father’s name
+notices-reason-birth = Date of birth
+notices-reason-birth-place = Place of birth
+notices-reason-sex = Sex
+notices-reason-nationality = Nationality
+notices-reason-document = Number of a document
+notices-reason-photo = Photo
+notices-reason-fingerprints = Fingerprints compared by an expert
+notices-reason-description = Description and marks
+notices-reason-whereabouts = Where the person was at the time
+notices-reason-enquiry = Answer of an authority that was asked
+notices-reason-too-little = Too little is known
+notices-seen-age = Age: { $low }–{ $high } years
+notices-seen-height = Height: { $low }–{ $high } cm
+notices-seen-mark = { $parts }
+
+# The page of a lead
+notices-match = Lead { $key }
+notices-match-sheet = Comparison sheet, lead { $key }
+notices-match-record = Record
+notices-match-screened = Screened
+notices-match-lead-only = a lead, not an identification
+notices-match-score-means = The score says how many of such pairs are one person. Only people identify a person.
+notices-match-look-alike = A value mixes letters of different alphabets, or turns the direction of writing. Read it letter by letter.
+notices-look-alike = mixed letters
+notices-match-notice-ended = The notice is not in force.
+notices-match-caption = Notice { $notice } beside record { $record }, field by field
+notices-match-field = Field
+notices-match-query = Notice
+notices-match-candidate = Record compared
+notices-match-verdict = Verdict
+notices-match-weight = ({ $weight } points)
+notices-match-photo = Photo
+notices-match-photo-owner = The owner of the notice holds a photo; ask for it
+notices-match-photo-none = None
+notices-match-photo-by-eye = Faces are compared by people only
+notices-match-decisions = Decisions on this pair
+notices-match-second = second officer
+notices-match-rests-on = Rests on
+notices-match-changed-since = One of the records has changed since.
+notices-match-reported = Reported to the owner
+notices-match-waits-second = You said: same person. Another officer has to confirm it, because an arrest may follow.
+notices-match-decide = Your decision
+notices-match-decide-second = Your decision as the second officer
+notices-match-two-officers = An arrest may follow: “same person” needs two officers.
+notices-match-decision = Decision
+notices-match-reasons = What the decision rests on
+notices-match-reasons-hint = “Same person” needs more than the name.
+notices-match-note = Note
+notices-match-note-hint = What you compared and where it comes from. Stays with the pair.
+notices-said-second = Kept. Another officer has to confirm it.
+notices-said-same = Kept: same person.
+notices-said-different = Kept: different person. The pair is not shown again unless a record changes.
+notices-said-cannot-tell = Kept: cannot tell.
+notices-said-open = Kept. The two officers disagree: the lead is open again.
+
+# The list of leads
+notices-tab-leads = Leads
+notices-tab-hits = Hits
+notices-tab-joined = Joined records
+notices-leads = Leads between notices and records
+notices-leads-found = { $count ->
+    [one] { $count } person sought
+   *[other] { $count } persons sought
+}
+notices-leads-of = { $count ->
+    [one] { $number }: { $count } lead
+   *[other] { $number }: { $count } leads
+}
+notices-leads-export = Download the list (CSV)
+notices-leads-none = No leads here
+notices-leads-none-what = Every new notice is compared with the records of this node, and every new record with the notices, at once. What resembles enough appears here.
+notices-filter-standing = Standing
+notices-filter-band = Strength
+notices-filter-kind = Kind of notice
+notices-score = Score
+notices-found-at = Found
+notices-run = Screening
+notices-run-known = compared: { $notices ->
+    [one] { $notices } notice
+   *[other] { $notices } notices
+} and { $records ->
+    [one] { $records } person of records
+   *[other] { $records } persons of records
+}
+notices-run-due = { $count ->
+    [one] { $count } person still to be screened
+   *[other] { $count } persons still to be screened
+}
+notices-run-last = Last screening
+notices-run-whole = Last screening of every notice
+notices-run-never = Nothing has been screened yet.
+notices-run-counts = strong { $strong }, possible { $possible }, rejected { $rejected }
+notices-run-lists = records, version { $records }; notices, version { $sought }
+notices-run-asked = { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+notices-run-sample = A sample of what was compared and rejected
+
+# Records of one person
+notices-join = Other records found to be of this person
+notices-join-what = Two records can be declared to be of one person. Both stay as they are, and the declaration can be taken back at any time.
+notices-join-other = Record
+notices-join-reason = Reason
+notices-join-do = Declare to be one person
+notices-joined = Records declared to be of one person
+notices-joined-none = No records are joined.
+notices-joined-by = Joined
+notices-parted-by = Parted
+notices-part = Take apart
+notices-said-joined = Kept: the two records are of one person. Both stay as they are.
+notices-said-parted = Kept: the two records are apart again.
+
+# Hits
+notices-sure-confirmed = confirmed
+notices-sure-probable = probable
+notices-sure-unverified = not verified
+notices-hit-field-name = Name
+notices-hit-field-birth = Date of birth
+notices-hit-field-birth-place = Place of birth
+notices-hit-field-sex = Sex
+notices-hit-field-nationality = Nationality
+notices-hit-field-document = Document
+notices-hit-field-whereabouts = Whereabouts
+notices-hit-field-custody = Custody
+notices-hit-field-other = Other
+notices-hit-step-acknowledged = Acknowledged
+notices-hit-step-ours = It is the person sought
+notices-hit-step-not-ours = It is another person
+notices-hit-step-more-wanted = More is wanted
+notices-hit-step-supplement = Supplemented
+notices-hit-step-closed = Closed
+notices-hit-outcome-arrested = arrested
+notices-hit-outcome-located = located
+notices-hit-outcome-identified = identified
+notices-hit-outcome-another-person = another person
+notices-hit-outcome-notice-ended = the notice has ended
+notices-hit-outcome-no-follow-up = no follow-up
+notices-hit-state-reported = Not acknowledged
+notices-hit-state-late = Acknowledgement overdue
+notices-hit-state-acknowledged = Acknowledged
+notices-hit-state-unanswered = Answer overdue
+notices-hit-state-answered = Answered
+notices-hit-state-closed = Closed
+notices-hit = Hit { $key }
+notices-hits = Hits
+notices-hits-open = Show open hits
+notices-hits-closed = Show closed hits
+notices-hits-sorted = { $count ->
+    [one] { $count } hit
+   *[other] { $count } hits
+}; the one whose time runs out first stands first
+notices-hits-none = No hits here
+notices-hits-none-what = A hit is reported when officers have found that a person of a record is the one sought.
+notices-hit-head = Hit
+notices-hit-person = Person sought
+notices-hit-side = Whose notice
+notices-hit-of-ours = Our notice
+notices-hit-by-us = Found by us
+notices-hit-state = State
+notices-hit-due = Due
+notices-hit-found-in = Found in
+notices-hit-arrest = an arrest may follow
+notices-hit-to-acknowledge = A hit on our notice waits.
+notices-hit-acknowledge-what = Acknowledge that you have read it; the answer has a time of its own.
+notices-hit-acknowledge = Acknowledge
+notices-hit-refused = The owner’s node refused it
+notices-hit-erased = The content of this hit was erased together with the notice.
+notices-hit-custody = In custody
+notices-hit-text = Circumstances
+notices-hit-text-hint = Where, when and how the person was found.
+notices-hit-reporter = Reported by
+notices-hit-arrived = Arrived at the owner
+notices-hit-not-arrived = not yet
+notices-hit-acknowledge-by = Acknowledge by
+notices-hit-answer-by = Answer by
+notices-hit-outcome = Outcome
+notices-hit-outcome-hint = Only when you close the hit.
+notices-hit-steps = What followed
+notices-hit-other-side = the other side
+notices-hit-next = Next step
+notices-hit-step = Step
+notices-hit-step-text = What you say
+notices-hit-step-send = Send
+notices-hit-report = Report the hit → { $state }
+notices-hit-report-title = Report a hit to the owner of the notice
+notices-hit-report-what = This goes abroad: to { $state }, about { $number }. Check every fact, its source and how sure it is.
+notices-hit-facts = Facts
+notices-hit-facts-hint = A row without a value is not sent.
+notices-hit-send = Send → { $state }
+notices-fact = Fact { $number }
+notices-fact-field = About
+notices-fact-value = Value
+notices-fact-source = Source
+notices-fact-sure = How sure
+notices-said-hit = The hit is on its way.
+notices-said-step = Sent.
+notices-alarm-leads = { $count ->
+    [one] { $count } strong lead waits for a decision
+   *[other] { $count } strong leads wait for a decision
+}
+notices-alarm-hits = { $count ->
+    [one] { $count } hit on our notice waits for an answer
+   *[other] { $count } hits on our notices wait for an answer
+}
+notices-alarm-hits-late = { $count ->
+    [one] { $count } hit is overdue
+   *[other] { $count } hits are overdue
+}
+notices-line-hit = Found by { $state }: a hit was reported
+notices-line-hit-late = Hit: { $state }
+notices-line-route = Route of the arrest: { $step }
+notices-line-case = { $step }: { $number }
+
+# The route of an arrest abroad
+notices-route = Route of the arrest abroad
+notices-route-basis = Instruction of the Ministry of Internal Affairs of 27 April 1998, chapter VI: through the bureaus of Interpol, while the original takes the diplomatic channel.
+notices-route-steps = Steps
+notices-route-request = Request to arrest and surrender
+notices-route-commission = Commission of the prosecutor’s department to the bureau
+notices-route-search = Search by the bureau: notice in force
+notices-route-found = Found abroad: hit reported
+notices-route-case = Case for provisional arrest opened
+notices-route-copy = Copy of the commission, translated, passed by the bureau
+notices-route-arrest = Provisional arrest in the requested state
+notices-route-extradition = Case for extradition opened
+notices-route-original = Original sent through the diplomatic channel
+notices-route-done = done
+notices-route-not-done = not yet
+notices-route-link = open
+notices-route-open-arrest = Open the case for provisional arrest
+notices-route-open-what = The facts of the notice are filled in. Choose the state where the person was found.
+notices-route-open-extradition = Open the case for extradition
+notices-route-follow-what = It continues the case for provisional arrest: its facts and its custody come along.
+notices-route-enter = Enter a step
+notices-route-step = Step
+notices-route-on = Day
+notices-route-body = Body that took it
+notices-route-reference = Number of the paper
+notices-route-keep = Keep
+notices-said-route = Kept.
+notices-said-case = Case { $number } is open.
+
+# What cannot be done
+error-match-unknown = There is no such lead.
+error-match-decision-missing = choose one of the three: same person, different person, cannot tell
+error-match-reasons-missing = name at least one fact on which the decision rests
+error-match-names-alone = “same person” needs more than the name: namesakes and brothers have the same one
+error-match-too-little = “too little is known” goes with “cannot tell” only
+error-match-note = write from { $minimum } to { $maximum } characters
+error-match-same-officer = { $name } decided first. Another officer has to confirm it.
+error-match-changed-meanwhile = Another officer has decided on this lead in the meantime. Nothing was kept; read it anew.
+error-match-gone = This is no longer a lead: the notice or the record ended, or they no longer resemble each other.
+error-match-reported = This was reported to the owner as a hit. Close the hit instead.
+error-merge-same-record = A record cannot be joined to itself.
+error-merge-done-already = The two records are joined already.
+error-merge-undone-already = The two records are apart already.
+error-merge-unknown = There are no such joined records.
+error-hit-unknown = There is no such hit.
+error-hit-no-state = The secretariat reports no hits.
+error-hit-not-same = Only a lead that was found to be the same person is reported.
+error-hit-notice-ended = The notice is not in force.
+error-hit-own-notice = It is a notice of this state: there is no owner abroad to tell.
+error-hit-reported-already = This hit was reported already.
+error-hit-step = This step cannot be taken now: { $step }.
+error-hit-choice = choose one of the list
+error-hit-source = say where the fact comes from
+error-hit-too-long = at most { $maximum } characters
+error-hit-no-facts = say at least one fact
+error-hit-many-facts = at most { $maximum } facts
+error-hit-no-notice = The hit is about no notice of this node.
+error-hit-not-here = There is no such hit between the two nodes.
+error-hit-step-of-other-side = This step is the other side’s.
+error-route-step = choose a step
+error-route-step-done = “{ $step }” is entered already
+error-route-step-early = “{ $step }” comes after “{ $before }”
+error-route-step-before = it cannot be before “{ $step }” ({ $value })
+error-route-not-found-there = the person was not found in this state
+error-route-case-there = The case is open already: { $number }.
+error-route-no-arrest = Open the case for provisional arrest first.
+error-route-no-cases = The secretariat opens no cases.
+error-route-empty = fill it in

@@ -293,3 +293,304 @@ error-notice-number-of-another = Нөмір басқа мемлекеттікі:
 error-notice-number-differs = Нөмірі бұрынғымен сәйкес емес: { $value }
 
 ## Notices: end of the room
+
+## Leads, hits, and the route of an arrest
+
+# Bands, standings, decisions
+notices-band-strong = Күшті сәйкестік
+notices-band-possible = Ықтимал сәйкестік
+notices-band-rejected = Қабылданбады
+notices-standing-waiting = Шешім күтуде
+notices-standing-open = Шешім жоқ
+notices-standing-second = Екінші қызметкерді күтуде
+notices-standing-same = Сол тұлға
+notices-standing-different = Басқа тұлға
+notices-standing-cannot-tell = Анықтау мүмкін емес
+notices-standing-gone = Енді сәйкестік емес
+notices-decision-same = Сол тұлға
+notices-decision-different = Басқа тұлға
+notices-decision-cannot-tell = Анықтау мүмкін емес
+notices-reason-names = Есімдер
+notices-reason-father = Әкесінің аты
+notices-reason-birth = Туған күні
+notices-reason-birth-place = Туған жері
+notices-reason-sex = Жынысы
+notices-reason-nationality = Азаматтығы
+notices-reason-document = Құжат нөмірі
+notices-reason-photo = Фотосурет
+notices-reason-fingerprints = Сарапшы салыстырған саусақ іздері
+notices-reason-description = Сипаттамасы мен ерекше белгілері
+notices-reason-whereabouts = Сол уақытта қайда болғаны
+notices-reason-enquiry = Сұрау салынған органның жауабы
+notices-reason-too-little = Мәлімет тым аз
+notices-seen-age = Жасы: { $low }–{ $high }
+notices-seen-height = Бойы: { $low }–{ $high } см
+notices-seen-mark = { $parts }
+
+# The page of a lead
+notices-match = Ықтимал сәйкестік { $key }
+notices-match-sheet = Салыстыру парағы, ықтимал сәйкестік { $key }
+notices-match-record = Жазба
+notices-match-screened = Тексерілген уақыты
+notices-match-lead-only = бұл — бағдар, жеке басты анықтау емес
+notices-match-score-means = Баға мұндай жұптардың қандай үлесі бір тұлға екенін көрсетеді. Жеке басты тек адам анықтайды.
+notices-match-look-alike = Мәнде әртүрлі әліпбидің әріптері араласқан немесе жазу бағыты өзгертілген. Әріптеп оқыңыз.
+notices-look-alike = аралас әріптер
+notices-match-notice-ended = Хабарлама қолданыста емес.
+notices-match-caption = { $notice } хабарламасы мен { $record } жазбасы қатар, өріс бойынша
+notices-match-field = Өріс
+notices-match-query = Хабарлама
+notices-match-candidate = Салыстырылатын жазба
+notices-match-verdict = Қорытынды
+notices-match-weight = (ұпай: { $weight })
+notices-match-photo = Фотосурет
+notices-match-photo-owner = Фотосурет хабарлама иесінде бар; сұратыңыз
+notices-match-photo-none = Жоқ
+notices-match-photo-by-eye = Бет-әлпетті тек адам салыстырады
+notices-match-decisions = Осы жұп бойынша шешімдер
+notices-match-second = екінші қызметкер
+notices-match-rests-on = Негіздері
+notices-match-changed-since = Содан бері жазбалардың бірі өзгерді.
+notices-match-reported = Иесіне хабарланды
+notices-match-waits-second = Сіздің шешіміңіз: сол тұлға. Қамаққа алу болуы мүмкін, сондықтан шешімді басқа қызметкер растауға тиіс.
+notices-match-decide = Сіздің шешіміңіз
+notices-match-decide-second = Екінші қызметкер ретіндегі шешіміңіз
+notices-match-two-officers = Қамаққа алу болуы мүмкін: «сол тұлға» деген шешімге екі қызметкер қажет.
+notices-match-decision = Шешім
+notices-match-reasons = Шешім неге негізделген
+notices-match-reasons-hint = «Сол тұлға» деген шешімге есімнің өзі жеткіліксіз.
+notices-match-note = Ескертпе
+notices-match-note-hint = Нені салыстырдыңыз және ол қайдан белгілі. Осы жұппен бірге сақталады.
+notices-said-second = Сақталды. Шешімді басқа қызметкер растауға тиіс.
+notices-said-same = Сақталды: сол тұлға.
+notices-said-different = Сақталды: басқа тұлға. Жазбалардың бірі өзгермейінше, жұп қайта көрсетілмейді.
+notices-said-cannot-tell = Сақталды: анықтау мүмкін емес.
+notices-said-open = Сақталды. Екі қызметкердің пікірі әртүрлі: шешім қайтадан жоқ.
+
+# The list of leads
+notices-tab-leads = Ықтимал сәйкестіктер
+notices-tab-hits = Дәл келулер
+notices-tab-joined = Біріктірілген жазбалар
+notices-leads = Хабарламалар мен жазбалардың ықтимал сәйкестіктері
+notices-leads-found = { $count ->
+    [one] { $count } іздестірілетін тұлға
+   *[other] { $count } іздестірілетін тұлға
+}
+notices-leads-of = { $count ->
+    [one] { $number }: { $count } ықтимал сәйкестік
+   *[other] { $number }: { $count } ықтимал сәйкестік
+}
+notices-leads-export = Тізімді жүктеп алу (CSV)
+notices-leads-none = Мұнда ықтимал сәйкестік жоқ
+notices-leads-none-what = Әр жаңа хабарлама осы тораптың жазбаларымен, әр жаңа жазба хабарламалармен бірден салыстырылады. Жеткілікті ұқсағаны осында көрінеді.
+notices-filter-standing = Күйі
+notices-filter-band = Күші
+notices-filter-kind = Хабарлама түрі
+notices-score = Баға
+notices-found-at = Табылған уақыты
+notices-run = Тізімдер бойынша тексеру
+notices-run-known = салыстырылады: { $notices ->
+    [one] { $notices } хабарлама
+   *[other] { $notices } хабарлама
+} және { $records ->
+    [one] { $records } жазбадағы тұлға
+   *[other] { $records } жазбадағы тұлға
+}
+notices-run-due = { $count ->
+    [one] { $count } тұлға әлі тексерілмеді
+   *[other] { $count } тұлға әлі тексерілмеді
+}
+notices-run-last = Соңғы тексеру
+notices-run-whole = Барлық хабарламаны соңғы тексеру
+notices-run-never = Әлі тексеру болған жоқ.
+notices-run-counts = күшті { $strong }, ықтимал { $possible }, қабылданбады { $rejected }
+notices-run-lists = жазбалар, нұсқасы { $records }; хабарламалар, нұсқасы { $sought }
+notices-run-asked = { $count ->
+    [one] { $count } хабарлама
+   *[other] { $count } хабарлама
+}
+notices-run-sample = Салыстырылып, қабылданбағандардан іріктеме
+
+# Records of one person
+notices-join = Осы тұлға туралы деп танылған басқа жазбалар
+notices-join-what = Екі жазбаны бір тұлға туралы деп тануға болады. Екеуі де өзгеріссіз қалады, тануды кез келген уақытта қайтаруға болады.
+notices-join-other = Жазба
+notices-join-reason = Негіздеме
+notices-join-do = Бір тұлға туралы деп тану
+notices-joined = Бір тұлға туралы деп танылған жазбалар
+notices-joined-none = Біріктірілген жазба жоқ.
+notices-joined-by = Біріктірілді
+notices-parted-by = Ажыратылды
+notices-part = Ажырату
+notices-said-joined = Сақталды: екі жазба бір тұлға туралы. Екеуі де өзгеріссіз қалады.
+notices-said-parted = Сақталды: жазбалар қайтадан бөлек.
+
+# Hits
+notices-sure-confirmed = расталған
+notices-sure-probable = ықтимал
+notices-sure-unverified = тексерілмеген
+notices-hit-field-name = Есімі
+notices-hit-field-birth = Туған күні
+notices-hit-field-birth-place = Туған жері
+notices-hit-field-sex = Жынысы
+notices-hit-field-nationality = Азаматтығы
+notices-hit-field-document = Құжаты
+notices-hit-field-whereabouts = Болған жері
+notices-hit-field-custody = Күзетпен ұстау
+notices-hit-field-other = Өзге
+notices-hit-step-acknowledged = Алынғаны расталды
+notices-hit-step-ours = Бұл — іздестірілетін тұлға
+notices-hit-step-not-ours = Бұл — басқа тұлға
+notices-hit-step-more-wanted = Қосымша мәлімет қажет
+notices-hit-step-supplement = Толықтырылды
+notices-hit-step-closed = Жабылды
+notices-hit-outcome-arrested = қамаққа алынды
+notices-hit-outcome-located = болған жері анықталды
+notices-hit-outcome-identified = жеке басы анықталды
+notices-hit-outcome-another-person = басқа тұлға
+notices-hit-outcome-notice-ended = хабарлама тоқтатылды
+notices-hit-outcome-no-follow-up = салдарсыз
+notices-hit-state-reported = Алынғаны расталмаған
+notices-hit-state-late = Растау мерзімі өтті
+notices-hit-state-acknowledged = Алынғаны расталды
+notices-hit-state-unanswered = Жауап беру мерзімі өтті
+notices-hit-state-answered = Жауап берілді
+notices-hit-state-closed = Жабылды
+notices-hit = Дәл келу { $key }
+notices-hits = Дәл келулер
+notices-hits-open = Ашық дәл келулерді көрсету
+notices-hits-closed = Жабылған дәл келулерді көрсету
+notices-hits-sorted = { $count ->
+    [one] { $count } дәл келу
+   *[other] { $count } дәл келу
+}; мерзімі ертерек бітетіні бірінші тұрады
+notices-hits-none = Мұнда дәл келу жоқ
+notices-hits-none-what = Жазбадағы тұлға іздестірілетін тұлға екенін қызметкерлер анықтағанда, дәл келу туралы хабарланады.
+notices-hit-head = Дәл келу
+notices-hit-person = Іздестірілетін тұлға
+notices-hit-side = Кімнің хабарламасы
+notices-hit-of-ours = Біздің хабарлама
+notices-hit-by-us = Біз таптық
+notices-hit-state = Күйі
+notices-hit-due = Мерзімі
+notices-hit-found-in = Табылған мемлекет
+notices-hit-arrest = қамаққа алу болуы мүмкін
+notices-hit-to-acknowledge = Біздің хабарлама бойынша дәл келу күтіп тұр.
+notices-hit-acknowledge-what = Оқығаныңызды растаңыз; жауаптың мерзімі бөлек.
+notices-hit-acknowledge = Растау
+notices-hit-refused = Иесінің торабы қабылдаудан бас тартты
+notices-hit-erased = Бұл дәл келудің мазмұны хабарламамен бірге өшірілді.
+notices-hit-custody = Күзетпен ұсталуда
+notices-hit-text = Мән-жайлар
+notices-hit-text-hint = Тұлға қайда, қашан және қалай табылды.
+notices-hit-reporter = Хабарлаған
+notices-hit-arrived = Иесіне келіп түсті
+notices-hit-not-arrived = әлі жоқ
+notices-hit-acknowledge-by = Растау мерзімі
+notices-hit-answer-by = Жауап беру мерзімі
+notices-hit-outcome = Нәтижесі
+notices-hit-outcome-hint = Тек дәл келуді жапқанда.
+notices-hit-steps = Кейін не болды
+notices-hit-other-side = екінші тарап
+notices-hit-next = Келесі қадам
+notices-hit-step = Қадам
+notices-hit-step-text = Не хабарлайсыз
+notices-hit-step-send = Жіберу
+notices-hit-report = Дәл келу туралы хабарлау → { $state }
+notices-hit-report-title = Хабарлама иесіне дәл келу туралы хабарлау
+notices-hit-report-what = Бұл шетелге кетеді: { $state }, { $number }. Әр мәліметті, оның көзін және сенімділігін тексеріңіз.
+notices-hit-facts = Мәліметтер
+notices-hit-facts-hint = Мәні жоқ жол жіберілмейді.
+notices-hit-send = Жіберу → { $state }
+notices-fact = Мәлімет { $number }
+notices-fact-field = Не туралы
+notices-fact-value = Мәні
+notices-fact-source = Көзі
+notices-fact-sure = Сенімділігі
+notices-said-hit = Дәл келу туралы хабар жолда.
+notices-said-step = Жіберілді.
+notices-alarm-leads = { $count ->
+    [one] { $count } күшті сәйкестік шешім күтуде
+   *[other] { $count } күшті сәйкестік шешім күтуде
+}
+notices-alarm-hits = { $count ->
+    [one] Біздің хабарлама бойынша { $count } дәл келу жауап күтуде
+   *[other] Біздің хабарламалар бойынша { $count } дәл келу жауап күтуде
+}
+notices-alarm-hits-late = { $count ->
+    [one] { $count } дәл келудің мерзімі өтті
+   *[other] { $count } дәл келудің мерзімі өтті
+}
+notices-line-hit = Табылған мемлекет: { $state }. Дәл келу туралы хабарланды
+notices-line-hit-late = Дәл келу: { $state }
+notices-line-route = Қамаққа алу жолы: { $step }
+notices-line-case = { $step }: { $number }
+
+# The route of an arrest abroad
+notices-route = Шетелде қамаққа алу жолы
+notices-route-basis = Ішкі істер министрлігінің 1998 жылғы 27 сәуірдегі нұсқаулығы, VI тарау: Интерпол бюролары арқылы, түпнұсқа — дипломатиялық арнамен.
+notices-route-steps = Кезеңдер
+notices-route-request = Қамаққа алу және ұстап беру туралы өтініш
+notices-route-commission = Прокуратураның бюроға тапсырмасы
+notices-route-search = Бюро ұйымдастырған іздестіру: хабарлама қолданыста
+notices-route-found = Шетелде табылды: дәл келу туралы хабарланды
+notices-route-case = Уақытша қамаққа алу туралы іс ашылды
+notices-route-copy = Тапсырманың аудармасымен көшірмесі бюро арқылы берілді
+notices-route-arrest = Сұрау салынатын мемлекеттегі уақытша қамаққа алу
+notices-route-extradition = Ұстап беру туралы іс ашылды
+notices-route-original = Түпнұсқа дипломатиялық арнамен жіберілді
+notices-route-done = орындалды
+notices-route-not-done = әлі жоқ
+notices-route-link = ашу
+notices-route-open-arrest = Уақытша қамаққа алу туралы іс ашу
+notices-route-open-what = Хабарламадағы мәліметтер толтырылады. Тұлға табылған мемлекетті таңдаңыз.
+notices-route-open-extradition = Ұстап беру туралы іс ашу
+notices-route-follow-what = Ол уақытша қамаққа алу туралы істі жалғастырады: мәліметтер мен күзетпен ұстау оған ауысады.
+notices-route-enter = Кезеңді енгізу
+notices-route-step = Кезең
+notices-route-on = Күні
+notices-route-body = Қай орган
+notices-route-reference = Құжат нөмірі
+notices-route-keep = Сақтау
+notices-said-route = Сақталды.
+notices-said-case = { $number } ісі ашылды.
+
+# What cannot be done
+error-match-unknown = Мұндай ықтимал сәйкестік жоқ.
+error-match-decision-missing = үшеуінің бірін таңдаңыз: сол тұлға, басқа тұлға, анықтау мүмкін емес
+error-match-reasons-missing = шешім негізделген кемінде бір мән-жайды көрсетіңіз
+error-match-names-alone = «сол тұлға» деген шешімге есімнің өзі жеткіліксіз: аттастар мен ағайындыларда ол бірдей болады
+error-match-too-little = «мәлімет тым аз» тек «анықтау мүмкін емес» деген шешіммен бірге таңдалады
+error-match-note = { $minimum }–{ $maximum } таңба жазыңыз
+error-match-same-officer = Бірінші шешімді қабылдаған: { $name }. Оны басқа қызметкер растауға тиіс.
+error-match-changed-meanwhile = Осы уақытта басқа қызметкер шешім қабылдады. Ештеңе сақталған жоқ; бетті қайта оқыңыз.
+error-match-gone = Бұл енді ықтимал сәйкестік емес: хабарлама немесе жазба тоқтатылды не олар енді ұқсамайды.
+error-match-reported = Бұл туралы иесіне дәл келу ретінде хабарланған. Дәл келуді жабыңыз.
+error-merge-same-record = Жазбаны өзімен біріктіруге болмайды.
+error-merge-done-already = Бұл жазбалар біріктірілген.
+error-merge-undone-already = Бұл жазбалар ажыратылған.
+error-merge-unknown = Мұндай біріктірілген жазба жоқ.
+error-hit-unknown = Мұндай дәл келу жоқ.
+error-hit-no-state = Хатшылық дәл келу туралы хабарламайды.
+error-hit-not-same = Тек сол тұлға деп танылғаны туралы хабарланады.
+error-hit-notice-ended = Хабарлама қолданыста емес.
+error-hit-own-notice = Бұл — біздің мемлекеттің хабарламасы: шетелде хабарлайтын ешкім жоқ.
+error-hit-reported-already = Бұл дәл келу туралы хабарланған.
+error-hit-step = Бұл қадам қазір мүмкін емес: { $step }.
+error-hit-choice = тізімнен таңдаңыз
+error-hit-source = мәліметтің көзін көрсетіңіз
+error-hit-too-long = { $maximum } таңбадан аспауға тиіс
+error-hit-no-facts = кемінде бір мәлімет көрсетіңіз
+error-hit-many-facts = мәліметтер саны { $maximum } аспауға тиіс
+error-hit-no-notice = Дәл келу осы тораптың ешбір хабарламасына қатысты емес.
+error-hit-not-here = Екі тораптың арасында мұндай дәл келу жоқ.
+error-hit-step-of-other-side = Бұл қадамды екінші тарап жасайды.
+error-route-step = кезеңді таңдаңыз
+error-route-step-done = «{ $step }» кезеңі енгізілген
+error-route-step-early = «{ $step }» кезеңінің алдында «{ $before }» кезеңі тұрады
+error-route-step-before = «{ $step }» кезеңінен ({ $value }) бұрын бола алмайды
+error-route-not-found-there = тұлға бұл мемлекетте табылған жоқ
+error-route-case-there = Іс ашылған: { $number }.
+error-route-no-arrest = Алдымен уақытша қамаққа алу туралы іс ашыңыз.
+error-route-no-cases = Хатшылық іс ашпайды.
+error-route-empty = толтырыңыз

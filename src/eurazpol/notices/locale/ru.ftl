@@ -295,3 +295,324 @@ error-notice-number-of-another = Номер другого государств�
 error-notice-number-differs = Номер не совпадает с прежним: { $value }
 
 ## Notices: end of the room
+
+## Leads, hits, and the route of an arrest
+
+# Bands, standings, decisions
+notices-band-strong = Сильное совпадение
+notices-band-possible = Возможное совпадение
+notices-band-rejected = Отклонено
+notices-standing-waiting = Ждут решения
+notices-standing-open = Решения нет
+notices-standing-second = Ждёт второго сотрудника
+notices-standing-same = То же лицо
+notices-standing-different = Другое лицо
+notices-standing-cannot-tell = Установить нельзя
+notices-standing-gone = Больше не совпадение
+notices-decision-same = То же лицо
+notices-decision-different = Другое лицо
+notices-decision-cannot-tell = Установить нельзя
+notices-reason-names = Имена
+notices-reason-father = Отчество
+notices-reason-birth = Дата рождения
+notices-reason-birth-place = Место рождения
+notices-reason-sex = Пол
+notices-reason-nationality = Гражданство
+notices-reason-document = Номер документа
+notices-reason-photo = Фотография
+notices-reason-fingerprints = Отпечатки пальцев, сличённые экспертом
+notices-reason-description = Описание и приметы
+notices-reason-whereabouts = Где лицо находилось в то время
+notices-reason-enquiry = Ответ запрошенного органа
+notices-reason-too-little = Известно слишком мало
+notices-seen-age = Возраст: { $low }–{ $high } лет
+notices-seen-height = Рост: { $low }–{ $high } см
+notices-seen-mark = { $parts }
+
+# The page of a lead
+notices-match = Возможное совпадение { $key }
+notices-match-sheet = Лист сравнения, возможное совпадение { $key }
+notices-match-record = Запись
+notices-match-screened = Проверено
+notices-match-lead-only = ориентир, а не установление личности
+notices-match-score-means = Оценка показывает, какая доля таких пар — одно лицо. Личность устанавливает только человек.
+notices-match-look-alike = В значении смешаны буквы разных алфавитов или изменено направление письма. Читайте по буквам.
+notices-look-alike = смешанные буквы
+notices-match-notice-ended = Уведомление не действует.
+notices-match-caption = Уведомление { $notice } рядом с записью { $record }, поле за полем
+notices-match-field = Поле
+notices-match-query = Уведомление
+notices-match-candidate = Сравниваемая запись
+notices-match-verdict = Вывод
+notices-match-weight = (баллы: { $weight })
+notices-match-photo = Фотография
+notices-match-photo-owner = Фотография есть у владельца уведомления; запросите её
+notices-match-photo-none = Нет
+notices-match-photo-by-eye = Лица сравнивает только человек
+notices-match-decisions = Решения по этой паре
+notices-match-second = второй сотрудник
+notices-match-rests-on = Основания
+notices-match-changed-since = С тех пор одна из записей изменилась.
+notices-match-reported = Сообщено владельцу
+notices-match-waits-second = Вы указали: то же лицо. Решение должен подтвердить другой сотрудник, поскольку может последовать арест.
+notices-match-decide = Ваше решение
+notices-match-decide-second = Ваше решение как второго сотрудника
+notices-match-two-officers = Может последовать арест: для решения «то же лицо» нужны два сотрудника.
+notices-match-decision = Решение
+notices-match-reasons = На чём основано решение
+notices-match-reasons-hint = Для решения «то же лицо» одного имени мало.
+notices-match-note = Примечание
+notices-match-note-hint = Что Вы сравнили и откуда это известно. Остаётся при этой паре.
+notices-said-second = Сохранено. Решение должен подтвердить другой сотрудник.
+notices-said-same = Сохранено: то же лицо.
+notices-said-different = Сохранено: другое лицо. Пара не появится снова, пока одна из записей не изменится.
+notices-said-cannot-tell = Сохранено: установить нельзя.
+notices-said-open = Сохранено. Мнения двух сотрудников расходятся: решения снова нет.
+
+# The list of leads
+notices-tab-leads = Возможные совпадения
+notices-tab-hits = Попадания
+notices-tab-joined = Объединённые записи
+notices-leads = Возможные совпадения уведомлений с записями
+notices-leads-found = { $count ->
+    [one] { $count } разыскиваемое лицо
+    [few] { $count } разыскиваемых лица
+    [many] { $count } разыскиваемых лиц
+   *[other] { $count } разыскиваемого лица
+}
+notices-leads-of = { $count ->
+    [one] { $number }: { $count } возможное совпадение
+    [few] { $number }: { $count } возможных совпадения
+    [many] { $number }: { $count } возможных совпадений
+   *[other] { $number }: { $count } возможного совпадения
+}
+notices-leads-export = Скачать список (CSV)
+notices-leads-none = Здесь нет возможных совпадений
+notices-leads-none-what = Каждое новое уведомление сразу сравнивается с записями этого узла, а каждая новая запись — с уведомлениями. Здесь появляется то, что достаточно похоже.
+notices-filter-standing = Состояние
+notices-filter-band = Сила
+notices-filter-kind = Вид уведомления
+notices-score = Оценка
+notices-found-at = Найдено
+notices-run = Проверка по спискам
+notices-run-known = сравниваются: { $notices ->
+    [one] { $notices } уведомление
+    [few] { $notices } уведомления
+    [many] { $notices } уведомлений
+   *[other] { $notices } уведомления
+} и { $records ->
+    [one] { $records } лицо из записей
+    [few] { $records } лица из записей
+    [many] { $records } лиц из записей
+   *[other] { $records } лица из записей
+}
+notices-run-due = { $count ->
+    [one] { $count } лицо ещё не проверено
+    [few] { $count } лица ещё не проверены
+    [many] { $count } лиц ещё не проверены
+   *[other] { $count } лица ещё не проверены
+}
+notices-run-last = Последняя проверка
+notices-run-whole = Последняя проверка всех уведомлений
+notices-run-never = Проверок ещё не было.
+notices-run-counts = сильных { $strong }, возможных { $possible }, отклонено { $rejected }
+notices-run-lists = записи, версия { $records }; уведомления, версия { $sought }
+notices-run-asked = { $count ->
+    [one] { $count } уведомление
+    [few] { $count } уведомления
+    [many] { $count } уведомлений
+   *[other] { $count } уведомления
+}
+notices-run-sample = Выборка из сравнённого и отклонённого
+
+# Records of one person
+notices-join = Другие записи, признанные записями об этом лице
+notices-join-what = Две записи можно признать записями об одном лице. Обе остаются как есть, и признание можно отменить в любое время.
+notices-join-other = Запись
+notices-join-reason = Основание
+notices-join-do = Признать записями об одном лице
+notices-joined = Записи, признанные записями об одном лице
+notices-joined-none = Объединённых записей нет.
+notices-joined-by = Объединено
+notices-parted-by = Разъединено
+notices-part = Разъединить
+notices-said-joined = Сохранено: две записи об одном лице. Обе остаются как есть.
+notices-said-parted = Сохранено: записи снова раздельны.
+
+# Hits
+notices-sure-confirmed = подтверждено
+notices-sure-probable = вероятно
+notices-sure-unverified = не проверено
+notices-hit-field-name = Имя
+notices-hit-field-birth = Дата рождения
+notices-hit-field-birth-place = Место рождения
+notices-hit-field-sex = Пол
+notices-hit-field-nationality = Гражданство
+notices-hit-field-document = Документ
+notices-hit-field-whereabouts = Местонахождение
+notices-hit-field-custody = Содержание под стражей
+notices-hit-field-other = Иное
+notices-hit-step-acknowledged = Получение подтверждено
+notices-hit-step-ours = Это разыскиваемое лицо
+notices-hit-step-not-ours = Это другое лицо
+notices-hit-step-more-wanted = Нужны дополнительные сведения
+notices-hit-step-supplement = Дополнено
+notices-hit-step-closed = Закрыто
+notices-hit-outcome-arrested = арестовано
+notices-hit-outcome-located = местонахождение установлено
+notices-hit-outcome-identified = личность установлена
+notices-hit-outcome-another-person = другое лицо
+notices-hit-outcome-notice-ended = уведомление прекращено
+notices-hit-outcome-no-follow-up = без последствий
+notices-hit-state-reported = Получение не подтверждено
+notices-hit-state-late = Подтверждение просрочено
+notices-hit-state-acknowledged = Получение подтверждено
+notices-hit-state-unanswered = Ответ просрочен
+notices-hit-state-answered = Дан ответ
+notices-hit-state-closed = Закрыто
+notices-hit = Попадание { $key }
+notices-hits = Попадания
+notices-hits-open = Показать открытые попадания
+notices-hits-closed = Показать закрытые попадания
+notices-hits-sorted = { $count ->
+    [one] { $count } попадание
+    [few] { $count } попадания
+    [many] { $count } попаданий
+   *[other] { $count } попадания
+}; первым стоит то, срок которого истекает раньше
+notices-hits-none = Здесь нет попаданий
+notices-hits-none-what = О попадании сообщают, когда сотрудники установили, что лицо из записи — разыскиваемое.
+notices-hit-head = Попадание
+notices-hit-person = Разыскиваемое лицо
+notices-hit-side = Чьё уведомление
+notices-hit-of-ours = Наше уведомление
+notices-hit-by-us = Найдено нами
+notices-hit-state = Состояние
+notices-hit-due = Срок
+notices-hit-found-in = Найдено в государстве
+notices-hit-arrest = может последовать арест
+notices-hit-to-acknowledge = Ждёт попадание по нашему уведомлению.
+notices-hit-acknowledge-what = Подтвердите, что прочли его; у ответа свой срок.
+notices-hit-acknowledge = Подтвердить
+notices-hit-refused = Узел владельца отказал в приёме
+notices-hit-erased = Содержание этого попадания стёрто вместе с уведомлением.
+notices-hit-custody = Под стражей
+notices-hit-text = Обстоятельства
+notices-hit-text-hint = Где, когда и как найдено лицо.
+notices-hit-reporter = Сообщил
+notices-hit-arrived = Поступило владельцу
+notices-hit-not-arrived = ещё нет
+notices-hit-acknowledge-by = Подтвердить до
+notices-hit-answer-by = Ответить до
+notices-hit-outcome = Итог
+notices-hit-outcome-hint = Только при закрытии попадания.
+notices-hit-steps = Что последовало
+notices-hit-other-side = другая сторона
+notices-hit-next = Следующий шаг
+notices-hit-step = Шаг
+notices-hit-step-text = Что Вы сообщаете
+notices-hit-step-send = Отправить
+notices-hit-report = Сообщить о попадании → { $state }
+notices-hit-report-title = Сообщить о попадании владельцу уведомления
+notices-hit-report-what = Это уходит за рубеж: { $state }, { $number }. Проверьте каждое сведение, его источник и достоверность.
+notices-hit-facts = Сведения
+notices-hit-facts-hint = Строка без значения не отправляется.
+notices-hit-send = Отправить → { $state }
+notices-fact = Сведение { $number }
+notices-fact-field = О чём
+notices-fact-value = Значение
+notices-fact-source = Источник
+notices-fact-sure = Достоверность
+notices-said-hit = Сообщение о попадании отправляется.
+notices-said-step = Отправлено.
+notices-alarm-leads = { $count ->
+    [one] { $count } сильное совпадение ждёт решения
+    [few] { $count } сильных совпадения ждут решения
+    [many] { $count } сильных совпадений ждут решения
+   *[other] { $count } сильного совпадения ждут решения
+}
+notices-alarm-hits = { $count ->
+    [one] { $count } попадание по нашему уведомлению ждёт ответа
+    [few] { $count } попадания по нашим уведомлениям ждут ответа
+    [many] { $count } попаданий по нашим уведомлениям ждут ответа
+   *[other] { $count } попадания по нашим уведомлениям ждут ответа
+}
+notices-alarm-hits-late = { $count ->
+    [one] { $count } попадание просрочено
+    [few] { $count } попадания просрочены
+    [many] { $count } попаданий просрочены
+   *[other] { $count } попадания просрочены
+}
+notices-line-hit = Найдено, государство: { $state }. Сообщено о попадании
+notices-line-hit-late = Попадание: { $state }
+notices-line-route = Путь ареста: { $step }
+notices-line-case = { $step }: { $number }
+
+# The route of an arrest abroad
+notices-route = Путь ареста за рубежом
+notices-route-basis = Инструкция МВД от 27 апреля 1998 года, глава VI: через бюро Интерпола, подлинник — по дипломатическому каналу.
+notices-route-steps = Этапы
+notices-route-request = Обращение об аресте и выдаче
+notices-route-commission = Поручение прокуратуры бюро
+notices-route-search = Розыск, организованный бюро: уведомление действует
+notices-route-found = Найдено за рубежом: сообщено о попадании
+notices-route-case = Открыто дело о временном аресте
+notices-route-copy = Копия поручения с переводом передана через бюро
+notices-route-arrest = Временный арест в запрашиваемом государстве
+notices-route-extradition = Открыто дело о выдаче
+notices-route-original = Подлинник направлен по дипломатическому каналу
+notices-route-done = сделано
+notices-route-not-done = ещё нет
+notices-route-link = открыть
+notices-route-open-arrest = Открыть дело о временном аресте
+notices-route-open-what = Сведения уведомления будут перенесены. Выберите государство, где найдено лицо.
+notices-route-open-extradition = Открыть дело о выдаче
+notices-route-follow-what = Оно продолжает дело о временном аресте: сведения и содержание под стражей переходят в него.
+notices-route-enter = Внести этап
+notices-route-step = Этап
+notices-route-on = День
+notices-route-body = Какой орган
+notices-route-reference = Номер документа
+notices-route-keep = Сохранить
+notices-said-route = Сохранено.
+notices-said-case = Дело { $number } открыто.
+
+# What cannot be done
+error-match-unknown = Такого возможного совпадения нет.
+error-match-decision-missing = выберите одно из трёх: то же лицо, другое лицо, установить нельзя
+error-match-reasons-missing = назовите хотя бы одно обстоятельство, на котором основано решение
+error-match-names-alone = для решения «то же лицо» одного имени мало: у однофамильцев и братьев оно бывает одинаковым
+error-match-too-little = «известно слишком мало» сочетается только с «установить нельзя»
+error-match-note = напишите от { $minimum } до { $maximum } знаков
+error-match-same-officer = Первое решение принял(а) { $name }. Подтвердить его должен другой сотрудник.
+error-match-changed-meanwhile = Тем временем решение принял другой сотрудник. Ничего не сохранено; прочтите страницу заново.
+error-match-gone = Это больше не возможное совпадение: уведомление или запись прекращены либо они больше не похожи.
+error-match-reported = Об этом уже сообщено владельцу как о попадании. Закройте попадание.
+error-merge-same-record = Запись нельзя объединить с ней самой.
+error-merge-done-already = Эти записи уже объединены.
+error-merge-undone-already = Эти записи уже разъединены.
+error-merge-unknown = Таких объединённых записей нет.
+error-hit-unknown = Такого попадания нет.
+error-hit-no-state = Секретариат о попаданиях не сообщает.
+error-hit-not-same = Сообщают только о том, что признано тем же лицом.
+error-hit-notice-ended = Уведомление не действует.
+error-hit-own-notice = Это уведомление нашего государства: за рубежом некому сообщать.
+error-hit-reported-already = Об этом попадании уже сообщено.
+error-hit-step = Этот шаг сейчас невозможен: { $step }.
+error-hit-choice = выберите из списка
+error-hit-source = укажите, откуда это сведение
+error-hit-too-long = не более { $maximum } знаков
+error-hit-no-facts = укажите хотя бы одно сведение
+error-hit-many-facts = не более { $maximum } сведений
+error-hit-no-notice = Попадание не относится ни к одному уведомлению этого узла.
+error-hit-not-here = Такого попадания между двумя узлами нет.
+error-hit-step-of-other-side = Этот шаг делает другая сторона.
+error-route-step = выберите этап
+error-route-step-done = этап «{ $step }» уже внесён
+error-route-step-early = этап «{ $step }» следует за этапом «{ $before }»
+error-route-step-before = не может быть раньше этапа «{ $step }» ({ $value })
+error-route-not-found-there = в этом государстве лицо не найдено
+error-route-case-there = Дело уже открыто: { $number }.
+error-route-no-arrest = Сначала откройте дело о временном аресте.
+error-route-no-cases = Секретариат дел не открывает.
+error-route-empty = заполните это поле
