@@ -16,6 +16,8 @@ from eurazpol.legal_statistics.domain.series_file import read_series
 from eurazpol.legal_statistics.domain.table_file import read_table
 
 DATA = Path(__file__).parent.parent / "data"
+EXAMPLE_WORKLOAD = DATA / "examples" / "workload_fictional.csv"
+EXAMPLE_STAFF = DATA / "examples" / "staff_fictional.csv"
 
 
 def packaged_files() -> tuple[Path, ...]:

@@ -3,6 +3,7 @@
 import click
 
 from eurazpol.node.cli.stats_events import commands as event_commands
+from eurazpol.node.cli.stats_forecast import forecast
 from eurazpol.node.cli.stats_series import commands as series_commands
 
 
@@ -13,3 +14,4 @@ def stats() -> None:
 
 for _command in (*series_commands(), *event_commands()):
     stats.add_command(_command)
+stats.add_command(forecast)

@@ -1,4 +1,4 @@
-"""``eurazpol stats check``, ``import`` and ``forecast``: published series on the command line.
+"""``eurazpol stats check`` and ``import``: published series on the command line.
 
 Exit status of ``check``: 0 for an answer, 1 when a known case is judged otherwise, 2 for a file
 that breaks a rule (the error names file, row, field and rule).
@@ -29,9 +29,11 @@ from eurazpol.legal_statistics.domain.checks.run import check as run_checks
 from eurazpol.node.cli.common import enter, folder_option, load
 
 WRONG_INPUT = 2
-_FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
-_lang = click.option("--lang", type=click.Choice(LANGS), default="en", help="Language of texts.")
-_json = click.option("--json", "as_json", is_flag=True, help="Plain data instead of text.")
+FILES = click.Path(exists=True, dir_okay=False, path_type=Path)
+lang_option = click.option(
+    "--lang", type=click.Choice(LANGS), default="en", help="Language of texts."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Plain data instead of text.")
 
 
 def fail(error: EurazpolError, lang: Lang) -> None:
@@ -41,10 +43,10 @@ def fail(error: EurazpolError, lang: Lang) -> None:
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=_FILES)
+@click.argument("files", nargs=-1, type=FILES)
 @click.option("--accused", is_flag=True, help="Show only what is not consistent.")
-@_lang
-@_json
+@lang_option
+@json_option
 def check(files: tuple[Path, ...], lang: Lang, *, accused: bool, as_json: bool) -> None:
     """Check series of FILES for contradictions; the packaged example series if none is named.
 
@@ -115,14 +117,14 @@ def _lines(
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, type=_FILES)
+@click.argument("files", nargs=-1, type=FILES)
 @folder_option
 @click.option("--login", help="Officer who brings them in; the machine itself if left out.")
 @click.option(
     "--standing", type=click.Choice(["provisional", "final"]), default="final", show_default=True
 )
 @click.option("--reason", default="", help="Why figures that stand here already are changed.")
-@_lang
+@lang_option
 def import_(
     files: tuple[Path, ...], folder: Path, login: str | None, standing: str, reason: str, lang: Lang
 ) -> None:
