@@ -24,6 +24,8 @@ from eurazpol.exchange.actions.evidence import keep_rejections
 from eurazpol.exchange.actions.queries import alarm_count, open_alarms
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import Services, services
+from eurazpol.notices.actions.queries import to_do
+from eurazpol.notices.web.alarms import lead_alarms, leads_to_count
 from eurazpol.ui.errors import bounded_forms
 from eurazpol.ui.shell import Shell, ShellAlarm, accent_of
 
@@ -78,6 +80,7 @@ _SECTIONS = (
     ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
+    ("node-nav-leads", "/matches", Act.READ_MATCH, ObjectKind.MATCH),
     ("node-nav-restricted", "/restricted", Act.BREAK_GLASS, ObjectKind.CASE),
     ("node-nav-admin", "/admin", Act.READ_HEALTH, ObjectKind.NODE),
     ("node-nav-audit", "/audit", Act.VERIFY_JOURNAL, ObjectKind.JOURNAL),
@@ -135,7 +138,11 @@ class _Counts:
         if actor is None:
             return {}
         to_exchange = rows_for(actor, Act.END_ALARM, ObjectKind.EXCHANGE)
-        wanted: dict[str, Any] = {"exchange": open_alarms() if to_exchange else None}
+        wanted: dict[str, Any] = {
+            "exchange": open_alarms() if to_exchange else None,
+            "notices": to_do(self._wired.notices, actor),
+        }
+        wanted |= leads_to_count(self._wired.matches, actor, self._wired.clock())
         if desk is not None:
             wanted |= to_count(actor, desk, self._wired.clock())
             wanted["unread"] = unread_rows(actor) if has_desk(actor) else None
@@ -152,6 +159,7 @@ def _alarms(wired: Services, request: OpenRequest, counts: _Counts) -> Sequence[
     ]
     if wired.cooperation is not None:
         found += shell_alarms(cast("Request", request), wired.cooperation, counts.found)
+        *lead_alarms(wired.matches, request.actor, counts.found),
     return tuple(alarm for alarm in found if alarm is not None)
 
 

@@ -46,6 +46,12 @@ def _case(*acts: Act) -> Needs:
 
 
 _CASES = "cases/<str:number>"
+_LEADS = _on(ObjectKind.MATCH, Act.READ_MATCH)
+_DECIDE_LEAD = _on(ObjectKind.MATCH, Act.READ_MATCH, Act.DECIDE_MATCH)
+_JOIN = _on(ObjectKind.MATCH, Act.JOIN_PERSONS)
+_HIT = _on(ObjectKind.MATCH, Act.HANDLE_HIT)
+_REPORT = _on(ObjectKind.MATCH, Act.READ_MATCH, Act.HANDLE_HIT)
+_ROUTE = _on(ObjectKind.MATCH, Act.KEEP_ROUTE)
 _READ = _case(Act.READ_CASE)
 _TRACK = _case(Act.READ_CASE, Act.READ_TRACKER)
 _OPEN, _SELF = Door.OPEN, Door.SELF
@@ -206,6 +212,17 @@ _DESKS: Mapping[str, Row] = {
     "queries/<uuid:uid>": Row(_READ),
     "notifications": Row(_NOTICE),
     "notifications.json": Row(_NOTICE),
+    "matches": Row(_LEADS),
+    "matches.csv": Row(_LEADS),
+    "matches/joined": Row(_LEADS),
+    "matches/joined/<int:key>/part": Row(do=_JOIN),
+    "matches/<int:key>": Row(_LEADS, _DECIDE_LEAD),
+    "matches/<int:key>/join": Row(do=_JOIN),
+    "matches/<int:key>/hit": Row(_REPORT, _REPORT),
+    "hits": Row(_HIT),
+    "hits/<int:key>": Row(_HIT, _HIT),
+    "notices/<int:key>/route": Row(_ROUTE, _ROUTE),
+    "notices/<int:key>/route/case": Row(do=_ROUTE),
     "notifications/new": Row(_NOTIFY, _NOTIFY),
     "notifications/topics": Row(_TOPICS, _TOPICS),
     "notifications/<int:key>": Row(_NOTICE),

@@ -33,6 +33,8 @@ from eurazpol.node.record import erasing, with_record
 from eurazpol.node.wiring import services
 
 
+from eurazpol.notices.web.match_urls import match_urls
+from eurazpol.notices.web.urls import notice_urls
 def home(request: HttpRequest) -> HttpResponse:
     """Lead the officer to the first section of the work."""
     return HttpResponseRedirect(home_of(cast("OfficerRequest", request).actor))
@@ -78,6 +80,16 @@ def _all() -> list[URLPattern | URLResolver]:
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)
+        *publication_urls(
+            PublicationDeps(
+                wired.register,
+                wired.config.name,
+                wired.config.url,
+                wired.config.register.publish_token,
+                wired.clock,
+            )
+        ),
+        *match_urls(wired.matches),
         found += retention_urls(wired.cooperation, erasing(wired))
         found += feed_urls(wired.cooperation, wired.clock)
     if wired.citizens is not None:
