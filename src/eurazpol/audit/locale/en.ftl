@@ -169,3 +169,13 @@ audit-action-engine-answered = Engine of a laboratory answered
 audit-action-likeness-read = Proposed likeness read
 audit-action-likeness-judged = Likeness compared by a person
 audit-action-likeness-contested = Likeness contested
+
+## The register of persons
+audit-action-register-fetched = Register of persons fetched by the search engine
+
+## Objects of leads and hits
+audit-object-notice = notice
+audit-object-match = lead
+audit-object-hit = hit
+audit-object-merge = joined records
+audit-object-person = person of a record

@@ -169,3 +169,13 @@ audit-action-engine-answered = Зертхана жүйесінің жауабы 
 audit-action-likeness-read = Ұсынылған ұқсастық оқылды
 audit-action-likeness-judged = Ұқсастықты адам салыстырды
 audit-action-likeness-contested = Ұқсастыққа қарсылық білдірілді
+
+## The register of persons
+audit-action-register-fetched = Адамдар тізілімін іздеу жүйесі алды
+
+## Objects of leads and hits
+audit-object-notice = хабарлама
+audit-object-match = ықтимал сәйкестік
+audit-object-hit = дәл келу
+audit-object-merge = біріктірілген жазбалар
+audit-object-person = жазбадағы тұлға

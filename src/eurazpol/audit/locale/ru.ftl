@@ -169,3 +169,13 @@ audit-action-engine-answered = Получен ответ системы лабо
 audit-action-likeness-read = Прочитано предложенное сходство
 audit-action-likeness-judged = Сходство сравнено человеком
 audit-action-likeness-contested = Сходство оспорено
+
+## The register of persons
+audit-action-register-fetched = Реестр лиц получен поисковой системой
+
+## Objects of leads and hits
+audit-object-notice = уведомление
+audit-object-match = возможное совпадение
+audit-object-hit = попадание
+audit-object-merge = объединённые записи
+audit-object-person = лицо из записи

@@ -145,12 +145,18 @@ def visible_rows(deps: MatchDeps, actor: Actor) -> QuerySet[MatchRow]:
     return rows
 
 
-def waiting_leads(deps: MatchDeps, actor: Actor) -> QuerySet[MatchRow] | None:
-    """Return what the alarm of every page counts: strong leads on which nobody decided yet."""
+def waiting_leads(actor: Actor) -> QuerySet[MatchRow] | None:
+    """Return the strong leads that wait for a decision; which of them exist for the reader is asked
+    only where there are any."""
     if not may(actor, Act.DECIDE_MATCH, LEADS).allowed:
         return None
+    return MatchRow.objects.filter(standing__in=_WAITING, band=Band.STRONG.value)
+
+
+def leads_that_wait(deps: MatchDeps, actor: Actor) -> int:
+    """Return how many strong leads wait for this reader."""
     rows = visible_rows(deps, actor).filter(standing__in=_WAITING)
-    return rows.filter(band=Band.STRONG.value)
+    return rows.filter(band=Band.STRONG.value).count()
 
 
 def shown(

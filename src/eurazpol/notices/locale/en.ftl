@@ -594,3 +594,25 @@ error-route-case-there = The case is open already: { $number }.
 error-route-no-arrest = Open the case for provisional arrest first.
 error-route-no-cases = The secretariat opens no cases.
 error-route-empty = fill it in
+
+# Leads and hits in the journal
+audit-action-screened = persons screened
+audit-action-match-decided = decision on a lead
+audit-action-lead-read = lead read
+audit-action-lead-listed = lead listed
+audit-action-persons-joined = two records declared to be of one person
+audit-action-persons-parted = two records taken apart
+audit-action-hit-reported = hit reported
+audit-action-hit-received = hit received
+audit-action-hit-read = hit read
+audit-action-hit-listed = hit listed
+audit-action-hit-late = a time of a hit has passed
+audit-action-hit-acknowledged = hit acknowledged
+audit-action-hit-ours = hit answered: the person sought
+audit-action-hit-not-ours = hit answered: another person
+audit-action-hit-more-wanted = hit answered: more wanted
+audit-action-hit-supplement = hit supplemented
+audit-action-hit-closed = hit closed
+audit-action-hit-step-received = step of a hit received
+audit-action-route-step = step of the route of an arrest
+audit-action-route-read = route of an arrest read

@@ -594,3 +594,25 @@ error-route-case-there = Іс ашылған: { $number }.
 error-route-no-arrest = Алдымен уақытша қамаққа алу туралы іс ашыңыз.
 error-route-no-cases = Хатшылық іс ашпайды.
 error-route-empty = толтырыңыз
+
+# Leads and hits in the journal
+audit-action-screened = тұлғалар тізімдер бойынша тексерілді
+audit-action-match-decided = ықтимал сәйкестік бойынша шешім
+audit-action-lead-read = ықтимал сәйкестік оқылды
+audit-action-lead-listed = ықтимал сәйкестік тізімде көрсетілді
+audit-action-persons-joined = екі жазба бір тұлға туралы деп танылды
+audit-action-persons-parted = екі жазба ажыратылды
+audit-action-hit-reported = дәл келу туралы хабарланды
+audit-action-hit-received = дәл келу туралы хабар алынды
+audit-action-hit-read = дәл келу оқылды
+audit-action-hit-listed = дәл келу тізімде көрсетілді
+audit-action-hit-late = дәл келу бойынша мерзім өтті
+audit-action-hit-acknowledged = дәл келудің алынғаны расталды
+audit-action-hit-ours = дәл келуге жауап: іздестірілетін тұлға
+audit-action-hit-not-ours = дәл келуге жауап: басқа тұлға
+audit-action-hit-more-wanted = дәл келуге жауап: қосымша мәлімет қажет
+audit-action-hit-supplement = дәл келу толықтырылды
+audit-action-hit-closed = дәл келу жабылды
+audit-action-hit-step-received = дәл келу бойынша қадам алынды
+audit-action-route-step = қамаққа алу жолының кезеңі
+audit-action-route-read = қамаққа алу жолы оқылды

@@ -616,3 +616,25 @@ error-route-case-there = Дело уже открыто: { $number }.
 error-route-no-arrest = Сначала откройте дело о временном аресте.
 error-route-no-cases = Секретариат дел не открывает.
 error-route-empty = заполните это поле
+
+# Leads and hits in the journal
+audit-action-screened = лица проверены по спискам
+audit-action-match-decided = решение по возможному совпадению
+audit-action-lead-read = прочитано возможное совпадение
+audit-action-lead-listed = возможное совпадение показано в списке
+audit-action-persons-joined = две записи признаны записями об одном лице
+audit-action-persons-parted = две записи разъединены
+audit-action-hit-reported = сообщено о попадании
+audit-action-hit-received = получено попадание
+audit-action-hit-read = прочитано попадание
+audit-action-hit-listed = попадание показано в списке
+audit-action-hit-late = срок по попаданию истёк
+audit-action-hit-acknowledged = получение попадания подтверждено
+audit-action-hit-ours = ответ на попадание: разыскиваемое лицо
+audit-action-hit-not-ours = ответ на попадание: другое лицо
+audit-action-hit-more-wanted = ответ на попадание: нужны дополнительные сведения
+audit-action-hit-supplement = попадание дополнено
+audit-action-hit-closed = попадание закрыто
+audit-action-hit-step-received = получен шаг по попаданию
+audit-action-route-step = этап пути ареста
+audit-action-route-read = прочитан путь ареста
