@@ -261,3 +261,13 @@ node-screen-interrupted = Interrupted. The same command goes on from here.
 node-screen-done = Persons in the register: { $registered }; rows screened: { $queries }; leads: { $leads }; written to { $out }
 node-screen-left-out = Entities left out, which are no persons: { $count }
 node-screen-bad = Rows set aside: { $aside }; rows taken without a value: { $remarks }; see { $file }
+
+## Leads and hits
+node-nav-leads = Leads
+
+## Notices
+node-nav-notices = Notices
+node-notices-wait = { $count ->
+    [one] { $count } notice waits for your decision
+   *[other] { $count } notices wait for your decision
+}

@@ -261,3 +261,13 @@ node-screen-interrupted = Тоқтатылды. Сол команда осы ж�
 node-screen-done = Тізілімдегі адамдар: { $registered }; тексерілген жолдар: { $queries }; ықтимал сәйкестіктер: { $leads }; жазылған файл: { $out }
 node-screen-left-out = Адам болып табылмайтын, өткізіп жіберілген нысандар: { $count }
 node-screen-bad = Бөлек қойылған жолдар: { $aside }; мәнінің бірі алынбаған жолдар: { $remarks }; қараңыз: { $file }
+
+## Leads and hits
+node-nav-leads = Сәйкестіктер
+
+## Notices
+node-nav-notices = Хабарламалар
+node-notices-wait = { $count ->
+    [one] Шешіміңізді күтетін хабарлама: { $count }
+   *[other] Шешіміңізді күтетін хабарлама: { $count }
+}

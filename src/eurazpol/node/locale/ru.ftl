@@ -268,3 +268,15 @@ node-screen-interrupted = Остановлено. Та же команда пр�
 node-screen-done = Лиц в реестре: { $registered }; проверено строк: { $queries }; зацепок: { $leads }; записано в { $out }
 node-screen-left-out = Пропущено объектов, которые не являются лицами: { $count }
 node-screen-bad = Отложено строк: { $aside }; взято без одного из значений: { $remarks }; см. { $file }
+
+## Leads and hits
+node-nav-leads = Совпадения
+
+## Notices
+node-nav-notices = Уведомления
+node-notices-wait = { $count ->
+    [one] { $count } уведомление ждёт вашего решения
+    [few] { $count } уведомления ждут вашего решения
+    [many] { $count } уведомлений ждут вашего решения
+   *[other] { $count } уведомления ждут вашего решения
+}
