@@ -146,8 +146,10 @@ def visible_rows(deps: MatchDeps, actor: Actor) -> QuerySet[MatchRow]:
 
 
 def waiting_leads(actor: Actor) -> QuerySet[MatchRow] | None:
-    """Return the strong leads that wait for a decision; which of them exist for the reader is asked
-    only where there are any."""
+    """Return the strong leads that wait for a decision, whether or not the reader may see them.
+
+    The frame of every page counts them; :func:`leads_that_wait` is asked only where there are any.
+    """
     if not may(actor, Act.DECIDE_MATCH, LEADS).allowed:
         return None
     return MatchRow.objects.filter(standing__in=_WAITING, band=Band.STRONG.value)
