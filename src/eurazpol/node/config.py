@@ -65,6 +65,12 @@
     token_file = "engine.secret"      # as seen from here
     name = "…"                        # on pages; left out: the host
 
+    [register]                        # left out: the register of persons is searched in process
+    yente = "https://yente.example.kz"  # engine that searches it, see docs/register.md
+    api_key_file = "yente.key"        # left out: the engine asks for none
+    update_token_file = "yente.update"  # left out: it fetches at its own times
+    publish_token_file = "register.token"  # opens /register/; left out: nothing is published
+
     [tls]                             # left out: plain HTTP, for one machine or behind a proxy
     certificate = "tls/node.pem"      # of this node, with its chain; paths are as seen from here
     key = "tls/node.key"
@@ -92,6 +98,7 @@ from eurazpol.exchange.domain.terms import ExchangeTerms
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.matching.domain.biometrics import EngineTerms
+from eurazpol.matching.domain.register_terms import RegisterTerms
 
 _TABLES = (
     "biometrics",
@@ -100,6 +107,7 @@ _TABLES = (
     "mail",
     "notifications",
     "oidc",
+    "register",
     "sign_in",
     "signing",
     "tls",
@@ -153,6 +161,7 @@ class NodeConfig:
     timezone: str = "Asia/Almaty"
     exchange: ExchangeTerms = field(default_factory=ExchangeTerms)
     biometrics: EngineTerms | None = None
+    register: RegisterTerms = field(default_factory=RegisterTerms)
     keys: KeyPlace = field(default_factory=KeyPlace)
     tls: Tls | None = None
     notifications: NotificationTerms = field(default_factory=NotificationTerms)
@@ -204,6 +213,7 @@ def _checked(folder: Path, table: Mapping[str, Any]) -> NodeConfig:
         oidc=_oidc(table.get("oidc"), folder, path),
         signing=_signing(table, path),
         biometrics=_engine(table.get("biometrics"), folder, path),
+        register=_register(table.get("register", {}), folder, path),
         **rest,
     )
 
@@ -341,6 +351,19 @@ def _engine(table: Mapping[str, Any] | None, folder: Path, path: str) -> EngineT
         raise _wrong("biometrics.url", table.get("url"))
     token = _text_of("biometrics.token_file", table.get("token_file"), folder)
     return EngineTerms(table["url"], token, table.get("name", ""))
+
+
+def _register(table: Mapping[str, Any], folder: Path, path: str) -> RegisterTerms:
+    """Read ``[register]``: persons leave the machine by an encrypted way only."""
+    files = ("api_key_file", "update_token_file", "publish_token_file")
+    _require_known("register", table, dict.fromkeys(("yente", *files), str), path)
+    address = table.get("yente", "")
+    parts = urlsplit(address)
+    here = parts.hostname in {"127.0.0.1", "localhost"}
+    if address and (parts.scheme not in ({"http", "https"} if here else {"https"})):
+        raise _wrong("register.yente", address)
+    secrets = (_text_of(f"register.{name}", table.get(name), folder) for name in files)
+    return RegisterTerms(address, *secrets)
 
 
 def _text_of(key: str, name: str | None, folder: Path) -> str:

@@ -13,3 +13,7 @@ class RegisterBusy(MatchingError):
 
 class UnusableList(MatchingError):
     """A list of persons cannot be read at all. Correct the list, or choose another."""
+
+
+class RegisterUnreachable(MatchingError):
+    """The engine that searches the register does not answer as agreed. Ask its administrator."""

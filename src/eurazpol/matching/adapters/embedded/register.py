@@ -24,11 +24,12 @@ from eurazpol.matching.adapters.embedded.shelf import Row, Shelf
 from eurazpol.matching.domain.candidate import Candidate, best_of
 from eurazpol.matching.domain.errors import RegisterBusy
 from eurazpol.matching.domain.index_keys import fingerprint, index_keys
-from eurazpol.matching.domain.person.prepared import prepare_person
+from eurazpol.matching.domain.person.prepared import PreparedPerson, prepare_person
 from eurazpol.matching.domain.person.record import PersonRecord
 
 _LEAST, _MOST = 8, 32
 """How many of the records that share keys are compared field by field."""
+_MOST_RECENT = 500
 
 _decode = msgspec.msgpack.Decoder(PersonRecord).decode
 _encode = msgspec.msgpack.Encoder().encode
@@ -75,8 +76,15 @@ class EmbeddedRegister:
         with self._shelf() as shelf, shelf.reading():
             version = self._text(shelf)
             found = shelf.best(index_keys(wanted), max(_LEAST, limit), max(_MOST, limit))
-        ready = (prepare_person(_decode(one)) for _, one in found)
+        ready = (prepare_person(_decode(one)) for one in found)
         return best_of(wanted, ready, limit, version)
+
+    def put_since(self, version: str, person: PreparedPerson) -> list[PersonRecord]:
+        """Return records put after ``version`` that may be ``person``, the best first."""
+        since = int(version) if version.isdecimal() else -1
+        with self._shelf() as shelf, shelf.reading():
+            found = shelf.best(index_keys(person), _MOST_RECENT, _MOST_RECENT, since)
+        return [_decode(one) for one in found[:_MOST]]
 
     def rebuild(self, records: Iterable[PersonRecord]) -> int:
         """Put the register together anew; see the head of the module."""

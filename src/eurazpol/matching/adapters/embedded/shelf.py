@@ -32,7 +32,8 @@ _WAIT_SECONDS = 30
 _PARAMETERS = 500
 _SCHEMA = """
 CREATE TABLE person (
-    num INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL
+    num INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL,
+    version INTEGER NOT NULL
 );
 CREATE TABLE posting (
     key INTEGER NOT NULL, block INTEGER NOT NULL, nums BLOB NOT NULL, PRIMARY KEY (key, block)
@@ -143,13 +144,15 @@ class Shelf:
         A record that is there as it is stays: its lists are not made longer.
         """
         lists: dict[int, list[int]] = defaultdict(list)
+        version = self.state().version + 1
         block = -1
         for row in rows:
             if self.record(row.id) == row.record:
                 continue
             self._forget(row.id)
             done = self._db.execute(
-                "INSERT INTO person (id, record) VALUES (?, ?)", (row.id, row.record)
+                "INSERT INTO person (id, record, version) VALUES (?, ?, ?)",
+                (row.id, row.record, version),
             )
             num = done.lastrowid or 0
             self._db.execute("UPDATE state SET persons = persons + 1")
@@ -164,10 +167,12 @@ class Shelf:
     def fill(self, rows: Iterable[Row]) -> None:
         """Add many records to a new generation; of equal ids the first. Within ``writing``."""
         first = num = self._last_of("person")
+        version = self.state().version + 1
         lists: dict[int, list[int]] = defaultdict(list)
         for row in rows:
             done = self._db.execute(
-                "INSERT OR IGNORE INTO person VALUES (?, ?, ?)", (num + 1, row.id, row.record)
+                "INSERT OR IGNORE INTO person VALUES (?, ?, ?, ?)",
+                (num + 1, row.id, row.record, version),
             )
             if not done.rowcount:
                 continue
@@ -186,19 +191,19 @@ class Shelf:
             if self._forget(id_):
                 self._db.execute("INSERT INTO removed (id) VALUES (?)", (id_,))
 
-    def best(self, keys: Sequence[int], least: int, most: int) -> list[tuple[str, bytes]]:
-        """Return ids and records that share the rarest of ``keys``, the best first.
+    def best(self, keys: Sequence[int], least: int, most: int, since: int = -1) -> list[bytes]:
+        """Return records that share the rarest of ``keys``, the best first.
 
         At least ``least`` if there are so many; more, up to ``most``, while they are not far behind
-        the first.
+        the first. Of these only the ones that were put after version ``since``.
         """
         nums = self._ranked(self._lists(keys), least, most)
         marks = ",".join("?" * len(nums))
         found = self._db.execute(
-            f"SELECT num, id, record FROM person WHERE num IN ({marks})",  # noqa: S608 - marks
-            nums,
+            f"SELECT num, record FROM person WHERE num IN ({marks}) AND version > ?",  # noqa: S608
+            (*nums, since),
         )
-        by_num = {num: (id_, record) for num, id_, record in found}
+        by_num: dict[int, bytes] = dict(found)
         return [by_num[num] for num in nums if num in by_num]
 
     def state(self) -> State:
