@@ -44,6 +44,7 @@ OPEN_PATHS = (
     "/help",
     "/api/v1/docs",
     "/calendar/",
+    "/register/",
 )
 """Open without a sign-in: what proves itself by signature or secret, and what holds no data."""
 
@@ -62,6 +63,7 @@ _SIGNED = sorted(
 )
 PROVEN_PATHS = re.compile(
     rf"/admin(/.*)?|/peers/.+|/cases/[^/]+/(countersign/.+|act/({'|'.join(_SIGNED)}))"
+    r"|/notices/\d+/(approve|assess)"
 )
 """Signing, deciding and administration: an officer has to have proved a few minutes ago who it is.
 """
@@ -75,12 +77,13 @@ _SECTIONS = (
         Act.READ_NOTIFICATION,
         ObjectKind.NOTIFICATION,
     ),
+    ("node-nav-notices", "/notices", Act.READ_NOTICE, ObjectKind.NOTICE),
     ("node-nav-databank", "/databank", Act.LIST_CITIZENS, ObjectKind.DATABANK),
     ("node-nav-statistics", "/stats", Act.READ_STATISTICS, ObjectKind.STATISTICS),
+    ("node-nav-leads", "/matches", Act.READ_MATCH, ObjectKind.MATCH),
     ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
-    ("node-nav-leads", "/matches", Act.READ_MATCH, ObjectKind.MATCH),
     ("node-nav-restricted", "/restricted", Act.BREAK_GLASS, ObjectKind.CASE),
     ("node-nav-admin", "/admin", Act.READ_HEALTH, ObjectKind.NODE),
     ("node-nav-audit", "/audit", Act.VERIFY_JOURNAL, ObjectKind.JOURNAL),
@@ -156,10 +159,10 @@ def _alarms(wired: Services, request: OpenRequest, counts: _Counts) -> Sequence[
     found = [
         _exchange_alarms(request.actor, counts.found["exchange"]),
         _sign_in_alarms(request.actor),
+        *lead_alarms(wired.matches, request.actor, counts.found),
     ]
     if wired.cooperation is not None:
         found += shell_alarms(cast("Request", request), wired.cooperation, counts.found)
-        *lead_alarms(wired.matches, request.actor, counts.found),
     return tuple(alarm for alarm in found if alarm is not None)
 
 
@@ -181,6 +184,12 @@ def _exchange_alarms(actor: Actor, count: int) -> ShellAlarm | None:
         count = alarm_count(hidden_numbers(actor))
     text = message("exchange-track-open-alarms", count=count)
     return ShellAlarm(text, "/exchange#alarms") if count else None
+
+
+def _notices_to_do(count: int) -> ShellAlarm | None:
+    """Tell who approves or decides that notices wait."""
+    text = message("node-notices-wait", count=count)
+    return ShellAlarm(text, "/notices?box=work", "warn") if count else None
 
 
 def _sign_in_alarms(actor: Actor) -> ShellAlarm | None:

@@ -282,6 +282,9 @@ _WITH_OTHERS: Mapping[str, Row] = {
     "desk/absence": Row(do=_DESK),
     "desk/absence/<int:absence_id>/end": Row(do=_DESK),
     "desk/calendar": Row(do=_DESK),
+    # A token of the configuration opens them, for the search engine alone.
+    "register/index.json": Row(_OPEN),
+    "register/entities.ftm.json": Row(_OPEN),
     "calendar/<str:secret>.ics": Row(_OPEN),  # the address is its own key (ADR 11)
     "admin/absences": Row(_OFFICERS, _OFFICERS),
     "admin/absences/<int:absence_id>/end": Row(do=_OFFICERS),
@@ -309,6 +312,13 @@ _FIGURES = _on(ObjectKind.STATISTICS, Act.READ_STATISTICS)
 _KEEP_FIGURES = _on(ObjectKind.STATISTICS, Act.KEEP_STATISTICS)
 _STATISTICS: Mapping[str, Row] = {
     "stats": Row(_FIGURES),
+    "stats/forms/<slug:form_id>": Row(_FIGURES),
+    "stats/forms/<slug:form_id>/<int:year>/<str:ending>": Row(_FIGURES),
+    "stats/indicators/<slug:indicator_id>": Row(_FIGURES),
+    "stats/indicators/<slug:indicator_id>/rows": Row(_FIGURES),
+    "stats/events/<int:event_id>": Row(_KEEP_FIGURES, _KEEP_FIGURES),
+    "stats/years/<int:year>/close": Row(do=_KEEP_FIGURES),
+    "stats/years/<int:year>/build": Row(do=_KEEP_FIGURES),
 }
 _BANK, _PROMISE = "databank/<slug:number>", "databank/promises/<slug:case>/<slug:what>"
 _LISTED = _on(ObjectKind.DATABANK, Act.LIST_CITIZENS)
@@ -361,6 +371,29 @@ _APPEARANCE: Mapping[str, Row] = {
     f"{_LIKENESSES}/judge": Row(do=_on(ObjectKind.APPEARANCE, Act.JUDGE_LIKENESS)),
     f"{_LIKENESSES}/contest": Row(do=_on(ObjectKind.APPEARANCE, Act.CONTEST_LIKENESS)),
 }
+_N = "notices/<int:key>"
+_READ_NOTICE = _on(ObjectKind.NOTICE, Act.READ_NOTICE)
+_DRAFT_NOTICE = _on(ObjectKind.NOTICE, Act.DRAFT_NOTICE)
+_APPROVE_NOTICE = _on(ObjectKind.NOTICE, Act.APPROVE_NOTICE)
+_DECIDE_NOTICE = _on(ObjectKind.NOTICE, Act.DECIDE_NOTICE)
+_NOTICES: Mapping[str, Row] = {
+    "notices": Row(_READ_NOTICE),
+    "notices.json": Row(_READ_NOTICE),
+    "notices/new": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
+    "notices/check": Row(do=_DRAFT_NOTICE),
+    "notices/reasons": Row(_READ_NOTICE),
+    _N: Row(_READ_NOTICE),
+    f"{_N}.json": Row(_READ_NOTICE),
+    f"{_N}/print": Row(_READ_NOTICE),
+    f"{_N}/edit": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
+    f"{_N}/submit": Row(do=_DRAFT_NOTICE),
+    f"{_N}/take-back": Row(do=_DRAFT_NOTICE),
+    f"{_N}/approve": Row(_APPROVE_NOTICE, _APPROVE_NOTICE),
+    f"{_N}/assess": Row(_DECIDE_NOTICE, _DECIDE_NOTICE),
+    f"{_N}/do/<slug:step>": Row(
+        _on(ObjectKind.NOTICE, Act.CONTROL_NOTICE), _on(ObjectKind.NOTICE, Act.CONTROL_NOTICE)
+    ),
+}
 ROUTES: Mapping[str, Row] = MappingProxyType(
     {
         **_FRAME,
@@ -374,6 +407,7 @@ ROUTES: Mapping[str, Row] = MappingProxyType(
         **_DESKS,
         **_CASE_PAGES,
         **_WITH_OTHERS,
+        **_NOTICES,
         **_STATISTICS,
         **_APPEARANCE,
         **_CITIZENS,

@@ -24,6 +24,8 @@ from eurazpol.exchange.web.recalls import recall_urls
 from eurazpol.exchange.web.tracker import tracker_urls
 from eurazpol.exchange.web.urls import urls as exchange_urls
 from eurazpol.legal_statistics.web.urls import urls as statistics_urls
+from eurazpol.matching.web.publication import PublicationDeps
+from eurazpol.matching.web.publication import urls as publication_urls
 from eurazpol.matching.web.urls import urls as matching_urls
 from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
@@ -31,10 +33,10 @@ from eurazpol.node.middleware import home_of
 from eurazpol.node.reach import paper_opened, target_of_record
 from eurazpol.node.record import erasing, with_record
 from eurazpol.node.wiring import services
-
-
 from eurazpol.notices.web.match_urls import match_urls
 from eurazpol.notices.web.urls import notice_urls
+
+
 def home(request: HttpRequest) -> HttpResponse:
     """Lead the officer to the first section of the work."""
     return HttpResponseRedirect(home_of(cast("OfficerRequest", request).actor))
@@ -74,12 +76,10 @@ def _all() -> list[URLPattern | URLResolver]:
         ),
         *tracker_urls(wired.exchange, wired.clock, hidden_numbers),
         *recall_urls(wired.exchange, wired.clock, target_of_record),
+        *notice_urls(wired.notices),
         *documents_urls(wired.documents, wired.clock, paper_opened(wired)),
         *statistics_urls(wired.statistics),
         *matching_urls(wired.appearance),
-    ]
-    if wired.cooperation is not None:
-        found += cooperation_urls(wired.cooperation)
         *publication_urls(
             PublicationDeps(
                 wired.register,
@@ -90,6 +90,9 @@ def _all() -> list[URLPattern | URLResolver]:
             )
         ),
         *match_urls(wired.matches),
+    ]
+    if wired.cooperation is not None:
+        found += cooperation_urls(wired.cooperation)
         found += retention_urls(wired.cooperation, erasing(wired))
         found += feed_urls(wired.cooperation, wired.clock)
     if wired.citizens is not None:

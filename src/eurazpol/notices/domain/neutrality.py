@@ -31,7 +31,8 @@ _STEMS = (
     "расов", "religio", "church", "mosque", "sect", "ethnic", "racial",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
-_STATED = ("ordinary_harm", "office", "expression", "context", "objections", "treaty_duty")
+STATED = ("ordinary_harm", "office", "expression", "context", "objections", "treaty_duty")
+"""What is stated beside the nature of the charge; each is yes, no or not known."""
 
 
 def signs_in(texts: Iterable[str]) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ def neutrality(content: Content, citation: Citation) -> Finding:
 
 def _missing(stated: Neutrality) -> tuple[Message, ...]:
     names = [] if stated.nature else ["nature"]
-    names += [name for name in _STATED if getattr(stated, name) is None]
+    names += [name for name in STATED if getattr(stated, name) is None]
     return tuple(message(f"notices-field-neutrality-{name}") for name in names)
 
 

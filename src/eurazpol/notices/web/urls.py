@@ -1,0 +1,35 @@
+"""The addresses of the notices' pages, to be mounted at the root of the node."""
+
+from collections.abc import Callable
+from functools import partial
+
+from django.http import HttpResponse
+from django.urls import URLPattern, path
+
+from eurazpol.notices.actions.deps import NoticesDeps
+from eurazpol.notices.web import act, editor, notices, review
+
+
+def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
+    """Return the addresses."""
+
+    def at(route: str, view: Callable[..., HttpResponse], name: str) -> URLPattern:
+        return path(route, partial(view, deps=deps), name=name)
+
+    one = "notices/<int:key>"
+    return [
+        at("notices", notices.listed, "notices"),
+        at("notices.json", notices.listed_json, "notices-json"),
+        at("notices/new", editor.new, "notice-new"),
+        at("notices/check", editor.check, "notice-check"),
+        at("notices/reasons", notices.reasons, "notice-reasons"),
+        at(one, notices.shown, "notice"),
+        at(f"{one}.json", notices.shown_json, "notice-json"),
+        at(f"{one}/print", notices.printed, "notice-print"),
+        at(f"{one}/edit", editor.edit, "notice-edit"),
+        at(f"{one}/submit", act.submitted, "notice-submit"),
+        at(f"{one}/take-back", act.taken_back, "notice-take-back"),
+        at(f"{one}/approve", act.approval, "notice-approve"),
+        at(f"{one}/assess", review.assessment, "notice-assess"),
+        at(f"{one}/do/<slug:step>", act.controlled, "notice-control"),
+    ]

@@ -1,0 +1,5 @@
+"""The pages of one node of the tests' world; the fixture fills the addresses in."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
