@@ -1,6 +1,7 @@
 """Fill a training node with the fictional events of the published table of co-operation."""
 
 import csv
+from collections.abc import Container
 from datetime import datetime
 from itertools import groupby
 
@@ -12,6 +13,7 @@ from eurazpol.legal_statistics.actions.packaged import DATA
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
 from eurazpol.legal_statistics.domain.fictional import ROOM, Total, fictional_events
 
+ALL_YEARS = range(1900, 2200)
 _FILE = "intl_cooperation_prosecutor.csv"
 
 
@@ -28,9 +30,10 @@ def published_totals() -> tuple[Total, ...]:
 
 
 @transaction.atomic
-def fill_with_example(actor: Actor, now: datetime) -> int:
-    """Keep the events; return how many were added. Twice adds nothing."""
-    records = groupby(fictional_events(published_totals()), key=lambda one: one.about)
+def fill_with_example(actor: Actor, now: datetime, years: Container[int] = ALL_YEARS) -> int:
+    """Keep the events of the years; return how many were added. Twice adds nothing."""
+    totals = [one for one in published_totals() if one.year in years]
+    records = groupby(fictional_events(totals), key=lambda one: one.about)
     told = (Told(about, tuple(events), {}) for about, events in records)
     added = take_in(ROOM, told, now)
     record(actor.entry("statistics-example", "statistics", ROOM, details={"events": added}), now)

@@ -74,6 +74,11 @@ class Period:
     final_at: datetime | None = None
     final_by: str = ""
 
+    @property
+    def year_text(self) -> str:
+        """The year in a sentence: a number would be written with a space for thousands."""
+        return str(self.year)
+
 
 @dataclass(frozen=True, slots=True)
 class FormView:
