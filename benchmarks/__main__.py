@@ -9,7 +9,8 @@ import json
 import platform
 import sys
 
-AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing", "desk")
+AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing", "desk",
+         "names", "persons")  # fmt: skip
 
 
 def main(words: list[str]) -> None:
