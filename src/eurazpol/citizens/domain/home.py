@@ -122,13 +122,15 @@ def _binding(
     """Yield the treaties on transfer between the two states, with why they count.
 
     The ranked ones come first. A universal convention on some crime counts only where the engine
-    ranked it: it is about that crime.
+    ranked it: it is about that crime; one that only adds to another basis is none by itself.
     """
     used = {one.id: one for one in assessment.instruments if one.role in _USED}
     instruments = case.book.instruments
     for id_ in dict.fromkeys((*used, *instruments)):
         instrument = instruments.get(id_)
         if instrument is None or case.pair is None or KIND not in instrument.kinds:
+            continue
+        if KIND in instrument.additional:
             continue
         if instrument.family in _NO_TREATY or (id_ not in used and not _between(instrument, case)):
             continue
