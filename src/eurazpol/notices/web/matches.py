@@ -104,7 +104,7 @@ def lead(request: Request, deps: MatchDeps, key: int) -> HttpResponse:
         ],
         "percent": percent_text(view.score, request.lang),
         "fields": with_faults(fields, faults),
-        "decisions": Decision,
+        "decisions": tuple(Decision),
         "faults": faults,
         "past": [
             {"said": one, "percent": percent_text(one.score, request.lang)}
