@@ -10,7 +10,7 @@ from functools import cache
 
 from eurazpol.matching.data import rows
 
-_HANGUL = 0xAC00
+_HANGUL, _LAST_HANGUL = 0xAC00, 0xD7A3
 _BEGINNINGS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _MIDDLES = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _ENDS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -103,7 +103,8 @@ def korean(word: str) -> str:
     pattern, sounds = _korean()
     if word in sounds["family"]:
         return KOREAN_MARK + sounds["family"][word]
-    match = pattern.fullmatch(spelt(word) if ord(word[0]) >= _HANGUL else word)
+    hangul = _HANGUL <= ord(word[0]) <= _LAST_HANGUL
+    match = pattern.fullmatch(spelt(word) if hangul else word)
     if match is None:
         return ""
     begin, middle, end = (part or "" for part in match.groups())

@@ -37,8 +37,8 @@ _WORTH = {_FAMILY: 3.0, _GIVEN: 2.6, _FATHER: 2.6}
 _WORTH_OTHER = 2.7
 _COMMON = 0.8
 _AGAINST = 5.5
-_MISSING = 0.45
-_MISSING_FATHER = 0.1
+_MISSING = {_GIVEN: 1.5, _FATHER: 0.1}
+_MISSING_OTHER = 0.45
 _MOST = 5.0
 _MOST_BY_INITIAL = 2.1
 
@@ -292,10 +292,9 @@ def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
         for start in range(len(places) - size + 1):
             run = places[start : start + size]
             parts = [name.parts[place] for place in run]
-            if sum(len(part.sounds[0]) for part in parts) - len(whole) > 1:
-                continue
             joined = "".join(part.sounds[0] for part in parts)
-            if OSA.distance(whole, joined, score_cutoff=1) <= (len(whole) > _SHORTEST_JOINED):
+            slips = min(2, (len(whole) - _SHORTEST_JOINED + 1) // 2)
+            if OSA.distance(whole, joined, score_cutoff=2) <= slips:
                 return run
             if any(part.abjad for part in parts) and _vowels_apart(_abjad(joined), _abjad(whole)):
                 return run
@@ -333,7 +332,7 @@ def _cost(a: PreparedName, b: PreparedName, rest: LeftOver) -> float:
     cost = _AGAINST * len(rest.against)
     for name, places in ((a, rest.first), (b, rest.second)):
         for place in places:
-            cost += _MISSING_FATHER if name.roles[place] == _FATHER else _MISSING
+            cost += _MISSING.get(name.roles[place], _MISSING_OTHER)
     return cost
 
 

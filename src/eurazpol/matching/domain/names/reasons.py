@@ -75,7 +75,7 @@ def _agreeing(a: PreparedName, b: PreparedName, met: Alignment) -> Iterator[Find
 
 def _contradicting(a: PreparedName, b: PreparedName, met: Alignment) -> Iterator[Finding]:
     for i, j in left_over(a, b, met).against:
-        fathers = a.roles[i] | b.roles[j] == Role.FATHER
+        fathers = a.roles[i] & b.roles[j] & Role.FATHER
         yield _finding(
             "father-other" if fathers else "part-other",
             Outcome.FAILS,
@@ -105,6 +105,8 @@ def _missing(a: PreparedName, b: PreparedName, met: Alignment) -> Iterator[Findi
 
 def _role(one: int, two: int) -> Message:
     role = one & two or one or two
+    if role & Role.FATHER:
+        role = Role.FATHER
     return message(f"matching-role-{_ROLES.get(role, 'part')}")
 
 
