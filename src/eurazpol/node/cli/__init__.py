@@ -9,6 +9,7 @@ from eurazpol.node.cli.documents import documents
 from eurazpol.node.cli.exchange import exchange
 from eurazpol.node.cli.law import law
 from eurazpol.node.cli.names import names
+from eurazpol.node.cli.notices import notices
 from eurazpol.node.cli.officers import officers
 from eurazpol.node.cli.screen import screen
 from eurazpol.node.cli.stats import stats
@@ -28,6 +29,7 @@ main.add_command(restore)
 main.add_command(law)
 main.add_command(names)
 main.add_command(node)
+main.add_command(notices)
 main.add_command(officers)
 main.add_command(demo)
 main.add_command(documents)
