@@ -50,6 +50,7 @@ from eurazpol.exchange.domain.receipt import (
 from eurazpol.exchange.domain.wider_use import WiderUse, WiderUseAnswer, WiderUseDone
 from eurazpol.kernel.canonical import canonical_bytes
 from eurazpol.kernel.errors import InvalidValue
+from eurazpol.notices.domain.hit_wire import HIT_SHAPES
 from tests.exchange import letters as world
 
 FOLDER = Path(__file__).parents[2] / "docs" / "exchange"
@@ -82,7 +83,7 @@ DOCUMENTS: Mapping[str, type] = {
 
 def schemas() -> dict[str, bytes]:
     """Return each schema (JSON Schema 2020-12) by its file name."""
-    bodies = {**SHAPES, **NOTICE_SHAPES}
+    bodies = {**SHAPES, **NOTICE_SHAPES, **HIT_SHAPES}
     shapes = {**DOCUMENTS, **{kind.replace("/", "-"): shape for kind, shape in bodies.items()}}
     return {f"schemas/{name}.json": _schema(name, shape) for name, shape in shapes.items()}
 
