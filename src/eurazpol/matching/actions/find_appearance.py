@@ -49,7 +49,9 @@ def read_appearance(id_: str, *, actor: Actor, now: datetime) -> DescriptionView
     row = row_of(id_)
     about = reference_of(row)
     ground = ground_of(TARGET, about, about, actor=actor, now=now)
-    record_read(actor.entry("appearance-read", "appearance", about, ground=ground), now)
+    details = {"cases": [about]}  # how the report on reads names what was opened
+    entry = actor.entry("appearance-read", "appearance", about, ground=ground, details=details)
+    record_read(entry, now)
     return view_of(row)
 
 

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
+from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import Lang, message
 from eurazpol.matching.domain.person.compare import LEAD_THRESHOLD
 from eurazpol.matching.domain.person.comparison import Field
@@ -20,7 +21,7 @@ from eurazpol.matching.domain.person.curve import (
 from eurazpol.matching.domain.person.fitted import NAME_KNOTS, NAME_WEIGHTS, WEIGHTS
 from eurazpol.matching.domain.person.levels import Level
 from eurazpol.matching.web.page import page
-from eurazpol.ui.plots import Plot, Series, number
+from eurazpol.ui.plots import Plot, Series
 
 _COMMAND = "python -m benchmarks.persons_fit"
 

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, may
+from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import message
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.actions.appearance_rows import LIST_TARGET
@@ -24,7 +25,6 @@ from eurazpol.matching.domain.biometrics import (
 )
 from eurazpol.matching.web.page import Fault, fault_of, page, said
 from eurazpol.ui.forms import Input, one, with_faults
-from eurazpol.ui.plots import number
 
 
 @require_safe

@@ -4,6 +4,7 @@ The score is the chance that the sum means: ``1 / (1 + 2 ** -points)``. Cheap fi
 first; :func:`score_persons` stops where the names could no longer lift the pair to what is asked.
 """
 
+import math
 from itertools import chain, product
 
 from eurazpol.kernel.texts import Message, message
@@ -55,7 +56,7 @@ def score_persons(a: PreparedPerson, b: PreparedPerson, floor: float = 0.0) -> f
 
 
 def _chance(points: float) -> float:
-    return 1.0 / (1.0 + 2.0 ** -max(-60.0, min(60.0, points)))
+    return 1.0 / (1.0 + math.exp2(-max(-60.0, min(60.0, points))))
 
 
 def _part(field: Field, level: Level | None) -> Part:

@@ -28,7 +28,7 @@ _FORMER_CODES = {"SUN": "SU", "YUG": "YU", "CSK": "CS", "SCG": "CS", "DDR": "DD"
 def _codes() -> dict[str, str]:
     """Every code that has one meaning today, to its ISO 3166-1 alpha-2 code (CLDR)."""
     there = {country.iso for country in all_countries()}
-    aliases: dict[str, list[str]] = get_global("territory_aliases")
+    aliases = get_global("territory_aliases")
     found = {
         code.upper(): targets[0]
         for code, targets in aliases.items()
