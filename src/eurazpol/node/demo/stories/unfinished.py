@@ -6,13 +6,31 @@ from eurazpol.node.demo.teller import Teller
 
 QUESTION = "Бұл сұрау салуға сот санкциясы қажет пе, әлде прокурордікі жеткілікті ме?"
 TASK = "Аударманы растайтын хатты алу"
+DESCRIPTIONS = (
+    {
+        "array": "registered", "made_from": "direct", "person": "Ветров Игорь Львович",
+        "source.words": "Алматы ПД, есепке алу", "source.day": "23.10.2026",
+        "words": "45 жастағы ер адам, бойы 178 см, көзі көк, шашы қара, оң білегінде татуировка",
+    },
+    {
+        "array": "subjective", "made_from": "verbal-portrait", "source.day": "22.10.2026",
+        "source.words": "Куә, теміржол вокзалы",
+        "words": "18 жас шамасындағы ер адам, орта бойлы, сақалсыз, иегінде шұңқырша, "
+                 "мұрнының сол жағында сүйел, оң білегінде татуировка",
+    },
+)  # fmt: skip
+"""What the bureau has been told of how somebody looks: one of a known person, one of a stranger."""
 
 
 def tell(stage: Stage, teller: Teller) -> Affair:
     """Open three requests and leave them; return the arrest with its running hours."""
     _assistance_to_kazakhstan(stage, teller)
     _draft_without_a_paper(stage, teller)
-    return _fresh_arrest(stage, teller)
+    arrest = _fresh_arrest(stage, teller)
+    for told in DESCRIPTIONS:
+        form = "/appearance/new"
+        stage.desk("kz", "d.ospanov").send(form, form, {**told, "do": "keep"}, strict=False)
+    return arrest
 
 
 def _assistance_to_kazakhstan(stage: Stage, teller: Teller) -> None:
