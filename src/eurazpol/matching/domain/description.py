@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 from eurazpol.kernel.texts import Message, message
 from eurazpol.matching.domain.appearance import VALUES, Appearance, Mark, Span, Trait
 
@@ -21,13 +23,19 @@ class Agreement(StrEnum):
         return message(f"matching-agreement-{self.value}")
 
 
-@dataclass(frozen=True, slots=True)
-class FieldAgreement:
-    """One field of two descriptions: ``name`` in words, how much it counts, and what it says."""
+class FieldAgreement(msgspec.Struct, frozen=True):
+    """One field of two descriptions, how much it counts, and what it says."""
 
-    name: Message
+    field: str | Mark
     agreement: Agreement
     counts: float
+
+    @property
+    def name(self) -> Message:
+        """The field in words."""
+        if isinstance(self.field, Mark):
+            return mark_text(self.field)
+        return message(f"matching-trait-{self.field}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ _SEX_COUNTS, _AGE_COUNTS, _HEIGHT_COUNTS, _MARK_COUNTS = 2.0, 1.0, 1.5, 2.0
 _AGE_SLACK, _HEIGHT_SLACK = 5, 4
 """Years and centimetres by which a witness errs."""
 _WORTH = {Agreement.AGREES: 1.0, Agreement.CLOSE: 0.6, Agreement.DIFFERS: 0.0}
+_TRAITS = tuple((trait, trait.value, counts) for trait, counts in _COUNTS.items())
 _PLACES = {
     trait: {word: place for place, word in enumerate(words)} for trait, words in VALUES.items()
 }
@@ -68,18 +77,14 @@ _PLACES = {
 def compare_descriptions(a: Appearance, b: Appearance) -> DescriptionComparison:
     """Say of each field whether two descriptions agree; what one does not say is unknown."""
     fields = [
-        FieldAgreement(message("matching-trait-sex"), _equal(a.sex, b.sex), _SEX_COUNTS),
-        FieldAgreement(message("matching-trait-age"), _ages(a, b), _AGE_COUNTS),
-        FieldAgreement(
-            message("matching-trait-height"),
-            _spans(a.height, b.height, _HEIGHT_SLACK),
-            _HEIGHT_COUNTS,
-        ),
+        FieldAgreement("sex", _equal(a.sex, b.sex), _SEX_COUNTS),
+        FieldAgreement("age", _ages(a, b), _AGE_COUNTS),
+        FieldAgreement("height", _spans(a.height, b.height, _HEIGHT_SLACK), _HEIGHT_COUNTS),
     ]
     mine, theirs = dict(a.traits), dict(b.traits)
     fields += [
-        FieldAgreement(trait.text, _words(trait, mine.get(trait), theirs.get(trait)), counts)
-        for trait, counts in _COUNTS.items()
+        FieldAgreement(name, _words(trait, mine.get(trait), theirs.get(trait)), counts)
+        for trait, name, counts in _TRAITS
     ]
     fields += _marks(a.marks, b.marks)
     known = sum(one.counts for one in fields if one.agreement is not Agreement.UNKNOWN)
@@ -137,7 +142,7 @@ def _marks(a: tuple[Mark, ...], b: tuple[Mark, ...]) -> list[FieldAgreement]:
             agreement = Agreement.CLOSE
         else:
             agreement = Agreement.UNKNOWN
-        found.append(FieldAgreement(mark_text(mark), agreement, _MARK_COUNTS))
+        found.append(FieldAgreement(mark, agreement, _MARK_COUNTS))
     return found
 
 
