@@ -30,6 +30,7 @@ _REMEMBERED = 65_536
 _SHORTEST_CORE = 5
 _SHORTEST_JOINED = 5
 _SHORTEST_BROAD = 4
+_SHORTEST_WRITTEN = 5
 _SLAVIC_FATHER = Ending.FATHER_SLAVIC
 
 _BASE = -3.2
@@ -45,6 +46,14 @@ _MOST_BY_INITIAL = 2.1
 
 Pair: TypeAlias = tuple[float, int, int]
 """Two parts that meet: how surely they are one word (0..1), and their places."""
+
+
+_LONG = 8
+_FIRST_OTHER = 0.35
+_NEVER = (0.0, 0.0)
+_ONE_SLIP = {1: _NEVER, 2: _NEVER, 3: (0.0, 0.45), 4: (0.6, 0.7), 5: (0.6, 0.7), 6: (0.7, 0.8)}
+"""By the length of the word: how sure a slip is, and how sure when the consonants are the same."""
+_TWO_SLIPS = {n: _NEVER for n in range(6)} | {n: (0.0, 0.7) for n in (6, 7, 8)} | {9: (0.5, 0.7)}
 
 
 class Alignment(NamedTuple):
@@ -144,8 +153,9 @@ def likeness(a: Part, b: Part) -> float:
         return DROPPED if dropped else ENDING
     if a.known and b.known:
         if a.known.isdisjoint(b.known):
-            return 0.0  # both are given names in use, and not the same one
-        if a.ending == b.ending or Ending.FAMILY_OV not in (a.ending, b.ending):
+            if not (a.abjad or b.abjad):
+                return 0.0  # both are given names in use, and not the same one
+        elif a.ending == b.ending or Ending.FAMILY_OV not in (a.ending, b.ending):
             return VARIANT
     if a.abjad or b.abjad:
         return ABJAD if _without_vowels(a, b) else 0.0
@@ -178,7 +188,7 @@ def _without_vowels(a: Part, b: Part) -> bool:
     """Whether the word of a script without short vowels is the other one, vowels left out."""
     short, long = (a, b) if a.abjad else (b, a)
     if 0 < a.ending <= _SLAVIC_FATHER and 0 < b.ending <= _SLAVIC_FATHER:
-        return _vowels_apart(_abjad(short.core), _abjad(long.core))
+        return any(_vowels_apart(_abjad(short.core), _abjad(core)) for core in long.cores)
     others = [_abjad(sound) for sound in long.sounds]
     for sound in short.sounds:
         bare = _abjad(sound)
@@ -209,6 +219,8 @@ def _slip(a: Part, b: Part) -> float:
     """Return how surely one word is the other with a slip of the pen or another spelling of it."""
     if a.sex and b.sex and a.sex != b.sex and not a.ending and not b.ending:
         return 0.0
+    if a.script == b.script and _one_letter_apart(a.text, b.text):
+        return _ONE_SLIP[6][0]
     longest = max(len(a.core), len(b.core))
     most = 1 if longest < 6 else 2 if longest < 10 else 3
     if (a.always & ~b.ever).bit_count() > most or (b.always & ~a.ever).bit_count() > most:
@@ -216,10 +228,9 @@ def _slip(a: Part, b: Part) -> float:
     best = 0.0
     alike = not a.bones.isdisjoint(b.bones)
     for one, two in _spellings(a, b):
-        longest = max(len(one), len(two))
         apart = OSA.distance(one, two, score_cutoff=3)
         if apart <= 3:
-            best = max(best, _by_distance(apart, longest, alike=alike, first=one[0] == two[0]))
+            best = max(best, _by_distance(one, two, apart, alike=alike))
     return best
 
 
@@ -245,20 +256,41 @@ def _spellings(a: Part, b: Part) -> list[tuple[str, str]]:
     return found
 
 
-def _by_distance(apart: int, longest: int, *, alike: bool, first: bool) -> float:
+def _by_distance(one: str, two: str, apart: int, *, alike: bool) -> float:
+    """Return how sure a slip of ``apart`` letters is; ``alike``: the consonants are the same.
+
+    A slip is rarely in the first letter, and a short word has no room for one.
+    """
+    longest = max(len(one), len(two))
+    if not _begin_alike(one, two):
+        return _FIRST_OTHER if apart == 1 and longest >= _LONG else 0.0
     if apart == 1:
-        if longest <= 3:
-            return 0.45 if alike else 0.0
-        if longest <= 5:
-            return 0.7 if alike else 0.6 if first else 0.45
-        return 0.8 if alike else 0.7
-    if apart == 2 and longest >= 6:
-        if alike:
-            return 0.7
-        return 0.5 if longest >= 7 and first else 0.0
-    if apart == 3 and longest >= 10:
-        return 0.6 if alike else 0.4 if first else 0.0
-    return 0.0
+        sure = _ONE_SLIP[min(longest, 6)]
+    elif apart == 2:
+        sure = _TWO_SLIPS[min(longest, 9)]
+    else:
+        sure = (0.4, 0.6) if longest >= _LONG + 2 else _NEVER
+    return sure[alike]
+
+
+def _one_letter_apart(one: str, two: str) -> bool:
+    """Whether words of one alphabet, as written, differ by one slip, not in the first letter."""
+    return (
+        abs(len(one) - len(two)) <= 1
+        and len(one) >= _SHORTEST_WRITTEN
+        and one[0].casefold() == two[0].casefold()
+        and OSA.distance(one.casefold(), two.casefold(), score_cutoff=1) <= 1
+    )
+
+
+_FIRST = str.maketrans("ghdpeuzf", "kktbaasv")
+
+
+def _begin_alike(one: str, two: str) -> bool:
+    """Whether the first letters are exchanged between languages, or swapped with the second."""
+    if one[0] == two[0] or one[:2] == two[1::-1]:
+        return True
+    return one[0].translate(_FIRST) == two[0].translate(_FIRST)
 
 
 def _join(

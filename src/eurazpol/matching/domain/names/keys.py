@@ -39,15 +39,9 @@ def _marked(part: Part, mark: str) -> list[str]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _keys(part: Part) -> frozenset[str]:
-    found = {_coarse(sound) for sound in {part.core, *_cores(part)}}
+    found = {_coarse(core) for core in part.cores}
     found |= {f"#{line}" for line in part.known & _many_shaped()}
     return frozenset(found)
-
-
-def _cores(part: Part) -> tuple[str, ...]:
-    """Return the other readings without their ending."""
-    added = len(part.sounds[0]) - len(part.core) if part.sounds[0].startswith(part.core) else 0
-    return tuple(sound[: len(sound) - added] for sound in part.sounds)
 
 
 def _coarse(sound: str) -> str:

@@ -76,6 +76,8 @@ class Part:
     ever: int
     core: str
     """The likeliest sound without an ending that is added to a father's name."""
+    cores: tuple[str, ...]
+    """Every reading without that ending, the likeliest first."""
     ending: Ending = Ending.NONE
     sex: str = ""
     abjad: bool = False

@@ -124,6 +124,7 @@ def part_of(
         always=reduce(and_, map(_letters, sounds or ("",))) & _letters(core),
         ever=reduce(or_, map(_letters, sounds or ("",))),
         core=core,
+        cores=_cores(core, sounds),
         ending=ending,
         sex=sex,
         abjad=abjad,
@@ -131,6 +132,11 @@ def part_of(
         common=bool(forms & _common()),
     )
     return part, replaced
+
+
+def _cores(core: str, sounds: tuple[str, ...]) -> tuple[str, ...]:
+    added = len(sounds[0]) - len(core) if sounds and sounds[0].startswith(core) else 0
+    return tuple(dict.fromkeys((core, *(sound[: len(sound) - added] for sound in sounds[1:]))))
 
 
 def _letters(sound: str) -> int:

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from eurazpol.matching.data import rows
 from eurazpol.matching.domain.names.asian import chinese, korean, transcribed
 
-_READINGS = "abcdk"
-_AMBIGUOUS = re.compile(r"[cjx]|sh|[sciny]['’]|ý")
+_READINGS = "abcdek"
+_AMBIGUOUS = re.compile(r"[cjx]|sh|[aou]e|[sciny]['’]|ý")
 _APOSTROPHES = "'’ʼ`´ʻ‘ʿʾ′"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _RANGES = (
@@ -201,7 +201,7 @@ def _bare(word: str) -> str:
 
 @cache
 def _letters() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("latin") if len(row[0]) == 1 and row[0] != "ý")
+    return frozenset(row[0] for row in rows("latin") if len(row[0]) == 1)
 
 
 def _from_arabic(word: str, *, tote: bool) -> Sounds:
