@@ -141,7 +141,7 @@ def complaint_answered(request: Request, deps: CitizensDeps, number: str, key: i
             actor=request.actor, now=request.shell.now,
         )  # fmt: skip
 
-    return _done(request, deps, number, "complaints", do)
+    return _done(request, deps, number, "answer", do)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -228,7 +228,7 @@ def _done(
             raise
         return _page(request, deps, number, form, error)
     said(request, "citizens-said-kept")
-    return back_to(f"{ROOT}/{number}#{form}")
+    return back_to(f"{ROOT}/{number}#{'complaints' if form == 'answer' else form}")
 
 
 def _page(
