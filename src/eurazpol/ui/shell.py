@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
 
+MOST_SECTIONS = 6
 ACCENTS = ("teal", "indigo", "brick", "green", "plum", "ochre", "slate")
 """Names of the node colours in ``tokens.css``."""
 
@@ -46,7 +47,7 @@ class Shell:
     """Whose node this is, what time it has, and where one can go.
 
     ``now`` is aware; it is shown in ``zone``. ``accent`` is one of :data:`ACCENTS`. ``nav`` holds
-    the names and addresses of at most seven sections. ``search`` is the address of the search, if
+    the names and addresses of the sections, the most used first. ``search`` is the address of the search, if
     the node has one for this reader. ``alarms`` is asked once, when the page is written.
     ``session_left`` is how many seconds the session of the reader lasts if nothing is done.
     """
@@ -65,6 +66,16 @@ class Shell:
     has_desk: bool = False
     """Whether the reader has settings of an own desk."""
     session_left: int | None = None
+
+    @property
+    def nav_first(self) -> tuple[tuple[Message, str], ...]:
+        """The sections that stand in the head: six of them, or five and what leads to the rest."""
+        return self.nav if len(self.nav) <= MOST_SECTIONS else self.nav[: MOST_SECTIONS - 1]
+
+    @property
+    def nav_more(self) -> tuple[tuple[Message, str], ...]:
+        """The sections that are folded."""
+        return self.nav[len(self.nav_first) :]
 
     @property
     def session_ends(self) -> datetime | None:

@@ -178,3 +178,6 @@ ui-for-absent = for { $name }, absent
 
 ## Plots
 ui-plot-table = Data of the plot as a table
+
+## Sections beyond the first
+ui-nav-more = More

@@ -178,3 +178,6 @@ ui-for-absent = болмаған { $name } үшін
 
 ## Plots
 ui-plot-table = Графиктің деректері кестеде
+
+## Sections beyond the first
+ui-nav-more = Тағы

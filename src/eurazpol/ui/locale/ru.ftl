@@ -181,3 +181,6 @@ ui-for-absent = за отсутствующего: { $name }
 
 ## Plots
 ui-plot-table = Данные графика в таблице
+
+## Sections beyond the first
+ui-nav-more = Ещё
