@@ -47,8 +47,8 @@ class Shell:
     """Whose node this is, what time it has, and where one can go.
 
     ``now`` is aware; it is shown in ``zone``. ``accent`` is one of :data:`ACCENTS`. ``nav`` holds
-    the names and addresses of the sections, the most used first. ``search`` is the address of the search, if
-    the node has one for this reader. ``alarms`` is asked once, when the page is written.
+    the names and addresses of the sections, the most used first. ``search`` is the address of the
+    search, if the node has one for this reader. ``alarms`` is asked once, when the page is written.
     ``session_left`` is how many seconds the session of the reader lasts if nothing is done.
     """
 
