@@ -64,7 +64,7 @@ def behind(indicator: Indicator, year: int, key: Key) -> QuerySet[EventRow]:
     rows = counted(indicator.where, span).filter(**cell)
     if indicator.less is not None:
         ended = counted(indicator.less, span).filter(
-            **cell, about=OuterRef("about"), stage=OuterRef("stage")
+            about=OuterRef("about"), stage=OuterRef("stage")
         )
         number = ended.order_by().values("about").annotate(n=Count("pk")).values("n")
         turn = Window(RowNumber(), partition_by=["about", "stage"], order_by=["day", "pk"])

@@ -1,7 +1,7 @@
 """What lower rooms tell, by typed queries: every room that is counted, in one table.
 
-Cases are asked for since the last time; the data bank tells all of its records each time, for it
-tells of corrections by leaving out what they took back.
+Cases are asked for since the last time. The data bank and the notices tell all of their records
+each time: what a correction took back is told by its absence.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,10 +13,13 @@ from zoneinfo import ZoneInfo
 
 from eurazpol.citizens.actions.queries import StageEvent, corrections, stage_events
 from eurazpol.cooperation.actions.counted import counted_cases
+from eurazpol.legal_statistics.actions.packaged import crosswalk
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
 from eurazpol.legal_statistics.domain.events import Event, What
 from eurazpol.legal_statistics.domain.feed_cases import events_of_case
+from eurazpol.legal_statistics.domain.offences import offence_group
 from eurazpol.legal_statistics.store.models import EventRow
+from eurazpol.notices.actions.counted import CountedNotice, counted_notices
 
 _OVERLAP = timedelta(minutes=10)
 """A change that was under way during the last round is met by the next one."""
@@ -25,13 +28,8 @@ Source = Callable[[ZoneInfo, "datetime | None"], Iterable[Told]]
 
 def _cases(zone: ZoneInfo, since: datetime | None) -> Iterator[Told]:
     for case in counted_cases(zone, since):
-        made = events_of_case(case, offence_group(case.articles))
+        made = events_of_case(case, offence_group(case.articles, crosswalk()))
         yield Told(case.number, made.events, made.reasons)
-
-
-def offence_group(articles: Iterable[tuple[str, str]]) -> str:
-    """Return the group of the first article that is known."""
-    return "" if not list(articles) else "other"
 
 
 def _citizens(_zone: ZoneInfo, _since: datetime | None) -> Iterator[Told]:
@@ -68,7 +66,41 @@ def events_of_record(stages: Iterable[StageEvent]) -> Iterator[Event]:
         last = None if one.stage.ends else base
 
 
-SOURCES: Mapping[str, Source] = MappingProxyType({"cooperation": _cases, "citizens": _citizens})
+def _notices(zone: ZoneInfo, _since: datetime | None) -> Iterator[Told]:
+    for notice in counted_notices(zone):
+        yield Told(notice.number, tuple(events_of_notice(notice)), {})
+
+
+def events_of_notice(notice: CountedNotice) -> Iterator[Event]:
+    """Yield the events of one notice: drafted, published, refused for each reason, ended, hits."""
+    base = Event(
+        key=f"{notice.number}:drafted", what=What.NOTICE_DRAFTED, day=notice.drafted,
+        room="notices", about=notice.number, state=notice.issuer, notice=notice.kind.value,
+    )  # fmt: skip
+    yield base
+    dated = (
+        ("published", What.NOTICE_PUBLISHED, notice.published),
+        ("ended", What.NOTICE_ENDED, notice.ended),
+    )
+    for name, what, day in dated:
+        if day is not None:
+            yield replace(base, key=f"{notice.number}:{name}", what=what, day=day)
+    for day in dict.fromkeys(day for day, _ in notice.refused):
+        yield replace(base, key=f"{notice.number}:refused:{day}", what=What.NOTICE_REFUSED, day=day)
+    for turn, (day, code) in enumerate(notice.refused, 1):
+        key = f"{notice.number}:ground:{turn}"
+        yield replace(base, key=key, what=What.REFUSAL_GROUND, day=day, ground=code)
+    for name, what, days in (
+        ("hit", What.HIT_CONFIRMED, notice.confirmed),
+        ("rejected", What.HIT_REJECTED, notice.rejected),
+    ):
+        for turn, day in enumerate(days, 1):
+            yield replace(base, key=f"{notice.number}:{name}:{turn}", what=what, day=day)
+
+
+SOURCES: Mapping[str, Source] = MappingProxyType(
+    {"cooperation": _cases, "citizens": _citizens, "notices": _notices}
+)
 
 
 def take_in_all(zone: ZoneInfo, now: datetime, *, whole: bool = False) -> int:

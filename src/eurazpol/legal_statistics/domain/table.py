@@ -116,9 +116,10 @@ _OF_NOTICE = (Dim.NOTICE, Dim.STATE)
 NOTICES = (
     Indicator("notices_drafted", _where(What.NOTICE_DRAFTED), "notices", _NOTICES, _OF_NOTICE),
     Indicator("notices_published", _where(What.NOTICE_PUBLISHED), "notices", _NOTICES, _OF_NOTICE),
+    Indicator("notices_refused", _where(What.NOTICE_REFUSED), "notices", _NOTICES, _OF_NOTICE),
     Indicator(
-        "notices_refused", _where(What.NOTICE_REFUSED), "notices", _NOTICES,
-        (Dim.GROUND, *_OF_NOTICE),
+        "notice_refusal_grounds", _where(What.REFUSAL_GROUND, {Dim.SIDE: ("",)}), "grounds",
+        _NOTICES, (Dim.GROUND, Dim.NOTICE),
     ),
     Indicator(
         "notices_in_force", _where(What.NOTICE_PUBLISHED), "notices", _NOTICES, _OF_NOTICE,

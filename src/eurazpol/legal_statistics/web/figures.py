@@ -169,7 +169,7 @@ def _form_plot(lines: Iterable[FormLine], period: Period, rows: list[Shown]) -> 
 def _series(figures: list[Figure], year: int) -> tuple[Series, ...]:
     now = Series(str(year), tuple(one.value for one in figures))
     before = Series(str(year - 1), tuple(one.before for one in figures))
-    return (now, before) if any(value is not None for value in before.values) else (now,)
+    return (now, before) if any(before.values) else (now,)
 
 
 @page
