@@ -319,6 +319,23 @@ _STATISTICS: Mapping[str, Row] = {
     "stats/events/<int:event_id>": Row(_KEEP_FIGURES, _KEEP_FIGURES),
     "stats/years/<int:year>/close": Row(do=_KEEP_FIGURES),
     "stats/years/<int:year>/build": Row(do=_KEEP_FIGURES),
+    "stats/series": Row(_FIGURES),
+    "stats/series/import": Row(_KEEP_FIGURES, _KEEP_FIGURES),
+    "stats/series/packaged": Row(do=_KEEP_FIGURES),
+    "stats/series/of/<str:series>": Row(_FIGURES),
+    "stats/series/of/<str:series>/<slug:ending>": Row(_FIGURES),
+    "stats/figures/<int:figure_id>": Row(_FIGURES, _KEEP_FIGURES),
+    "stats/checks": Row(_FIGURES),
+    "stats/checks/file/<slug:ending>": Row(_FIGURES),
+    "stats/targets": Row(_FIGURES),
+    "stats/crosswalk": Row(_FIGURES),
+    "stats/crosswalk/file/<slug:ending>": Row(_FIGURES),
+    "stats/forecasts": Row(_FIGURES, _KEEP_FIGURES),
+    "stats/forecasts/staff": Row(do=_KEEP_FIGURES),
+    "stats/forecasts/<int:forecast_id>": Row(
+        _FIGURES, _on(ObjectKind.STATISTICS, Act.DECIDE_BY_FORECAST)
+    ),
+    "stats/forecasts/<int:forecast_id>/<slug:ending>": Row(_FIGURES),
 }
 _BANK, _PROMISE = "databank/<slug:number>", "databank/promises/<slug:case>/<slug:what>"
 _LISTED = _on(ObjectKind.DATABANK, Act.LIST_CITIZENS)

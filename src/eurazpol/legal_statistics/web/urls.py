@@ -8,6 +8,7 @@ from django.urls import URLPattern, path
 
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.web import behind, figures, index
+from eurazpol.legal_statistics.web.published_urls import published_urls
 
 
 def urls(deps: StatisticsDeps) -> list[URLPattern]:
@@ -25,4 +26,5 @@ def urls(deps: StatisticsDeps) -> list[URLPattern]:
         at("/events/<int:event_id>", behind.correct, "-event"),
         at("/years/<int:year>/close", behind.close, "-close"),
         at("/years/<int:year>/build", behind.rebuild, "-build"),
+        *published_urls(deps),
     ]
