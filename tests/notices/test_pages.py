@@ -185,7 +185,7 @@ def test_two_officers_of_the_secretariat_decide_and_reasons_are_counted(
         "points.neutrality": grounded, "outcome": "publish",
     }  # fmt: skip
     lacking = {**form, "points.neutrality": ""}
-    assert "20 to 2000 characters" in one.post(f"/notices/{key}/assess", lacking, 422)
+    assert "The reason must have" in one.post(f"/notices/{key}/assess", lacking, 422)
     against = {**form, "outcome": "refuse", "reasons": ["R_POLITICAL"], "text": "See article 3"}
     one.post(f"/notices/{key}/assess", against)
     assert grounded in two.get(f"/notices/{key}/assess")

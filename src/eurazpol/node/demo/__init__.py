@@ -23,7 +23,7 @@ from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.certificates import certify_all
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.demo.stage import Stage, people_of
-from eurazpol.node.demo.stories import assistance, extradition, transfer, unfinished
+from eurazpol.node.demo.stories import assistance, extradition, notice, transfer, unfinished
 from eurazpol.node.demo.teller import Teller
 
 BEGIN = datetime(2026, 1, 12, 4, tzinfo=UTC)
@@ -49,12 +49,15 @@ def run(folder: Path, lang: str, *, leave: bool) -> int:
         began = time.monotonic()
         with Stage(running, cast("Lang", lang)) as stage:
             affairs = {name: _told(name, stage, teller) for name in STORIES}
+            published = _published(stage, teller)
         seconds = round(time.monotonic() - began)
-        whole = teller.steps == teller.verified and all(affairs.values())
+        whole = teller.steps == teller.verified and all(affairs.values()) and published
         teller.title(
             "node-demo-result", verified=teller.verified, steps=teller.steps, seconds=seconds
         )
         _table(running, teller, affairs)
+        for page in published:
+            teller.plain(f"  {page}  {teller.text('node-demo-look-notice')}")
         if not leave:
             afterwards.pop_all()
             teller.line("node-demo-nodes-left")
@@ -100,6 +103,8 @@ def _set_up(folder: Path, teller: Teller, afterwards: ExitStack) -> Running:
 def _prepared(running: Running, name: str, certificates: Path) -> str:
     own = certificates / name
     nodes.prepare(running, name, certificates=own if own.is_dir() else None)
+    if name == "kz":
+        nodes.command(running, name, "stats", "example")  # years of figures to look at
     return name
 
 
@@ -113,6 +118,18 @@ def _told(name: str, stage: Stage, teller: Teller) -> Affair | None:
     except httpx.HTTPError as error:
         teller.failed(EurazpolError("demo-refused", why=str(error)))
     return None
+
+
+def _published(stage: Stage, teller: Teller) -> tuple[str, ...]:
+    """Tell the story of the red notice; return its pages, none if the story stopped."""
+    teller.title("node-demo-story-notice")
+    try:
+        return notice.tell(stage, teller)
+    except EurazpolError as error:
+        teller.failed(error)
+    except httpx.HTTPError as error:
+        teller.failed(EurazpolError("demo-refused", why=str(error)))
+    return ()
 
 
 def _table(running: Running, teller: Teller, affairs: dict[str, Affair | None]) -> None:

@@ -266,8 +266,34 @@ node-screen-bad = Rows set aside: { $aside }; rows taken without a value: { $rem
 node-nav-leads = Leads
 
 ## Notices
+node-demo-story-notice = 5. Red notice: Kazakhstan → Secretariat → Russia and Uzbekistan
+node-demo-look-notice = The red notice, on the node of its owner and of its readers
+node-demo-notice-read = Read back: every part of the content equal ({ $parts })
 node-nav-notices = Notices
 node-notices-wait = { $count ->
     [one] { $count } notice waits for your decision
    *[other] { $count } notices wait for your decision
 }
+
+## The register of persons on the command line
+node-register-help = Keep the register of persons, and look it through for doubles.
+node-register-folder = Folder of the node.
+node-register-rebuild-help = Put the registers of the node together anew from its records and notices.
+
+    Searches go on meanwhile. Needed after a restored backup; a node does it by itself when it starts.
+node-register-rebuilt = Persons of records: { $persons }; persons who are sought: { $sought }
+node-register-dedupe-help = Find records of a register that may be one person, in clusters, with reasons.
+
+    The register is a list (--register, as for eurazpol screen) or that of a node (--folder). What is written are leads: nothing is merged. Needs the extra "linkage".
+node-register-dedupe-list = A list of persons, CSV or FollowTheMoney JSON lines.
+node-register-dedupe-out = File of the pairs: CSV, or JSON lines by the ending .jsonl.
+node-register-dedupe-chance = The least chance of a pair by the statistics of the register, 0 to 1.
+node-register-dedupe-engine = Where it is computed: duckdb on this machine, or a Spark cluster.
+node-register-dedupe-which = Name a list with --register, or a node with --folder.
+node-register-deduped = Records: { $records }; pairs: { $pairs }; clusters: { $clusters }; written to { $out }
+node-register-dedupe-aside = Rows set aside, which cannot be read: { $count }. "eurazpol screen" tells each of them with its rule.
+node-register-manifest-help = Print the manifest with which yente finds the register of the node.
+node-register-publish-help = Write the register as a FollowTheMoney data set into a folder, for a yente without a way to the node.
+node-register-publish-to = The folder.
+node-register-publish-seen-as = Address of the folder as yente sees it, for example file:///data.
+node-register-published = Written to { $place }

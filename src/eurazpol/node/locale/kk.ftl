@@ -266,8 +266,34 @@ node-screen-bad = Бөлек қойылған жолдар: { $aside }; мәні
 node-nav-leads = Сәйкестіктер
 
 ## Notices
+node-demo-story-notice = 5. Қызыл хабарлама: Қазақстан → хатшылық → Ресей және Өзбекстан
+node-demo-look-notice = Қызыл хабарлама иесінің және алушылардың торабында
+node-demo-notice-read = Салыстырылды: мазмұнның барлық бөлігі сәйкес ({ $parts })
 node-nav-notices = Хабарламалар
 node-notices-wait = { $count ->
     [one] Шешіміңізді күтетін хабарлама: { $count }
    *[other] Шешіміңізді күтетін хабарлама: { $count }
 }
+
+## The register of persons on the command line
+node-register-help = Адамдар тізілімін жүргізу және одан қосарланған жазбаларды іздеу.
+node-register-folder = Түйіннің бумасы.
+node-register-rebuild-help = Түйіннің тізілімдерін оның жазбалары мен хабарламалары бойынша қайта құру.
+
+    Бұл кезде іздеу тоқтамайды. Сақтық көшірмеден қалпына келтіргеннен кейін қажет; іске қосылғанда түйін мұны өзі жасайды.
+node-register-rebuilt = Жазбалардағы адамдар: { $persons }; іздеудегі адамдар: { $sought }
+node-register-dedupe-help = Тізілімнен бір адамға қатысты болуы мүмкін жазбаларды топ-тобымен, негіздерімен табу.
+
+    Тізілім ретінде тізім (--register, eurazpol screen үшін сияқты) немесе түйіннің тізілімі (--folder) алынады. Тек ықтимал сәйкестіктер жазылады: ештеңе біріктірілмейді. «linkage» қосымшасы қажет.
+node-register-dedupe-list = Адамдар тізімі: CSV немесе FollowTheMoney JSON жолдары.
+node-register-dedupe-out = Жұптар файлы: CSV немесе .jsonl кеңейтімінде JSON жолдары.
+node-register-dedupe-chance = Тізілім статистикасы бойынша жұптың ең аз ықтималдығы, 0-ден 1-ге дейін.
+node-register-dedupe-engine = Есептеу орны: осы машинадағы duckdb немесе Spark кластері.
+node-register-dedupe-which = Тізімді (--register) немесе түйінді (--folder) көрсетіңіз.
+node-register-deduped = Жазбалар: { $records }; жұптар: { $pairs }; топтар: { $clusters }; жазылған файл: { $out }
+node-register-dedupe-aside = Бөлек қойылған, оқылмайтын жолдар: { $count }. «eurazpol screen» әрқайсысын ережесімен атайды.
+node-register-manifest-help = yente түйін тізілімін табатын манифесті көрсету.
+node-register-publish-help = Тізілімді FollowTheMoney деректер жиыны ретінде бумаға жазу: түйінге жолы жоқ yente үшін.
+node-register-publish-to = Бума.
+node-register-publish-seen-as = Буманың yente жағынан көрінетін мекенжайы, мысалы file:///data.
+node-register-published = Жазылған жері: { $place }

@@ -273,6 +273,9 @@ node-screen-bad = Отложено строк: { $aside }; взято без о�
 node-nav-leads = Совпадения
 
 ## Notices
+node-demo-story-notice = 5. Красное уведомление: Казахстан → секретариат → Россия и Узбекистан
+node-demo-look-notice = Красное уведомление на узле владельца и у получателей
+node-demo-notice-read = Сверено: все части содержания совпадают ({ $parts })
 node-nav-notices = Уведомления
 node-notices-wait = { $count ->
     [one] { $count } уведомление ждёт вашего решения
@@ -280,3 +283,26 @@ node-notices-wait = { $count ->
     [many] { $count } уведомлений ждут вашего решения
    *[other] { $count } уведомления ждут вашего решения
 }
+
+## The register of persons on the command line
+node-register-help = Вести реестр лиц и искать в нём двойные записи.
+node-register-folder = Папка узла.
+node-register-rebuild-help = Заново составить реестры узла по его записям и уведомлениям.
+
+    Поиск тем временем продолжается. Нужно после восстановления из копии; при запуске узел делает это сам.
+node-register-rebuilt = Лиц из записей: { $persons }; разыскиваемых лиц: { $sought }
+node-register-dedupe-help = Найти записи реестра, которые могут относиться к одному лицу: группами и с основаниями.
+
+    Реестром служит список (--register, как для eurazpol screen) или реестр узла (--folder). Записываются зацепки: ничего не объединяется. Нужно дополнение «linkage».
+node-register-dedupe-list = Список лиц: CSV или строки JSON FollowTheMoney.
+node-register-dedupe-out = Файл пар: CSV либо строки JSON при окончании .jsonl.
+node-register-dedupe-chance = Наименьшая вероятность пары по статистике реестра, от 0 до 1.
+node-register-dedupe-engine = Где вычислять: duckdb на этой машине или кластер Spark.
+node-register-dedupe-which = Назовите список (--register) или узел (--folder).
+node-register-deduped = Записей: { $records }; пар: { $pairs }; групп: { $clusters }; записано в { $out }
+node-register-dedupe-aside = Отложено нечитаемых строк: { $count }. «eurazpol screen» назовёт каждую с её правилом.
+node-register-manifest-help = Показать манифест, по которому yente находит реестр узла.
+node-register-publish-help = Записать реестр в папку как набор данных FollowTheMoney, для yente без доступа к узлу.
+node-register-publish-to = Папка.
+node-register-publish-seen-as = Адрес папки со стороны yente, например file:///data.
+node-register-published = Записано в { $place }

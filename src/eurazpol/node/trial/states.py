@@ -32,6 +32,8 @@ _NAMES = (
 """Fictional officers; the name stands for everybody of a node but the one who countersigns."""
 
 CENTRAL, DEPUTY, DUTY, POLICE, ADMIN = "central", "deputy", "duty", "police", "admin"
+REVIEWERS = ("reviewer-1", "reviewer-2")
+"""The officers of the secretariat who decide about notices, two of them together."""
 _DESKS: tuple[tuple[str, AuthorityKind, Role], ...] = (
     (CENTRAL, AuthorityKind.CENTRAL, Role.CENTRAL_AUTHORITY),
     (DUTY, AuthorityKind.BUREAU, Role.DUTY_OFFICER),
@@ -89,6 +91,14 @@ def people_of(node: str, number: int) -> People:
                 password=password(node),
             )
         )  # fmt: skip
+    else:
+        officers += [
+            Person(
+                login, *_NAMES[(number + place) % len(_NAMES)], ADMIN, [Role.SECRETARIAT_OFFICER],
+                "ru", password=password(node),
+            )
+            for place, login in enumerate(REVIEWERS, 1)
+        ]  # fmt: skip
     return People([Body(login, kind, _name(login, state)) for login, kind, _ in desks], officers)
 
 

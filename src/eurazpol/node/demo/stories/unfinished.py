@@ -2,6 +2,7 @@
 
 from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.stage import READERS, SECONDS, Stage, script
+from eurazpol.node.demo.stories.databank import put_on_record
 from eurazpol.node.demo.teller import Teller
 
 QUESTION = "Бұл сұрау салуға сот санкциясы қажет пе, әлде прокурордікі жеткілікті ме?"
@@ -30,6 +31,7 @@ def tell(stage: Stage, teller: Teller) -> Affair:
     for told in DESCRIPTIONS:
         form = "/appearance/new"
         stage.desk("kz", "d.ospanov").send(form, form, {**told, "do": "keep"}, strict=False)
+    put_on_record(stage)
     return arrest
 
 
