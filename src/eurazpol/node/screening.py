@@ -259,7 +259,7 @@ class _Faults:
 
     def read(self, line: Line, shape: Shape) -> PersonRecord | None:
         """Return the record of a line, or None; count and write down what is wrong."""
-        read = _read(line, shape)
+        read = read_line(line, shape)
         if read is None:
             self._left_out += 1
             return None
@@ -279,7 +279,8 @@ class _Faults:
         return _Portion(last, position, taken, "".join(self._written), *counts)
 
 
-def _read(line: Line, shape: Shape) -> Read | None:
+def read_line(line: Line, shape: Shape) -> Read | None:
+    """Understand a line; None for an entity that is no person."""
     if line.fault is not None:
         return Read(None, (Fault(line.fault),))
     if shape.delimiter:

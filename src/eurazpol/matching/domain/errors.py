@@ -17,3 +17,7 @@ class UnusableList(MatchingError):
 
 class RegisterUnreachable(MatchingError):
     """The engine that searches the register does not answer as agreed. Ask its administrator."""
+
+
+class LinkageMissing(MatchingError):
+    """De-duplication needs software that is not installed. The message says how to install it."""

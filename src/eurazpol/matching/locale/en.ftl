@@ -49,6 +49,8 @@ error-matching-yente-silent = The search engine yente does not answer ({ $why })
 error-matching-yente-refused = yente refused the request (status { $status })
 error-matching-yente-unreadable = yente answered in a form that is not known
 error-matching-yente-unknown = yente does not have the data set { $dataset }; check its manifest
+error-matching-linkage-missing = De-duplication needs the extra "linkage", which is not installed: pip install "eurazpol[linkage]"
+error-matching-linkage-no-spark = Spark is asked for and not installed: pip install pyspark, with the configuration of its cluster
 
 ## Persons compared
 

@@ -49,6 +49,8 @@ error-matching-yente-silent = yente іздеу жүйесі жауап берм�
 error-matching-yente-refused = yente сұраудан бас тартты (код: { $status })
 error-matching-yente-unreadable = yente жауабының пішімі белгісіз
 error-matching-yente-unknown = yente жүйесінде { $dataset } деректер жиыны жоқ; оның манифесін тексеріңіз
+error-matching-linkage-missing = Қосарланған жазбаларды іздеу үшін «linkage» қосымшасы қажет, ол орнатылмаған: pip install "eurazpol[linkage]"
+error-matching-linkage-no-spark = Spark көрсетілген, бірақ орнатылмаған: pip install pyspark және оның кластерінің баптауы
 
 ## Адамдарды салыстыру
 

@@ -49,6 +49,8 @@ error-matching-yente-silent = Поисковая система yente не от�
 error-matching-yente-refused = yente отказала в запросе (код { $status })
 error-matching-yente-unreadable = Ответ yente имеет неизвестную форму
 error-matching-yente-unknown = В yente нет набора данных { $dataset }; проверьте её манифест
+error-matching-linkage-missing = Для поиска двойных записей нужно дополнение «linkage», оно не установлено: pip install "eurazpol[linkage]"
+error-matching-linkage-no-spark = Указан Spark, но он не установлен: pip install pyspark и настройка его кластера
 
 ## Сравнение лиц
 

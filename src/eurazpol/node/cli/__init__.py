@@ -11,6 +11,7 @@ from eurazpol.node.cli.law import law
 from eurazpol.node.cli.names import names
 from eurazpol.node.cli.notices import notices
 from eurazpol.node.cli.officers import officers
+from eurazpol.node.cli.register import register
 from eurazpol.node.cli.screen import screen
 from eurazpol.node.cli.stats import stats
 from eurazpol.node.cli.tokens import tokens
@@ -35,6 +36,7 @@ main.add_command(demo)
 main.add_command(documents)
 main.add_command(exchange)
 main.add_command(stats)
+main.add_command(register)
 main.add_command(screen)
 main.add_command(tokens)
 main.add_command(trial)

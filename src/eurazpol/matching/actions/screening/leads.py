@@ -11,6 +11,7 @@ from typing import Any
 from eurazpol.kernel.catalogue import Catalogue
 from eurazpol.kernel.texts import Lang, Message
 from eurazpol.matching.domain.candidate import Candidate
+from eurazpol.matching.domain.linkage import Duplicate
 from eurazpol.matching.domain.person.comparison import Field
 from eurazpol.matching.domain.person.record import PersonRecord
 from eurazpol.matching.domain.sheet.rows import Fault
@@ -20,6 +21,10 @@ _FIXED = (
     "candidate_id", "candidate_name", "candidate_date_of_birth", "score", "band",
 )  # fmt: skip
 TITLES = (*_FIXED, *(field.value.replace("-", "_") for field in Field))
+PAIR_TITLES = (
+    "cluster", "chance", "left_id", "left_name", "left_date_of_birth", "right_id", "right_name",
+    "right_date_of_birth", *TITLES[_FIXED.index("score") :],
+)  # fmt: skip
 FAULT_TITLES = ("list", "line", "taken", "rule", "text", "row")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MOST_KEPT = 20_000
@@ -49,9 +54,9 @@ class Writer:
         self._lang: Lang = lang
         self._said: dict[str, str] = {}
 
-    def head(self) -> str:
-        """Return what stands before the first lead."""
-        return cells(TITLES) if self._form is Form.CSV else ""
+    def head(self, titles: tuple[str, ...] = TITLES) -> str:
+        """Return what stands before the first lead, or pair (``PAIR_TITLES``)."""
+        return cells(titles) if self._form is Form.CSV else ""
 
     def lead(self, query: Query, candidate: Candidate | None) -> str:
         """Return one lead; without a candidate, that there is none."""
@@ -59,29 +64,46 @@ class Writer:
             return cells(self._cells(query, candidate))
         return json.dumps(self._data(query, candidate), ensure_ascii=False) + "\n"
 
+    def pair(self, found: Duplicate) -> str:
+        """Return two records of one register that may be one person."""
+        link, right = found.link, found.candidate
+        if self._form is Form.CSV:
+            both = (*_three(found.left), *_three(right.record))
+            return cells((link.cluster, f"{link.chance:.4f}", *both, *self._judged(right)))
+        data = {
+            "cluster": link.cluster, "chance": round(link.chance, 4), "left": _person(found.left),
+            "right": _person(right.record), **self._data_of(right),
+        }  # fmt: skip
+        return json.dumps(data, ensure_ascii=False) + "\n"
+
     def fault(self, where: str, line: int, fault: Fault, text: str) -> str:
         """Return the row of a rule that a line breaks; the rows of faults are always a table."""
         taken = "no" if fault.rule.sets_aside else "yes"
         return cells((where, line, taken, fault.rule.value, self._text(fault.text), text))
 
     def _cells(self, query: Query, candidate: Candidate | None) -> tuple[object, ...]:
-        asked = (query.line, query.record.id, _name(query.record), _birth(query.record))
+        asked = (query.line, *_three(query.record))
         if candidate is None:
             return (*asked, *([""] * (len(TITLES) - len(asked))))
-        found = (candidate.id, _name(candidate.record), _birth(candidate.record))
+        return (*asked, *_three(candidate.record), *self._judged(candidate))
+
+    def _judged(self, candidate: Candidate) -> tuple[str, ...]:
         parts = (
             f"{self._text(part.verdict.text)}: {self._reasons(part.reasons)}"
             for part in candidate.comparison.parts
         )
-        return (*asked, *found, f"{candidate.score:.4f}", candidate.band.value, *parts)
+        return (f"{candidate.score:.4f}", candidate.band.value, *parts)
 
     def _data(self, query: Query, candidate: Candidate | None) -> Mapping[str, Any]:
         asked = {"line": query.line, **_person(query.record)}
         if candidate is None:
             return {"query": asked, "candidate": None}
         return {
-            "query": asked,
-            "candidate": _person(candidate.record),
+            "query": asked, "candidate": _person(candidate.record), **self._data_of(candidate)
+        }  # fmt: skip
+
+    def _data_of(self, candidate: Candidate) -> Mapping[str, Any]:
+        return {
             "score": round(candidate.score, 4),
             "band": candidate.band.value,
             "parts": [
@@ -120,13 +142,11 @@ def _cell(text: str) -> str:
     return f"'{plain}" if plain.startswith(_FORMULA) else plain
 
 
+def _three(record: PersonRecord) -> tuple[str, str, str]:
+    """Return id, name and date of birth."""
+    name = record.names[0].full if record.names else ""
+    return record.id, name, str(record.birth) if record.birth else ""
+
+
 def _person(record: PersonRecord) -> dict[str, str]:
-    return {"id": record.id, "name": _name(record), "date_of_birth": _birth(record)}
-
-
-def _name(record: PersonRecord) -> str:
-    return record.names[0].full if record.names else ""
-
-
-def _birth(record: PersonRecord) -> str:
-    return str(record.birth) if record.birth else ""
+    return dict(zip(("id", "name", "date_of_birth"), _three(record), strict=True))
