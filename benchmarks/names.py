@@ -1,8 +1,8 @@
-"""Names in every spelling: quality at the product's one threshold, and time a pair, beside logic-v2.
+"""Names in every spelling: quality at the one threshold, time a pair, logic-v2 beside.
 
 The set is our own (tests/matching/variants). ``--cases FILE`` adds a public one, for example
-nomenklatura's ``contrib/name_bench/cases.csv``, of which only rows of persons count. Each matcher is
-judged at its own threshold (logic-v2: 0.7); ``best`` is the best that any threshold would give it.
+nomenklatura's ``contrib/name_bench/cases.csv``, of which only rows of persons count. Each matcher
+is judged at its own threshold (logic-v2: 0.7); ``best`` is the best that any would give it.
 """
 
 from pathlib import Path

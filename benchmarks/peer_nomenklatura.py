@@ -18,7 +18,8 @@ def entity(number, side, name):
     made = ValueEntity(person, {"id": f"{side}{number}"})
     made.add("name", name)
     return made
-pairs = [(entity(n, "a", row[0]), entity(n, "b", row[1])) for n, row in enumerate(json.load(sys.stdin))]
+rows = enumerate(json.load(sys.stdin))
+pairs = [(entity(n, "a", row[0]), entity(n, "b", row[1])) for n, row in rows]
 for left, right in pairs:
     LogicV2.compare(left, right, config)
 start = time.process_time()

@@ -1,4 +1,4 @@
-"""The set of spellings: the figures of the product's promise, and the set is what its generator makes."""
+"""The set of spellings: it is what its generator makes, and the product keeps its figures on it."""
 
 import csv
 from pathlib import Path
@@ -7,7 +7,7 @@ from time import process_time
 from click.testing import CliRunner
 
 from eurazpol.matching.actions.bench_names import bench_names, read_pairs
-from eurazpol.matching.domain.names import keys, prepare
+from eurazpol.matching.domain.names import NAME_THRESHOLD, keys, name_score, prepare
 from eurazpol.node.cli import main
 from tests.matching.variants import generate
 
@@ -36,8 +36,6 @@ def test_a_set_nobody_tuned_for() -> None:
     for seed in (7, 8):
         rows = generate.pairs(seed)[:1000] + generate.pairs(seed)[-1000:]
         names = [(prepare(one), prepare(two), match == "true") for one, two, match, _ in rows]
-        from eurazpol.matching.domain.names import NAME_THRESHOLD, name_score
-
         found = [name_score(one, two) >= NAME_THRESHOLD for one, two, _ in names]
         hits = sum(hit and match for hit, (_, _, match) in zip(found, names, strict=True))
         false = sum(hit and not match for hit, (_, _, match) in zip(found, names, strict=True))

@@ -6,8 +6,13 @@ they read none of the product's. Source spelling: Kazakh Cyrillic, lower case.
 
 from collections.abc import Callable
 
-CYRILLIC = (
-    "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я".split()
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+CYRILLIC = _words(
+    "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я"
 )
 
 
@@ -19,7 +24,8 @@ def _table(latin: str) -> dict[str, str]:
 
 # Decree No 569 of 26.10.2017 (apostrophes)
 KAZAKH_2017 = _table(
-    "a a' b v g g' d e e j z i' i' k q l m n n' o o' p r s t y' u u' f h h ts c' s' s' _ y i _ e iy' ia"
+    "a a' b v g g' d e e j z i' i' k q l m n n' o o' "
+    "p r s t y' u u' f h h ts c' s' s' _ y i _ e iy' ia"
 )
 # Decree No 637 of 19.02.2018 (acutes)
 KAZAKH_2018 = _table(
@@ -29,9 +35,10 @@ KAZAKH_2018 = _table(
 KAZAKH_2021 = _table(
     "a ä b v g ğ d e e j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ç ş ş _ y ı _ e iu ia"
 )
-# Passports: ICAO Doc 9303-3, section 6, with the Kazakh letters as the passports of the 2000s print them
+# Passports: ICAO Doc 9303-3, section 6; Kazakh letters as passports of the 2000s print them
 PASSPORT = _table(
-    "a a b v g g d e e zh z i i k k l m n n o o p r s t u u u f kh kh ts ch sh shch ie y i _ e iu ia"
+    "a a b v g g d e e zh z i i k k l m n n o o "
+    "p r s t u u u f kh kh ts ch sh shch ie y i _ e iu ia"
 )
 # Passports of before 2014: y for й, yu, ya, ye at the beginning
 PASSPORT_OLD = _table(
@@ -39,23 +46,27 @@ PASSPORT_OLD = _table(
 )
 # BGN/PCGN 1979 for Kazakh
 BGN = _table(
-    "a ä b v g gh d e yo zh z ī y k q l m n ng o ö p r s t ū u ü f kh h ts ch sh shch _ y i _ e yu ya"
+    "a ä b v g gh d e yo zh z ī y k q l m n ng o ö "
+    "p r s t ū u ü f kh h ts ch sh shch _ y i _ e yu ya"
 )
 # Soviet passports of the 1980s and 1990s, French spelling
 FRENCH = _table(
-    "a a b v g g d e e j z i i k k l m n n o o p r s t ou ou ou f kh kh ts tch ch chtch _ y i _ e iou ia"
+    "a a b v g g d e e j z i i k k l m n n o o "
+    "p r s t ou ou ou f kh kh ts tch ch chtch _ y i _ e iou ia"
 )
 TURKISH = _table(
     "a e b v g ğ d e yo j z i y k k l m n n o ö p r s t u u ü f h h ts ç ş şç _ ı i _ e yu ya"
 )
 GERMAN = _table(
-    "a ä b w g g d e jo sch s i j k k l m n ng o ö p r s t u u ü f ch h z tsch sch schtsch _ y i _ e ju ja"
+    "a ä b w g g d e jo sch s i j k k l m n ng o ö "
+    "p r s t u u ü f ch h z tsch sch schtsch _ y i _ e ju ja"
 )
 UZBEK = _table(
     "a a b v g gʻ d e yo j z i y k q l m n ng o oʻ p r s t u u u f x h ts ch sh sh _ i i _ e yu ya"
 )
 ENGLISH = _table(
-    "a a b v g g d e yo zh z i y k k l m n n o o p r s t u u u f kh kh ts ch sh shch _ y i _ e yu ya"
+    "a a b v g g d e yo zh z i y k k l m n n o o "
+    "p r s t u u u f kh kh ts ch sh shch _ y i _ e yu ya"
 )
 # Kazakh Arabic alphabet (töte), GB/T 12510
 TOTE = _table(
@@ -101,10 +112,6 @@ def _french(name: str) -> str:
     return by(FRENCH)(name).replace("Ge", "Gue").replace("Gi", "Gui")
 
 
-def _turkish(name: str) -> str:
-    return by(TURKISH)(name.replace("ә", "ә"))
-
-
 ORTHOGRAPHIES: dict[str, Callable[[str], str]] = {
     "kazakh-cyrillic": lambda name: " ".join(w[:1].upper() + w[1:] for w in name.split()),
     "kazakh-latin-2017": by(KAZAKH_2017),
@@ -115,7 +122,7 @@ ORTHOGRAPHIES: dict[str, Callable[[str], str]] = {
     "bgn-pcgn": by(BGN),
     "french-1990s": _french,
     "english": by(ENGLISH),
-    "turkish": _turkish,
+    "turkish": by(TURKISH),
     "german": by(GERMAN),
     "uzbek-latin": by(UZBEK),
     "russian": by(RUSSIAN),

@@ -2,9 +2,9 @@
 
 Each row is a pair of names with whether they are of one person and the kind of pair. A person is a
 fictional Kazakh one; each side of a pair is rewritten by an orthography of its own
-(:mod:`tests.matching.variants.alphabets`), in an order and a form of its own. The hard non-matches are
-the people next to the person: brother and sister, father and son, a namesake with another father or
-another family name. The draw is fixed by its seed.
+(:mod:`tests.matching.variants.alphabets`), in an order and a form of its own. The hard non-matches
+are the people next to the person: brother and sister, father and son, a namesake with another
+father or another family name. The draw is fixed by its seed.
 """
 
 import csv
@@ -19,6 +19,7 @@ from tests.matching.variants.people import FAMILIES, FEMALE, MALE
 FILE = Path(__file__).with_name("variants.csv")
 POSITIVES = 2400
 NEGATIVES = 2400
+_LATIN = 0x400
 _VOWELS = "аәеиоөуұүыіэюя"
 _LOOKALIKES = str.maketrans("аеорсх", "aeopcx")
 
@@ -66,6 +67,8 @@ def _people(draw: random.Random) -> Iterator[Person]:
         )
 
 
+_OF_BOTH = ("passport-icao", "passport-old", "english", "french-1990s")
+"""Orthographies in which the Kazakh and the Russian form of a name are both usual."""
 Form = Callable[[random.Random, tuple[str, str, str]], str]
 
 
@@ -86,8 +89,7 @@ def _written(
     draw: random.Random, person: Person, form: str, orthographies: dict[str, Callable[[str], str]]
 ) -> tuple[str, str]:
     name = draw.choice(list(orthographies))
-    russian = name == "russian" or (name in ("passport-icao", "passport-old", "english", "french-1990s")
-                                    and draw.random() < 0.5)  # fmt: skip
+    russian = name == "russian" or (name in _OF_BOTH and draw.random() < 0.5)
     return orthographies[name](FORMS[form](draw, person.parts(russian=russian))), name
 
 
@@ -137,8 +139,9 @@ def _damaged(draw: random.Random, person: Person, kind: str, first: str) -> tupl
     family, given, father = person.parts(russian=name == "russian")
     if kind == "initials":
         short = [_initial(write(word)) for word in (given, father)]
-        return first, draw.choice([f"{write(family)} {short[0]}{short[1]}", f"{short[0]} {write(family)}",
-                                   f"{short[0]}{short[1]} {write(family)}"]), kind  # fmt: skip
+        both = short[0] + short[1]
+        forms = [f"{write(family)} {both}", f"{short[0]} {write(family)}"]
+        return first, draw.choice([*forms, f"{both} {write(family)}"]), kind
     if kind == "dropped-ending":
         bare = person.father[name == "russian"]
         return first, write(f"{given} {bare} {family}"), kind
@@ -153,11 +156,12 @@ def _slip(draw: random.Random, text: str) -> str:
     """Leave out, double, swap or replace one letter inside a word."""
     places = [at for at in range(1, len(text) - 2) if text[at - 1 : at + 3].isalpha()]
     at = draw.choice(places)
+    letters = "аеиорнлт" if ord(text[at]) > _LATIN else "aeiornlt"
     return draw.choice([
         text[:at] + text[at + 1 :],
         text[:at] + text[at] + text[at:],
         text[:at] + text[at + 1] + text[at] + text[at + 2 :],
-        text[:at] + draw.choice("аеиорнлт" if ord(text[at]) > 0x400 else "aeiornlt") + text[at + 1 :],
+        text[:at] + draw.choice(letters) + text[at + 1 :],
     ])  # fmt: skip
 
 

@@ -1,5 +1,6 @@
-"""Tables of the room, as the package ships them: tab-separated rows, ``#`` before what is said of
-the table and the standard that it follows.
+"""Tables of the room, as the package ships them.
+
+Rows of cells parted by tabs; ``#`` before what is said of the table and the standard it follows.
 
 They are constants of the product, read once: the same bytes in every process (ADR on name tables).
 """

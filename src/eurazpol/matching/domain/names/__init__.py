@@ -5,8 +5,9 @@ likely two names are of one person (``name_score`` only the number); ``keys`` ar
 index where spellings of one person meet.
 """
 
-from eurazpol.matching.domain.names.compare import compare_names, forget, name_score
+from eurazpol.matching.domain.names.compare import compare_names, name_score
 from eurazpol.matching.domain.names.keys import keys
+from eurazpol.matching.domain.names.likeness import forget
 from eurazpol.matching.domain.names.model import NAME_THRESHOLD, Band, NameVerdict, PreparedName
 from eurazpol.matching.domain.names.prepare import prepare
 

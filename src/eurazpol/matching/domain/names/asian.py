@@ -16,6 +16,7 @@ _MIDDLES = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _ENDS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 CHINESE_MARK, KOREAN_MARK = "~", "^"
 _MANY = 3
+_FOREIGN = {"ㄷ": "d", "ㅂ": "b", "ㅍ": "p", "ㅈ": "j", "ㄱ": "g", "ㄹ": "r", "ㅅ": "s", "ㅎ": "h"}
 _TRANSCRIBED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"jiang"), "jan"),  # Bahetijiang, Бақытжан
     (re.compile(r"bieke"), "bek"),  # Nuerbieke, Нұрбек
@@ -103,8 +104,8 @@ def korean(word: str) -> str:
     pattern, sounds = _korean()
     if word in sounds["family"]:
         return KOREAN_MARK + sounds["family"][word]
-    hangul = _HANGUL <= ord(word[0]) <= _LAST_HANGUL
-    match = pattern.fullmatch(spelt(word) if hangul else word)
+    one = len(word) == 1 and _is_hangul(word)
+    match = pattern.fullmatch("".join(_letters_of(word)) if one else word)
     if match is None:
         return ""
     begin, middle, end = (part or "" for part in match.groups())
@@ -112,9 +113,30 @@ def korean(word: str) -> str:
     return KOREAN_MARK + found
 
 
-def spelt(syllable: str) -> str:
-    """Return a hangul syllable as its letters."""
-    number = ord(syllable[0]) - _HANGUL
+def hangul(word: str) -> str:
+    """Return the sound of a word in hangul: one Korean syllable, or a foreign name (누를란).
+
+    A foreign name has ㅡ where two consonants meet, and ㄹㄹ for one l.
+    """
+    if len(word) == 1:
+        return korean(word)[1:]
+    table = _korean()[1]
+    found = []
+    for each in filter(_is_hangul, word):
+        begin, middle, end = _letters_of(each)
+        found.append(_FOREIGN.get(begin) or table["begin"][begin])
+        found.append("" if middle == "ㅡ" else table["middle"][middle])
+        found.append(table["end"].get(end, ""))
+    return "".join(found).replace("lr", "l")
+
+
+def _is_hangul(letter: str) -> bool:
+    return _HANGUL <= ord(letter) <= _LAST_HANGUL
+
+
+def _letters_of(syllable: str) -> tuple[str, str, str]:
+    """Return the beginning, the middle and the end of a hangul syllable."""
+    number = ord(syllable) - _HANGUL
     begin, rest = divmod(number, len(_MIDDLES) * len(_ENDS))
     middle, end = divmod(rest, len(_ENDS))
-    return (_BEGINNINGS[begin] + _MIDDLES[middle] + _ENDS[end]).strip()
+    return _BEGINNINGS[begin], _MIDDLES[middle], _ENDS[end].strip()

@@ -72,8 +72,11 @@ def _given_names() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]
                 whole.setdefault(sound, set()).add(line)
         for word in full.split():
             stems.setdefault(trimmed(sounds_in(word)[0]), set()).add(line)
-    frozen = ({key: frozenset(value) for key, value in each.items()} for each in (whole, stems))
-    return (*frozen, tuple(sexes))
+    return _frozen(whole), _frozen(stems), tuple(sexes)
+
+
+def _frozen(lines: dict[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {sound: frozenset(found) for sound, found in lines.items()}
 
 
 @cache

@@ -27,6 +27,7 @@ _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 _VOWEL_LETTERS = frozenset("aeiouyäöüıəáóúýаәеёиіоөуұүыэюя")
 _GIVEN, _FAMILY, _FATHER = int(Role.GIVEN), int(Role.FAMILY), int(Role.FATHER)
 _HANGUL_NAME = range(2, 5)
+_HANGUL_GIVEN = 2
 _MOST_SYLLABLES = 4
 _LONGEST_SYLLABLE = 6
 _FATHERS = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
@@ -132,7 +133,10 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
             before = former or text[:start].count("(") > text[:start].count(")")
             role = _FAMILY if before and not role else role
             shorts = _shortened(word)
-            found += [_Word(each, role, bool(shorts), before) for each in shorts or _pieces(bare)]
+            found += [
+                _Word(each, role, bool(shorts), before)
+                for each in shorts or _pieces(bare, len(raw))
+            ]
             next_role = 0
     if not found:
         return [_Word(word.rstrip(".")) for word, _ in raw if word.rstrip(".")], odd
@@ -140,7 +144,7 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
 
 
 def _is_extra(kind: str, word: str, *, inner: bool) -> bool:
-    """Whether the word is no name here: a title, a note, a particle inside a name of three words."""
+    """Whether the word is no name here: a title, a note, a particle between other words."""
     if kind in ("title", "note"):
         return True
     if kind == "particle":
@@ -161,9 +165,10 @@ def _shortened(word: str) -> tuple[str, ...]:
     return ()
 
 
-def _pieces(word: str) -> tuple[str, ...]:
-    """Return the syllables of a Korean name in hangul, each a word in Latin papers; else the word."""
-    hangul = len(word) in _HANGUL_NAME and all(script_of(letter) == "hangul" for letter in word)
+def _pieces(word: str, count: int) -> tuple[str, ...]:
+    """Return the syllables of a Korean name in hangul, else the word."""
+    short = len(word) in _HANGUL_NAME if count == 1 else len(word) == _HANGUL_GIVEN
+    hangul = short and all(script_of(letter) == "hangul" for letter in word)
     return tuple(word) if hangul else (word,)
 
 

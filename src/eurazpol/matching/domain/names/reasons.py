@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from eurazpol.kernel.finding import Finding, Outcome
 from eurazpol.kernel.texts import Message, message
 from eurazpol.matching.domain.names.compare import (
-    ABJAD,
-    DROPPED,
-    ENDING,
-    INITIAL,
     JOINED,
-    SAME,
-    VARIANT,
     Alignment,
     align,
     left_over,
     sexes_apart,
+)
+from eurazpol.matching.domain.names.likeness import (
+    ABJAD,
+    DROPPED,
+    ENDING,
+    INITIAL,
+    SAME,
+    VARIANT,
 )
 from eurazpol.matching.domain.names.model import Odd, PreparedName, Role
 

@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
-from eurazpol.matching.domain.names.asian import chinese, korean, transcribed
+from eurazpol.matching.domain.names.asian import chinese, hangul, transcribed
 
 _READINGS = "abcdek"
 _AMBIGUOUS = re.compile(r"[cjx]|sh|[aou]e|[sciny]['’]|ý")
@@ -111,8 +111,7 @@ def script_of(letter: str) -> str:
 
 
 def repaired(word: str) -> tuple[str, str, bool]:
-    """Return the word in lower case and one script, that script, and whether look-alikes were
-    replaced.
+    """Return the word in one script and lower case, the script, and whether letters were replaced.
 
     A word whose letters are of two alphabets was typed with look-alikes: the alphabet in which all
     its letters can be written is right, else that of most letters; a digit among letters is the
@@ -137,7 +136,7 @@ def repaired(word: str) -> tuple[str, str, bool]:
 
 
 def _writable(word: str) -> str:
-    """Return the one alphabet in which every letter of a mixed word can be written, if it is one."""
+    """Return the one alphabet in which all letters of a mixed word can be written, or nothing."""
     able = [
         main
         for main, table in _lookalikes().items()
@@ -153,20 +152,22 @@ def is_tote(text: str) -> bool:
 
 def sounds_of(word: str, script: str, *, tote: bool = False) -> Sounds:
     """Return how ``word``, lower case and of one script, may sound."""
-    if script == "latin":
-        plain = _APOSTROPHE.sub("", word)
-        return Sounds(_unique(_latin(word)), others=_unique([chinese(plain, script)]))
-    if script == "cyrillic":
-        return Sounds(_unique(_cyrillic(word)), others=_unique([chinese(word, script)]))
-    if script == "hangul":
-        return Sounds(_unique([korean(each)[1:] for each in word]))
-    if script == "arabic":
-        return _from_arabic(word, tote=tote)
-    if script == "other":
-        return Sounds(_unique([_smooth(_alphabet("other_scripts").read(word))]))
-    if script == "hebrew":
-        return Sounds(_unique([_smooth(_alphabet("other_scripts").read(word))]), abjad=True)
-    return Sounds((word,))
+    match script:
+        case "latin":
+            others = chinese(_APOSTROPHE.sub("", word), script)
+            found = Sounds(_unique(_latin(word)), others=_unique([others]))
+        case "cyrillic":
+            found = Sounds(_unique(_cyrillic(word)), others=_unique([chinese(word, script)]))
+        case "arabic":
+            found = _from_arabic(word, tote=tote)
+        case "hangul":
+            found = Sounds(_unique([hangul(word)]))
+        case "hebrew" | "other":
+            read = _smooth(_alphabet("other_scripts").read(word))
+            found = Sounds(_unique([read]), abjad=script == "hebrew")
+        case _:
+            found = Sounds((word,))
+    return found
 
 
 def _cyrillic(word: str) -> list[str]:
