@@ -4,10 +4,11 @@
 2. A cell of a closed year that comes out otherwise leaves a revision: the old value, the new one,
    the day, and why: the reasons of the corrections among its events since the last build, or that
    events came late.
-3. The whole of it in one transaction a year: a page sees the old figures or the new ones.
+3. Counting holds nothing up; keeping is one short transaction a year, so that a page sees the old
+   figures or the new ones.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -18,7 +19,7 @@ from eurazpol.audit.actions.record import record
 from eurazpol.legal_statistics.actions.counting import count
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.feeds import take_in_all
-from eurazpol.legal_statistics.domain.figures import TOTAL, Figures, Key
+from eurazpol.legal_statistics.domain.figures import Figures, Key
 from eurazpol.legal_statistics.domain.indicators import Indicator
 from eurazpol.legal_statistics.domain.table import INDICATORS
 from eurazpol.legal_statistics.store.models import EventRow, FigureRow, PeriodRow, RevisionRow
@@ -36,25 +37,29 @@ def _silent(_indicator: Indicator) -> None:
     """Tell nobody."""
 
 
-@transaction.atomic
 def build(year: int, actor: Actor, now: datetime, progress: Progress = _silent) -> None:
     """Count every indicator of the year anew."""
+    found: dict[str, Figures] = {}
+    for indicator in INDICATORS.values():
+        found[indicator.id] = count(indicator, year)
+        progress(indicator)
+    _keep(year, found, actor, now)
+
+
+@transaction.atomic
+def _keep(year: int, found: Mapping[str, Figures], actor: Actor, now: datetime) -> None:
     period = PeriodRow.objects.select_for_update().filter(year=year).first()
     closed = period is not None and period.final_at is not None
-    before = _kept(year) if closed else {}
-    since = period.built_at if period is not None else now
-    rows: list[FigureRow] = []
-    revisions: list[RevisionRow] = []
-    for indicator in INDICATORS.values():
-        found = count(indicator, year)
-        rows += [_row(indicator, year, key, value) for key, value in found.items()]
-        if closed:
-            revisions += _revisions(indicator, year, (before.get(indicator.id, {}), found), now)
-        progress(indicator)
+    revisions = _revised(year, found, now) if closed else []
     if revisions:
-        why = _why(year, since)
+        why = _why(year, period.built_at if period is not None else now)
         for one in revisions:
             one.reason = why
+    rows = [
+        _row(INDICATORS[id_], year, key, value)
+        for id_, cells in found.items()
+        for key, value in cells.items()
+    ]
     FigureRow.objects.filter(year=year).delete()
     FigureRow.objects.bulk_create(rows, batch_size=BATCH)
     RevisionRow.objects.bulk_create(revisions, batch_size=BATCH)
@@ -80,20 +85,19 @@ def _kept(year: int) -> dict[str, dict[Key, float]]:
     return found
 
 
-def _revisions(
-    indicator: Indicator, year: int, both: tuple[Figures, Figures], now: datetime
-) -> Iterable[RevisionRow]:
+def _revised(year: int, found: Mapping[str, Figures], now: datetime) -> list[RevisionRow]:
     """Return the cells that differ; an indicator that was not counted before has none."""
-    old, new = both
-    if TOTAL not in old and TOTAL in new:
-        return
-    for key in sorted({*old, *new}):
-        if old.get(key) != new.get(key):
-            dim, code = key
-            yield RevisionRow(
-                year=year, indicator=indicator.id, dim=dim, code=code, old=old.get(key),
-                new=new.get(key), at=now,
-            )  # fmt: skip
+    kept = _kept(year)
+    return [
+        RevisionRow(
+            year=year, indicator=id_, dim=key[0], code=key[1], old=kept[id_].get(key),
+            new=new.get(key), at=now,
+        )
+        for id_, new in found.items()
+        if id_ in kept
+        for key in sorted({*kept[id_], *new})
+        if kept[id_].get(key) != new.get(key)
+    ]  # fmt: skip
 
 
 def _why(year: int, since: datetime) -> str:

@@ -107,7 +107,6 @@ def correct_event(event_id: int, wanted: Correction, actor: Actor, now: datetime
     record(entry, now)
 
 
-@transaction.atomic
 def close_year(year: int, actor: Actor, now: datetime) -> None:
     """Build the year once more and make its figures final; raises :class:`NotCorrected`."""
     may_keep(actor)
@@ -116,5 +115,6 @@ def close_year(year: int, actor: Actor, now: datetime) -> None:
     if PeriodRow.objects.filter(year=year).exclude(final_at=None).exists():
         raise NotCorrected("statistics-year-closed", field="year", year=str(year))
     build(year, actor, now)
-    PeriodRow.objects.filter(year=year).update(final_at=now, final_by=actor.name)
-    record(actor.entry("statistics-closed", "statistics", year), now)
+    with transaction.atomic():
+        PeriodRow.objects.filter(year=year).update(final_at=now, final_by=actor.name)
+        record(actor.entry("statistics-closed", "statistics", year), now)
