@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -22,6 +22,7 @@ from eurazpol.notices.domain.route import Entered, RouteStep
 from eurazpol.notices.domain.side_by_side import values_of
 from eurazpol.notices.web.matches import tabs
 from eurazpol.notices.web.page import Fault, Request, back_to, fault_of, page, said
+from eurazpol.ui.as_json import as_json
 from eurazpol.ui.forms import Input, iso_date, one, with_faults
 from eurazpol.ui.templatetags.ui import write
 
@@ -75,6 +76,16 @@ def hits(request: Request, deps: MatchDeps) -> HttpResponse:
     found = list_hits(deps, request.actor, request.shell.now, closed=closed)
     context = {"found": found, "closed": closed, "tabs": tabs("hits")}
     return render(request, "notices/hits.html", context)
+
+
+@require_safe
+@page
+def hits_data(request: Request, deps: MatchDeps) -> HttpResponse:
+    """``GET /hits.json``: the same list as data."""
+    closed = request.GET.get("closed") == "1"
+    found = list_hits(deps, request.actor, request.shell.now, closed=closed)
+    data = {"hits": as_json(found, request.lang)}
+    return JsonResponse(data, json_dumps_params={"ensure_ascii": False})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

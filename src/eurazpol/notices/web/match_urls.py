@@ -25,6 +25,7 @@ def match_urls(deps: MatchDeps) -> list[URLPattern]:
         at("matches/<int:key>/join", matches.join, "match-join"),
         at("matches/<int:key>/hit", hits.report, "match-hit"),
         at("hits", hits.hits, "hits"),
+        at("hits.json", hits.hits_data, "hits-json"),
         at("hits/<int:key>", hits.hit, "hit"),
         at("notices/<int:key>/route", hits.route, "notice-route"),
         at("notices/<int:key>/route/case", hits.route_case, "notice-route-case"),
