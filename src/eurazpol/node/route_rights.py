@@ -220,6 +220,7 @@ _DESKS: Mapping[str, Row] = {
     "matches/<int:key>/join": Row(do=_JOIN),
     "matches/<int:key>/hit": Row(_REPORT, _REPORT),
     "hits": Row(_HIT),
+    "hits.json": Row(_HIT),
     "hits/<int:key>": Row(_HIT, _HIT),
     "notices/<int:key>/route": Row(_ROUTE, _ROUTE),
     "notices/<int:key>/route/case": Row(do=_ROUTE),
