@@ -10,7 +10,7 @@ import platform
 import sys
 
 AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing", "desk",
-         "names", "persons", "statistics")  # fmt: skip
+         "names", "notices", "persons", "statistics")  # fmt: skip
 
 
 def main(words: list[str]) -> None:

@@ -78,7 +78,8 @@ def edit(request: Request, deps: NoticesDeps, key: int) -> HttpResponse:
     view = read_notice(deps, key, actor=request.actor, now=request.shell.now)
     if not view.may_edit:
         raise NotAllowed("notice-not-draft", number=view.number)
-    content, faults = view.working, ()
+    content = view.working
+    faults: tuple[Fault, ...] = ()
     typed = form.typed_of(content, view.handling, request.lang)
     if request.method == "POST":
         typed = request.POST.copy()
@@ -111,7 +112,7 @@ def check(request: Request, deps: NoticesDeps) -> HttpResponse:
         raise InvalidNotice("notice-choice", field="kind")
     content = read_content(form.written_of(Kind(chosen), request.POST).content)
     found = comply(content, Setting(deps.node.state, _today(request), rule_book()))
-    return render(request, "notices/parts/compliance.html", {"compliance": found})
+    return render(request, "notices/parts/compliance.html", {"compliance": found, "linked": True})
 
 
 def _context(

@@ -48,6 +48,27 @@
     window.addEventListener("beforeunload", (event) => { if (dirty) { event.preventDefault(); } });
   }
 
+  // A form that names an address for its check shows the answer anew when the writer pauses; only a
+  // change in the counts is announced.
+  for (const form of document.querySelectorAll("form[data-check]")) {
+    let timer = 0;
+    let counts = form.querySelector("#compliance")?.dataset.counts || "";
+    const check = async () => {
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(form.dataset.check, { method: "POST", body }).catch(() => null);
+      if (!answer?.ok) { return; }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("compliance");
+      if (!fresh) { return; }
+      form.querySelector("#compliance")?.replaceWith(fresh);
+      if (fresh.dataset.counts !== counts) { say(counts = fresh.dataset.counts); }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(check, 800);
+    });
+  }
+
   // A file that is larger than the bound is refused before it travels.
   for (const input of document.querySelectorAll("input[type=file][data-limit]")) {
     input.addEventListener("change", () => {
