@@ -15,10 +15,11 @@ from eurazpol.access.actions.purpose import give_purpose
 from eurazpol.access.domain.actor import Actor, Role
 from eurazpol.access.domain.errors import Forbidden
 from eurazpol.audit.store.models import JournalEntry
-from eurazpol.documents.domain.errors import UploadRefused
+from eurazpol.documents.domain.errors import DocumentErased, UploadRefused
 from eurazpol.kernel.dates import PartialDate
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.actions.enter_appearance import NewImage, add_image, enter_description
+from eurazpol.matching.actions.erase_appearance import erase_appearance
 from eurazpol.matching.actions.find_appearance import read_appearance
 from eurazpol.matching.actions.likenesses import (
     ask_engine,
@@ -36,6 +37,7 @@ from eurazpol.matching.domain.appearance_record import (
     InvalidDescription,
     ObjectClass,
     Source,
+    UnknownDescription,
 )
 from eurazpol.matching.domain.biometrics import EngineError, InvalidJudgement, UnknownLikeness
 from eurazpol.node.wiring import services
@@ -136,6 +138,24 @@ def test_images_are_evidence(duty: Actor) -> None:
     with pytest.raises(UploadRefused):
         add_image(deps, id_, image(b"\x00\x01\x02"), actor=duty, now=NOW)
     assert len(read_appearance(id_, actor=duty, now=NOW).images) == 1
+
+
+def test_an_erased_description_leaves_only_that_it_was(
+    engine: HttpEngine, duty: Actor, other: Actor
+) -> None:
+    deps = with_engine(engine)
+    id_, document = described(deps, duty)
+    ask_engine(deps, id_, document, "face", actor=duty, now=NOW)
+    with pytest.raises(Forbidden):
+        erase_appearance(deps, id_, REASON, actor=duty, now=NOW)
+    with pytest.raises(InvalidJudgement):
+        erase_appearance(deps, id_, "no", actor=other, now=NOW)
+    erase_appearance(deps, id_, "The term of P30 is over.", actor=other, now=NOW)
+    with pytest.raises(UnknownDescription):
+        read_appearance(id_, actor=duty, now=NOW)
+    with pytest.raises(DocumentErased):
+        deps.read(document, "why", duty, NOW)
+    assert JournalEntry.objects.get(action="appearance-erased").ground == "The term of P30 is over."
 
 
 def test_without_an_engine_the_node_says_so(duty: Actor) -> None:

@@ -48,6 +48,14 @@ def test_the_mail_server_and_its_password_from_a_file(tmp_path: Path) -> None:
     assert (mail.port, mail.password, mail.tls.value) == (587, "eight words", "starttls")
 
 
+def test_the_engine_of_a_laboratory(tmp_path: Path) -> None:
+    (tmp_path / "engine.secret").write_text("eight words\n", "utf-8")
+    engine = '[biometrics]\nurl = "https://lab.kz/v1"\ntoken_file = "engine.secret"\n'
+    terms = read_config(written(tmp_path, GOOD + engine)).biometrics
+    assert terms is not None
+    assert (terms.url, terms.token) == ("https://lab.kz/v1", "eight words")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "field"),
     [
@@ -85,6 +93,8 @@ def test_the_mail_server_and_its_password_from_a_file(tmp_path: Path) -> None:
             for value in ("0", "-1", "nan", "1e9", "true", '"12"')
         ),
         (GOOD + "[exchange]\nwarn_after_hours = 24\n", "config-value", FAIL),
+        (GOOD + '[biometrics]\nurl = "http://lab.kz"\n', "config-value", "biometrics.url"),
+        (GOOD + '[biometrics]\nname = "lab"\n', "config-value", "biometrics.url"),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, text: str, code: str, field: str | None) -> None:

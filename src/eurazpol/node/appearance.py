@@ -1,5 +1,6 @@
 """Descriptions of appearance: images in the store of documents, the engine of a laboratory."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import BinaryIO
 
@@ -9,6 +10,7 @@ from eurazpol.citizens.actions.queries import is_record
 from eurazpol.citizens.actions.queries import target_of as target_of_citizen
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.erase import erase_documents
 from eurazpol.documents.actions.read_file import read_file
 from eurazpol.documents.actions.store_file import Upload, store_file
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps, KeptFile
@@ -40,7 +42,10 @@ def appearance_deps(config: NodeConfig, documents: DocumentsDeps, clock: Clock) 
     def read(document: str, ground: str, actor: Actor, now: datetime) -> bytes:
         return read_file(documents, document, ground=ground, actor=actor, now=now).data
 
-    return AppearanceDeps(clock, keep, read, _engine(config))
+    def erase(ids: Sequence[str], ground: str, actor: Actor, now: datetime) -> None:
+        erase_documents(ids, ground=ground, actor=actor, now=now)
+
+    return AppearanceDeps(clock, keep, read, erase, _engine(config))
 
 
 def _engine(config: NodeConfig) -> BiometricEngine:

@@ -384,6 +384,7 @@ _APPEARANCE: Mapping[str, Row] = {
     f"{_LOOKS}/new": Row(_RECORDED, _RECORDED),
     f"{_LOOKS}/<uuid:record>": Row(_SEEN),
     f"{_LOOKS}/<uuid:record>/images": Row(do=_RECORDED),
+    f"{_LOOKS}/<uuid:record>/erase": Row(do=_on(ObjectKind.APPEARANCE, Act.ERASE_RECORDS)),
     f"{_LOOKS}/<uuid:record>/likenesses": Row(do=_on(ObjectKind.APPEARANCE, Act.ASK_ENGINE)),
     _LIKENESSES: Row(_LIKE),
     f"{_LIKENESSES}/judge": Row(do=_on(ObjectKind.APPEARANCE, Act.JUDGE_LIKENESS)),

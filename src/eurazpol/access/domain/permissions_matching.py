@@ -21,6 +21,7 @@ MATCHING_ROWS: tuple[Permission, ...] = (
     *(row(role, (Act.READ_APPEARANCE, Act.RECORD_APPEARANCE, Act.READ_DOCUMENT, Act.ASK_ENGINE,
                  Act.READ_LIKENESS, Act.JUDGE_LIKENESS), kind=ObjectKind.APPEARANCE)
       for role in _DESKS),
+    row(Role.CENTRAL_AUTHORITY, (Act.ERASE_RECORDS,), kind=ObjectKind.APPEARANCE),
     *(row(role, (Act.READ_LIKENESS, Act.CONTEST_LIKENESS), kind=ObjectKind.APPEARANCE)
       for role in (Role.CENTRAL_AUTHORITY, Role.DATA_PROTECTION)),
 )

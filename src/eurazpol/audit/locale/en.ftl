@@ -10,6 +10,7 @@ audit-object-directory = directory of nodes
 audit-object-document = document
 audit-object-key = key
 audit-object-node = node
+audit-object-statistics = statistics
 audit-object-other = object
 audit-action-other = Other action
 audit-whole = The audit log is whole from record 1 to { $size }
@@ -162,6 +163,7 @@ audit-object-rules = version of rules
 ## Descriptions of appearance and likenesses
 audit-action-appearance-entered = Description of appearance entered
 audit-action-appearance-image-added = Image added to a description
+audit-action-appearance-erased = Description of appearance erased
 audit-action-appearance-read = Description of appearance read
 audit-action-appearance-searched = Searched by appearance
 audit-action-engine-asked = Engine of a laboratory asked

@@ -10,6 +10,7 @@ audit-object-directory = тораптар тізімі
 audit-object-document = құжат
 audit-object-key = кілт
 audit-object-node = торап
+audit-object-statistics = статистика
 audit-object-other = нысан
 audit-action-other = Басқа әрекет
 audit-whole = Аудит журналы бүтін: { $size } жазба, бәрі орнында
@@ -162,6 +163,7 @@ audit-object-rules = қағидалар нұсқасы
 ## Descriptions of appearance and likenesses
 audit-action-appearance-entered = Сыртқы түр сипаттамасы енгізілді
 audit-action-appearance-image-added = Сипаттамаға кескін қосылды
+audit-action-appearance-erased = Сыртқы түр сипаттамасы өшірілді
 audit-action-appearance-read = Сыртқы түр сипаттамасы оқылды
 audit-action-appearance-searched = Сыртқы түрі бойынша іздеу жүргізілді
 audit-action-engine-asked = Зертхана жүйесіне сұрау жіберілді

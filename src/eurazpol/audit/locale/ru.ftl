@@ -10,6 +10,7 @@ audit-object-directory = справочник узлов
 audit-object-document = документ
 audit-object-key = ключ
 audit-object-node = узел
+audit-object-statistics = статистика
 audit-object-other = объект
 audit-action-other = Иное действие
 audit-whole = Журнал аудита цел: записей { $size }, все на месте
@@ -162,6 +163,7 @@ audit-object-rules = версия правил
 ## Descriptions of appearance and likenesses
 audit-action-appearance-entered = Внесено описание внешности
 audit-action-appearance-image-added = К описанию добавлено изображение
+audit-action-appearance-erased = Описание внешности удалено
 audit-action-appearance-read = Прочитано описание внешности
 audit-action-appearance-searched = Поиск по внешности
 audit-action-engine-asked = Запрошена система лаборатории

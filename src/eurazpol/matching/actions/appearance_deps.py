@@ -1,6 +1,6 @@
 """What the use cases about appearance need of the node: files, and an engine if there is one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO, Protocol
@@ -32,11 +32,16 @@ ReadFile = Callable[[str, str, Actor, datetime], bytes]
 """Takes document, ground, officer and ``now``; asks for the right and records the reading."""
 
 
+EraseFiles = Callable[[Sequence[str], str, Actor, datetime], None]
+"""Takes documents, ground, officer and ``now``: their bytes go, what the journal says stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class AppearanceDeps:
-    """The clock, the store of files as two functions, and the engine of a laboratory."""
+    """The clock, the store of files as three functions, and the engine of a laboratory."""
 
     clock: Callable[[], datetime]
     keep: KeepFile
     read: ReadFile
+    erase: EraseFiles
     engine: BiometricEngine

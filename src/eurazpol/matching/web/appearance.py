@@ -18,6 +18,7 @@ from eurazpol.kernel.texts import message
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.actions.appearance_rows import LIST_TARGET, TARGET
 from eurazpol.matching.actions.enter_appearance import NewImage, add_image, enter_description
+from eurazpol.matching.actions.erase_appearance import erase_appearance
 from eurazpol.matching.actions.find_appearance import (
     LONGEST_GROUND,
     find_appearance,
@@ -32,7 +33,7 @@ from eurazpol.matching.domain.appearance_record import (
     Found,
     InvalidDescription,
 )
-from eurazpol.matching.domain.biometrics import Modality
+from eurazpol.matching.domain.biometrics import LONGEST_REASON, InvalidJudgement, Modality
 from eurazpol.matching.domain.description import Agreement, mark_text
 from eurazpol.matching.web.appearance_form import (
     description_of,
@@ -156,6 +157,20 @@ def ask(request: OfficerRequest, deps: AppearanceDeps, record: UUID) -> HttpResp
     return HttpResponseRedirect(f"/appearance/{record}#likenesses")
 
 
+@require_POST
+@page
+def erase(request: OfficerRequest, deps: AppearanceDeps, record: UUID) -> HttpResponse:
+    """``POST /appearance/<uuid>/erase``: let a description go for ever."""
+    reason = one(request.POST, "erase_reason")
+    try:
+        erase_appearance(deps, str(record), reason, actor=request.actor, now=deps.clock())
+    except InvalidJudgement as error:
+        fault = fault_of(error, (_erase_input(request),), request.lang)
+        return _record_page(request, deps, str(record), (fault,))
+    said(request, "matching-said-erased")
+    return HttpResponseRedirect("/appearance")
+
+
 def _record_page(
     request: OfficerRequest, deps: AppearanceDeps, id_: str, faults: tuple[Fault, ...] = ()
 ) -> HttpResponse:
@@ -169,6 +184,9 @@ def _record_page(
         "engine": deps.engine.name,
         "modalities": tuple(Modality),
         "fields": with_faults(_image_inputs(request), faults),
+        "erase": with_faults((_erase_input(request),), faults)
+        if may(request.actor, Act.ERASE_RECORDS, TARGET).allowed
+        else (),
         "faults": faults,
         "may_enter": may(request.actor, Act.RECORD_APPEARANCE, TARGET).allowed,
     }
@@ -205,6 +223,14 @@ def _image_inputs(request: OfficerRequest) -> tuple[Input, ...]:
               max_length=10),
         Input("source", "text", message("matching-form-source"), required=True,
               value=one(typed, "source"), max_length=LONGEST_SOURCE),
+    )  # fmt: skip
+
+
+def _erase_input(request: OfficerRequest) -> Input:
+    return Input(
+        "erase_reason", "area", message("matching-form-erase"), message("matching-form-erase-hint"),
+        required=True, wide=True, rows=2, value=one(request.POST, "erase_reason"),
+        max_length=LONGEST_REASON,
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ def urls(deps: AppearanceDeps) -> list[URLPattern]:
         path("appearance/new", partial(appearance.new, deps=deps), name="appearance-new"),
         path(one, partial(appearance.show, deps=deps), name="appearance-record"),
         path(f"{one}/images", partial(appearance.image, deps=deps), name="appearance-image"),
+        path(f"{one}/erase", partial(appearance.erase, deps=deps), name="appearance-erase"),
         path(f"{one}/likenesses", partial(appearance.ask, deps=deps), name="appearance-ask"),
         path(likeness, partial(likenesses.show, deps=deps), name="likeness"),
         path(f"{likeness}/judge", partial(likenesses.judge, deps=deps), name="likeness-judge"),

@@ -135,3 +135,8 @@ matching-said-asked = { $count ->
     [one] The engine proposes one likeness. Compare the images yourself.
    *[other] The engine proposes { $count } likenesses. Compare the images yourself.
 }
+matching-form-erase = Why it may be kept no longer
+matching-form-erase-hint = The rule, the decision or the objection
+matching-record-erase = Erase the description
+matching-record-erase-what = The description, its images and the likenesses proposed for them go for ever. The log keeps that there was one, and why it went.
+matching-said-erased = The description was erased.
