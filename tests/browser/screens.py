@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from eurazpol.kernel.texts import LANGS, Lang
 from eurazpol.node.demo.desk import Desk
-from eurazpol.node.demo.nodes import Running, wait_until
+from eurazpol.node.demo.nodes import Running, command, wait_until
 from eurazpol.node.demo.stage import SECONDS, Stage, script
 from tests.browser import site
 from tests.browser.site import password
@@ -140,6 +140,19 @@ def take(browser: Browser, running: Running, numbers: dict[str, str]) -> None:
     photograph(moscow, "package", f"/cases/{numbers['package']}/package", BOTH)
     photograph(moscow, "exchange", f"/cases/{numbers['request']}/exchange", BOTH)
     photograph(moscow, "new", "/cases/new?kind=extradition_prosecution&peer=KZ", BOTH)
+    statistics(browser, running)
+
+
+def statistics(browser: Browser, running: Running) -> None:
+    """Photograph a form of the yearly report over fictional events, and one indicator."""
+    command(running, "kz", "stats", "example")
+    window = new_window(browser, running.nodes["kz"].url, "kk")
+    window.sign_in("g.sadykova", password("kz", "g.sadykova"))
+    for year in (2009, 2010):
+        window.open(f"/stats?year={year}")
+        window.send(f'form[action="/stats/years/{year}/build"] button')
+    photograph(window, "statistics", "/stats/forms/pg?year=2010", LANGS)
+    photograph(window, "indicator", "/stats/indicators/requests_received?year=2010", BOTH)
 
 
 def photograph(window: Window, name: str, path: str, langs: tuple[Lang, ...]) -> None:
