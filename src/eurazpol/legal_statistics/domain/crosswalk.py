@@ -21,7 +21,7 @@ class Confidence(StrEnum):
     @property
     def text(self) -> Message:
         """The word for it."""
-        return Message(f"stats-confidence-{self.value}")
+        return Message(f"legal_statistics-confidence-{self.value}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Line:
     @property
     def group_text(self) -> Message:
         """The name of the group."""
-        return Message(f"stats-group-{self.group or 'unknown'}")
+        return Message(f"legal_statistics-group-{self.group or 'unknown'}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Reached(StrEnum):
     @property
     def text(self) -> Message:
         """The word for it."""
-        return Message(f"stats-reached-{self.value}")
+        return Message(f"legal_statistics-reached-{self.value}")
 
 
 class Target(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,7 +6,6 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
-from eurazpol.kernel.texts import message
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.import_series import FileOrder, import_series
 from eurazpol.legal_statistics.actions.packaged import packaged_files
@@ -14,6 +13,7 @@ from eurazpol.legal_statistics.domain.errors import InvalidSeries
 from eurazpol.legal_statistics.domain.figures import Standing
 from eurazpol.legal_statistics.domain.series_file import COLUMNS, MAX_BYTES
 from eurazpol.legal_statistics.web.faults import faults_of
+from eurazpol.legal_statistics.web.figures import say
 from eurazpol.legal_statistics.web.page import after, page
 from eurazpol.ui.forms import Input, one, with_faults
 
@@ -31,10 +31,11 @@ def bring(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
         done = import_series(_order(request), actor=request.actor, now=deps.clock())
     except InvalidSeries as error:
         return _bring_form(request, error)
-    return after(request, "/stats/series", message(
-        "stats-imported-line", file=done.file, rows=done.rows, added=done.added,
+    done_text = say(
+        "imported-line", file=done.file, rows=done.rows, added=done.added,
         revised=done.revised, unchanged=done.unchanged,
-    ))  # fmt: skip
+    )  # fmt: skip
+    return after(request, "/stats/series", done_text)
 
 
 @page
@@ -46,7 +47,7 @@ def bring_packaged(request: OfficerRequest, deps: StatisticsDeps) -> HttpRespons
         order = FileOrder(path.name, path.read_bytes(), Standing.FINAL)
         done = import_series(order, actor=request.actor, now=deps.clock())
         rows, added = rows + done.rows, added + done.added
-    return after(request, "/stats/series", message("stats-packaged-in", rows=rows, added=added))
+    return after(request, "/stats/series", say("packaged-in", rows=rows, added=added))
 
 
 def _order(request: OfficerRequest) -> FileOrder:
@@ -64,11 +65,11 @@ def _bring_form(request: OfficerRequest, error: InvalidSeries | None = None) -> 
     given = request.POST
     choices = tuple((one.value, one.text) for one in (Standing.PROVISIONAL, Standing.FINAL))
     fields = (
-        Input("file", "file", message("stats-file"), message("stats-file-hint"), required=True,
+        Input("file", "file", say("file"), say("file-hint"), required=True,
               limit=MAX_BYTES // 10**6, any_type=True),
-        Input("standing", "radio", message("stats-standing"), required=True, choices=choices,
+        Input("standing", "radio", say("standing"), required=True, choices=choices,
               value=given.get("standing", Standing.PROVISIONAL.value)),
-        Input("reason", "area", message("stats-reason"), message("stats-reason-hint"), rows=2,
+        Input("reason", "area", say("reason"), say("reason-hint"), rows=2,
               value=given.get("reason", ""), max_length=1000, wide=True),
     )  # fmt: skip
     faults = faults_of(request, error, fields, elsewhere="file")

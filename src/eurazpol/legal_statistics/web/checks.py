@@ -8,7 +8,6 @@ from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.kernel.catalogue import catalogue
-from eurazpol.kernel.texts import message
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.packaged import (
     crosswalk,
@@ -23,6 +22,7 @@ from eurazpol.legal_statistics.domain.checks.relation import Finding, Verdict
 from eurazpol.legal_statistics.domain.checks.run import Report, check
 from eurazpol.legal_statistics.domain.selectors import shelve
 from eurazpol.legal_statistics.domain.targets import against_actuals
+from eurazpol.legal_statistics.web.figures import say
 from eurazpol.legal_statistics.web.page import page
 from eurazpol.ui.download import download
 from eurazpol.ui.plots import Plot, Series
@@ -74,9 +74,9 @@ def _report(request: OfficerRequest) -> Report:
 
 def _plot(counts: list[tuple[Verdict, int]]) -> Plot:
     return Plot(
-        "verdicts", "bar", message("stats-checks-plot"), message("stats-verdict"),
+        "verdicts", "bar", say("checks-plot"), say("verdict"),
         tuple(verdict.text for verdict, _ in counts),
-        (Series(message("stats-findings"), tuple(float(count) for _, count in counts)),),
+        (Series(say("findings"), tuple(float(count) for _, count in counts)),),
     )  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.numbers import number
-from eurazpol.kernel.texts import message
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.forecast_workload import MOST_AHEAD
 from eurazpol.legal_statistics.actions.forecasts import (
@@ -28,6 +27,7 @@ from eurazpol.legal_statistics.domain.errors import InvalidSeries, NotForecastab
 from eurazpol.legal_statistics.domain.forecasts.monthly import BASELINE, WorkloadForecast
 from eurazpol.legal_statistics.domain.forecasts.staffing import Scenario, StaffForecast
 from eurazpol.legal_statistics.web.faults import faults_of
+from eurazpol.legal_statistics.web.figures import say
 from eurazpol.legal_statistics.web.page import after, page
 from eurazpol.ui.download import download
 from eurazpol.ui.forms import Input, one, with_faults
@@ -52,7 +52,7 @@ def forecasts(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
         )
     except NotForecastable as error:
         return _list(request, deps, error)
-    return after(request, f"/stats/forecasts/{key}", message("stats-forecast-made"))
+    return after(request, f"/stats/forecasts/{key}", say("forecast-made"))
 
 
 @page
@@ -63,7 +63,7 @@ def staff(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
         key = make_staffing(actor=request.actor, now=deps.clock())
     except NotForecastable as error:
         return _list(request, deps, error)
-    return after(request, f"/stats/forecasts/{key}", message("stats-forecast-made"))
+    return after(request, f"/stats/forecasts/{key}", say("forecast-made"))
 
 
 def _list(
@@ -72,11 +72,11 @@ def _list(
     keeps = may(request.actor, Act.KEEP_STATISTICS, _FIGURES).allowed
     known = sources(deps, request.actor) if keeps else ()
     fields = (
-        Input("source", "select", message("stats-forecast-source"),
-              message("stats-forecast-source-hint"), required=True, wide=True,
+        Input("source", "select", say("forecast-source"),
+              say("forecast-source-hint"), required=True, wide=True,
               choices=tuple((source.id, source.id) for source in known),
               value=request.POST.get("source", "")),
-        Input("months", "number", message("stats-forecast-months", most=MOST_AHEAD),
+        Input("months", "number", say("forecast-months", most=MOST_AHEAD),
               required=True, value=request.POST.get("months", "12"), max_length=3),
     )  # fmt: skip
     faults = faults_of(request, error, fields)
@@ -104,13 +104,13 @@ def forecast(request: OfficerRequest, deps: StatisticsDeps, forecast_id: int) ->
             error = refused
         else:
             url = f"/stats/forecasts/{forecast_id}#decisions"
-            return after(request, url, message("stats-decided"))
+            return after(request, url, say("decided"))
     found = read(forecast_id, request.actor)
     fields = (
-        Input("decision", "area", message("stats-decision"), message("stats-decision-hint"),
+        Input("decision", "area", say("decision"), say("decision-hint"),
               required=True, rows=2, wide=True, max_length=MAX_TEXT,
               value=request.POST.get("decision", "")),
-        Input("reason", "area", message("stats-decision-reason"), required=True, rows=2, wide=True,
+        Input("reason", "area", say("decision-reason"), required=True, rows=2, wide=True,
               max_length=MAX_TEXT, value=request.POST.get("reason", "")),
     )  # fmt: skip
     faults = faults_of(request, error, fields)
@@ -181,7 +181,7 @@ def _workload_shown(result: WorkloadForecast, text: Any) -> dict[str, Any]:
             for point in result.points
         ],
         "scores": [
-            (message(f"stats-fc-method-{score.method}"), text(score.error, 1),
+            (say(f"fc-method-{score.method}"), text(score.error, 1),
              text(score.percent, 1), text(score.relative, 2),
              "—" if score.covered80 is None else text(100 * score.covered80),
              score.method == result.method)
@@ -193,8 +193,7 @@ def _workload_shown(result: WorkloadForecast, text: Any) -> dict[str, Any]:
             for fold in result.folds
             if fold.method == result.method
         ],
-        "sentence": message(
-            "stats-fc-chosen", method=message(f"stats-fc-method-{result.method}"),
+        "sentence": say("fc-chosen", method=say(f"fc-method-{result.method}"),
             error=text(by_method[result.method].percent, 1),
             base=text(by_method[BASELINE].percent, 1),
         ),
@@ -213,13 +212,13 @@ def _workload_plot(result: WorkloadForecast) -> Plot:
     gap = (None,) * len(known)
     spans = [(point.low80, point.high80) for point in result.points]
     return Plot(
-        "forecast", "line", message("stats-fc-plot", name=series.name), message("stats-fc-month"),
+        "forecast", "line", say("fc-plot", of=series.name), say("fc-month"),
         tuple(labels),
         (
-            Series(message("stats-fc-value"), (*known, *(one.value for one in result.points))),
-            Series(message("stats-fc-baseline"), (*gap, *(one.baseline for one in result.points))),
+            Series(say("fc-value"), (*known, *(one.value for one in result.points))),
+            Series(say("fc-baseline"), (*gap, *(one.baseline for one in result.points))),
         ),
-        series.unit, 1, Band(message("stats-fc-80"), (*gap, *spans)), len(known),
+        series.unit, 1, Band(say("fc-80"), (*gap, *spans)), len(known),
     )  # fmt: skip
 
 
@@ -240,12 +239,10 @@ def _staff_shown(result: StaffForecast, text: Any) -> dict[str, Any]:
                 row.actual, row.averages, row.extrapolation, row.unchanged)))
             for row in result.back_test
         ],
-        "errors": message(
-            "stats-staff-errors",
+        "errors": say("staff-errors",
             **{name: text(error, 1) for name, error in result.errors.items()},
         ),
-        "extrapolated": message(
-            "stats-staff-extrapolated", year=str(result.extrapolated.year),
+        "extrapolated": say("staff-extrapolated", year=str(result.extrapolated.year),
             strength=text(result.extrapolated.strength),
             correction=text(result.extrapolated.correction, 3),
         ),
@@ -271,13 +268,13 @@ def _staff_plot(result: StaffForecast) -> Plot:
     labels = (*(str(row.year) for row in result.years), *(str(year) for year in ahead))
     lines = tuple(
         Series(
-            message(f"stats-staff-scenario-{scenario.value}"),
+            say(f"staff-scenario-{scenario.value}"),
             (*known, *(row.strength for row in result.planned if row.scenario is scenario)),
         )
         for scenario in Scenario
     )
-    title = message("stats-staff-plot")
+    title = say("staff-plot")
     return Plot(
-        "staff", "line", title, message("stats-fc-year"), labels, lines,
-        message("stats-staff-strength"), 0, None, len(known),
+        "staff", "line", title, say("fc-year"), labels, lines,
+        say("staff-strength"), 0, None, len(known),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may
 from eurazpol.kernel.numbers import number
-from eurazpol.kernel.texts import Message, message
+from eurazpol.kernel.texts import Message
 from eurazpol.legal_statistics.actions.correct_figure import Correction, correct_figure
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.series import (
@@ -33,6 +33,7 @@ from eurazpol.legal_statistics.domain.measures import PER, dynamics, rate, share
 from eurazpol.legal_statistics.domain.series_file import COLUMNS
 from eurazpol.legal_statistics.domain.suppression import suppress
 from eurazpol.legal_statistics.web.faults import faults_of
+from eurazpol.legal_statistics.web.figures import say
 from eurazpol.legal_statistics.web.page import after, page
 from eurazpol.ui.download import download
 from eurazpol.ui.forms import Input, one, with_faults
@@ -222,9 +223,9 @@ def _plot(series: str, found: Sequence[Placed]) -> Plot | None:
     shown = cells[:_BARS]
     labels = tuple(" · ".join(x for x in (cell.breakdown, cell.period) if x) for cell in shown)
     values = tuple(float(cell.value or 0) for cell in shown)
-    title = message("stats-plot-title", series=series, indicator=indicator)
+    title = say("plot-title", series=series, indicator=indicator)
     return Plot(
-        "series", "bar", title, message("stats-breakdown"), labels,
+        "series", "bar", title, say("series-breakdown"), labels,
         (Series(indicator, values),), unit, 3,
     )  # fmt: skip
 
@@ -247,12 +248,12 @@ def one_figure(request: OfficerRequest, deps: StatisticsDeps, figure_id: int) ->
         except InvalidSeries as refused:
             error = refused
         else:
-            text: Message = message("stats-corrected", value=order.value)
+            text: Message = say("series-corrected", value=order.value)
             return after(request, f"/stats/figures/{figure_id}", text)
     fields = (
-        Input("value", "text", message("stats-value"), required=True, max_length=40,
+        Input("value", "text", say("series-value"), required=True, max_length=40,
               value=request.POST.get("value", placed.cell.printed)),
-        Input("reason", "area", message("stats-reason"), required=True, max_length=1000, rows=3,
+        Input("reason", "area", say("reason"), required=True, max_length=1000, rows=3,
               value=request.POST.get("reason", ""), wide=True),
     )  # fmt: skip
     faults = faults_of(request, error, fields)

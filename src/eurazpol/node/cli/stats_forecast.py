@@ -9,7 +9,7 @@ import msgspec
 
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
-from eurazpol.kernel.texts import Lang, message
+from eurazpol.kernel.texts import Lang
 from eurazpol.legal_statistics.actions.forecast_staff import forecast_staff
 from eurazpol.legal_statistics.actions.forecast_workload import forecast_workload
 from eurazpol.legal_statistics.actions.packaged import EXAMPLE_STAFF, EXAMPLE_WORKLOAD
@@ -104,60 +104,60 @@ def _dump(value: object) -> None:
 
 
 def _text(id_: str, lang: Lang, **args: str | int) -> str:
-    return catalogue().text(id_, lang, **args)
+    return catalogue().text(f"legal_statistics-{id_}", lang, **args)
 
 
 def _workload(one: WorkloadForecast, lang: Lang) -> Iterator[str]:
     scores = {score.method: score for score in one.scores}
-    yield f"{_text('stats-fc-not-report', lang).upper()}: {one.series.name}"
-    yield catalogue().text(
-        "stats-fc-chosen", lang, method=message(f"stats-fc-method-{one.method}"),
+    yield f"{_text('fc-not-report', lang).upper()}: {one.series.name}"
+    yield _text(
+        "fc-chosen", lang, method=_text(f"fc-method-{one.method}", lang),
         error=f"{scores[one.method].percent:.1f}", base=f"{scores[BASELINE].percent:.1f}",
     )  # fmt: skip
     heads = ("month", "value", "80", "95", "baseline")
-    yield "  ".join(_text(f"stats-fc-{head}", lang) for head in heads)
+    yield "  ".join(_text(f"legal_statistics-fc-{head}", lang) for head in heads)
     for point in one.points:
         yield (
             f"{point.month}  {point.value:.1f}  {point.low80:.1f}–{point.high80:.1f}"
             f"  {point.low95:.1f}–{point.high95:.1f}  {point.baseline:.0f}"
         )
-    yield f"{_text('stats-fc-backtest', lang)}:"
+    yield f"{_text('fc-backtest', lang)}:"
     for score in one.scores:
         covered = "" if score.covered80 is None else f", 80 %: {100 * score.covered80:.0f} %"
-        name = _text(f"stats-fc-method-{score.method}", lang)
+        name = _text(f"legal_statistics-fc-method-{score.method}", lang)
         yield f"    {name}: {score.percent:.1f} %, ×{score.relative:.2f}{covered}"
     for fold in one.folds:
         if fold.method == one.method:
             yield (
-                f"    {fold.first}–{fold.last}: {_text('stats-fc-actual', lang)} {fold.actual:.0f}"
-                f", {_text('stats-fc-value', lang)} {fold.forecast:.0f}"
-                f", {_text('stats-fc-baseline', lang)} {fold.baseline:.0f}"
-                f", {_text('stats-fc-error', lang)} {fold.percent:.1f}"
+                f"    {fold.first}–{fold.last}: {_text('fc-actual', lang)} {fold.actual:.0f}"
+                f", {_text('fc-value', lang)} {fold.forecast:.0f}"
+                f", {_text('fc-baseline', lang)} {fold.baseline:.0f}"
+                f", {_text('fc-error', lang)} {fold.percent:.1f}"
             )
 
 
 def _staff(one: StaffForecast, lang: Lang) -> Iterator[str]:
-    yield _text("stats-fc-not-report", lang).upper()
+    yield _text("fc-not-report", lang).upper()
     for horizon in Horizon:
-        yield f"{_text(f'stats-staff-horizon-{horizon.value}', lang)}:"
+        yield f"{_text(f'staff-horizon-{horizon.value}', lang)}:"
         for row in one.planned:
             if row.horizon is horizon:
                 yield (
-                    f"    {row.year} {_text(f'stats-staff-scenario-{row.scenario.value}', lang)}: "
-                    f"{_text('stats-staff-strength', lang)} {row.strength:.0f}, "
-                    f"{_text('stats-staff-vacancies', lang)} {row.vacancies:.0f}, "
-                    f"{_text('stats-staff-recruit', lang)} {row.recruit:.0f}"
+                    f"    {row.year} {_text(f'staff-scenario-{row.scenario.value}', lang)}: "
+                    f"{_text('staff-strength', lang)} {row.strength:.0f}, "
+                    f"{_text('staff-vacancies', lang)} {row.vacancies:.0f}, "
+                    f"{_text('staff-recruit', lang)} {row.recruit:.0f}"
                 )
     ahead = one.extrapolated
     yield _text(
-        "stats-staff-extrapolated", lang, year=str(ahead.year), strength=f"{ahead.strength:.0f}",
+        "staff-extrapolated", lang, year=str(ahead.year), strength=f"{ahead.strength:.0f}",
         correction=f"{ahead.correction:.3f}",
     )  # fmt: skip
     rounded = {name: f"{error:.1f}" for name, error in one.errors.items()}
-    yield _text("stats-staff-errors", lang, **rounded)
-    yield f"{_text('stats-staff-factors', lang)}:"
+    yield _text("staff-errors", lang, **rounded)
+    yield f"{_text('staff-factors', lang)}:"
     for factor in one.factors:
         yield f"    {factor.name}: {100 * factor.share:.1f} %, p = {factor.p:.2g}"
     if not one.factors:
-        yield f"    {_text('stats-staff-no-factors', lang)}"
-    yield _text("stats-staff-never", lang)
+        yield f"    {_text('staff-no-factors', lang)}"
+    yield _text("staff-never", lang)

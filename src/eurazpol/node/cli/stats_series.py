@@ -107,12 +107,12 @@ def _lines(
         data = _finding(one, lang)
         yield f"{one.id}: {texts.render(one.verdict.text, lang)} — {data['subject']}"
         for name in ("stated", "recomputed", "formula", "because", "source"):
-            yield f"    {texts.text(f'stats-check-{name}', lang)}: {data[name]}"
+            yield f"    {texts.text(f'legal_statistics-check-{name}', lang)}: {data[name]}"
     counts = {verdict.value: report.count(verdict) for verdict in Verdict}
-    yield texts.text("stats-check-total", lang, figures=report.figures, **counts)
+    yield texts.text("legal_statistics-check-total", lang, figures=report.figures, **counts)
     if brought.known:
         agree = len(brought.known) - len(differ)
-        yield texts.text("stats-check-known", lang, agree=agree, all=len(brought.known))
+        yield texts.text("legal_statistics-check-known", lang, agree=agree, all=len(brought.known))
         yield from (f"    {id_}" for id_ in differ)
 
 
@@ -147,7 +147,7 @@ def import_(
             done = import_series(order, actor=actor, now=clock())
             click.echo(
                 catalogue().text(
-                    "stats-imported-line", lang, file=done.file, rows=done.rows,
+                    "legal_statistics-imported-line", lang, file=done.file, rows=done.rows,
                     added=done.added, revised=done.revised, unchanged=done.unchanged,
                 )
             )  # fmt: skip

@@ -222,9 +222,9 @@ def _finding(
     name: str, rule: Rule, verdict: Verdict, cells: Sequence[Cell], texts: tuple[str, str, str]
 ) -> Finding:
     first = cells[0]
-    because: Message = message(f"stats-because-auto-{name}-{verdict.value}")
+    because: Message = message(f"legal_statistics-because-auto-{name}-{verdict.value}")
     subject = message(
-        f"stats-auto-{name}",
+        f"legal_statistics-auto-{name}",
         of=" · ".join(part for part in (first.series, first.indicator, first.period) if part),
     )
     return Finding(

@@ -42,7 +42,7 @@ def _agreeing(bound: Bound, broken: Verdict, name: str) -> Outcome:
         texts[0],
         " | ".join(texts[1:]),
         " = ".join(bound),
-        message(f"stats-because-{name}-{'agree' if agree else 'differ'}"),
+        message(f"legal_statistics-because-{name}-{'agree' if agree else 'differ'}"),
     )
 
 
@@ -88,9 +88,9 @@ def _without_doubles(bound: Bound, broken: Verdict, name: str) -> Outcome:
         str(len(cells)),
         str(len(set(texts))),
         formula,
-        message(f"stats-because-{name}-double", values=tuple(doubles))
+        message(f"legal_statistics-because-{name}-double", values=tuple(doubles))
         if doubles
-        else message(f"stats-because-{name}-none"),
+        else message(f"legal_statistics-because-{name}-none"),
     )
 
 
@@ -118,7 +118,7 @@ def sequence(bound: Bound) -> Outcome:
         ", ".join(cell.printed for cell in cells),
         ", ".join(map(str, wanted)),
         f"1 … {len(numbers)}",
-        message(f"stats-because-sequence-{name}", extra=unnumbered),
+        message(f"legal_statistics-because-sequence-{name}", extra=unnumbered),
     )
 
 
@@ -133,7 +133,9 @@ def unit(bound: Bound) -> Outcome:
         ", ".join(printed),
         ", ".join(units),
         "unit",
-        message(f"stats-because-unit-{'differs' if wrong else 'fits'}", count=len(wrong)),
+        message(
+            f"legal_statistics-because-unit-{'differs' if wrong else 'fits'}", count=len(wrong)
+        ),
     )
 
 
@@ -157,7 +159,7 @@ def comparable(bound: Bound) -> Outcome:
         f"{first.written} ({_scope(first)})",
         f"{other.written} ({_scope(other)})",
         " = ".join(bound),
-        message(f"stats-because-comparable-{why or verdict.value}"),
+        message(f"legal_statistics-because-comparable-{why or verdict.value}"),
     )
 
 
@@ -188,7 +190,7 @@ def certain(bound: Bound) -> Outcome:
         " | ".join(f"{cell.written} {cell.unit}" for cell in cells),
         "?" if doubts else " | ".join(cell.written for cell in cells),
         _joined(cell.note for cell in cells),
-        message(f"stats-because-certain-{next(iter(doubts), 'none')}"),
+        message(f"legal_statistics-because-certain-{next(iter(doubts), 'none')}"),
     )
 
 

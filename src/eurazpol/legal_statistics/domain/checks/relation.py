@@ -24,7 +24,7 @@ class Verdict(StrEnum):
     @property
     def text(self) -> Message:
         """The word for it."""
-        return Message(f"stats-verdict-{self.value}")
+        return Message(f"legal_statistics-verdict-{self.value}")
 
 
 class Rule(StrEnum):
@@ -47,7 +47,7 @@ class Rule(StrEnum):
     @property
     def text(self) -> Message:
         """The name of the rule."""
-        return Message(f"stats-rule-{self.value}")
+        return Message(f"legal_statistics-rule-{self.value}")
 
 
 class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -58,13 +58,13 @@ def _claim(claim: Claim, bound: Bound) -> Outcome:
         verdict = Verdict.AMBIGUOUS if near else Verdict.INCONSISTENT
     unit = _unit_of(stated, cell)
     because = message(
-        f"stats-because-equal-{verdict.value}",
+        f"legal_statistics-because-equal-{verdict.value}",
         stated=short(printed), computed=short(true), difference=short(true - printed),
     )  # fmt: skip
     if claim.explains and verdict is not Verdict.CONSISTENT:
         other = Formula.parse(claim.explains)
         because = message(
-            "stats-because-equal-explained", stated=short(printed), computed=short(true),
+            "legal_statistics-because-equal-explained", stated=short(printed), computed=short(true),
             instead=other.written(bound), gives=short(other.value(bound)),
         )  # fmt: skip
     scale = cell.scale if cell else Decimal(1)
@@ -99,7 +99,10 @@ def _derived(relation: Relation, bound: Bound) -> Outcome:
         "—",
         short(value),
         formula.written(bound),
-        message(f"stats-because-derived-{'within' if holds else 'beyond'}", computed=short(value)),
+        message(
+            f"legal_statistics-because-derived-{'within' if holds else 'beyond'}",
+            computed=short(value),
+        ),
     )
 
 
@@ -116,7 +119,9 @@ def _scale(relation: Relation, bound: Bound) -> Outcome:
         short(value),
         formula.written(bound),
         message(
-            f"stats-because-scale-{'on' if holds else 'off'}", computed=short(value), scale=scale
+            f"legal_statistics-because-scale-{'on' if holds else 'off'}",
+            computed=short(value),
+            scale=scale,
         ),
     )
 
@@ -131,7 +136,10 @@ def _jump(relation: Relation, bound: Bound) -> Outcome:
         _as_printed(stated, bound),
         f"{short(change)} %",
         formula.written(bound),
-        message(f"stats-because-jump-{'within' if within else 'beyond'}", change=short(change)),
+        message(
+            f"legal_statistics-because-jump-{'within' if within else 'beyond'}",
+            change=short(change),
+        ),
     )
 
 
