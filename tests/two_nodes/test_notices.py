@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from eurazpol.law.actions.load import load_book
-from eurazpol.node.demo.desk import Desk
+from eurazpol.node.demo.desk import Desk, DeskRefused
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import Stage
-from eurazpol.node.demo.stories import notice
+from eurazpol.node.demo.stories import hit, notice
 from eurazpol.node.demo.teller import Teller
 from tests.nodes import running_nodes
 
@@ -43,6 +43,9 @@ def test_a_notice_goes_through_the_secretariat_and_is_erased_everywhere_when_can
     assert any("the number of the court act" in line for line in said)
     here, there = (re.sub(r"^https?://[^/]+", "", one) for one in (here, there))
     astana, tashkent = stage.reader("kz"), stage.reader("uz")
+    # He is found under another spelling: the new record meets the notice, the hit leads to a case.
+    lead, reported, *_ = hit.tell(stage, teller, astana.data(f"{here}.json")["number"])
+    assert teller.steps == teller.verified == 5, "\n".join(said)
     police = stage.desk("kz", "m.tulegen")
     assert police.data("/notices.json?words=қыранбаев")["total"] == 1
     # The owner suspends: Tashkent must not act on it, and learns it from the Secretariat.
@@ -61,6 +64,11 @@ def test_a_notice_goes_through_the_secretariat_and_is_erased_everywhere_when_can
     both = [("secretariat", True, True), ("uz", True, True)]
     wait_until(lambda: receipts() == both, 60, "no-receipts")
     assert tashkent.data("/notices.json?box=all&words=қыранбаев")["total"] == 0
+    with pytest.raises(DeskRefused):
+        tashkent.page(lead.removeprefix(tashkent.url))
+    ended = [one["state"] for one in tashkent.data("/hits.json?closed=1")["hits"]]
+    assert ended == ["closed"]
+    tashkent.page(reported.removeprefix(tashkent.url))
 
 
 def test_a_diffusion_is_there_at_once_and_the_secretariat_takes_it_back(stage: Stage) -> None:

@@ -23,7 +23,7 @@ from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.certificates import certify_all
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.demo.stage import Stage, people_of
-from eurazpol.node.demo.stories import assistance, extradition, notice, transfer, unfinished
+from eurazpol.node.demo.stories import assistance, extradition, hit, notice, transfer, unfinished
 from eurazpol.node.demo.teller import Teller
 
 BEGIN = datetime(2026, 1, 12, 4, tzinfo=UTC)
@@ -50,14 +50,17 @@ def run(folder: Path, lang: str, *, leave: bool) -> int:
         with Stage(running, cast("Lang", lang)) as stage:
             affairs = {name: _told(name, stage, teller) for name in STORIES}
             published = _published(stage, teller)
+            found = _found(stage, teller, *published[:1])
         seconds = round(time.monotonic() - began)
-        whole = teller.steps == teller.verified and all(affairs.values()) and published
+        whole = teller.steps == teller.verified and all(affairs.values()) and published and found
         teller.title(
             "node-demo-result", verified=teller.verified, steps=teller.steps, seconds=seconds
         )
         _table(running, teller, affairs)
         for page in published:
             teller.plain(f"  {page}  {teller.text('node-demo-look-notice')}")
+        for page in found:
+            teller.plain(f"  {page}  {teller.text('node-demo-look-hit')}")
         if not leave:
             afterwards.pop_all()
             teller.line("node-demo-nodes-left")
@@ -125,6 +128,22 @@ def _published(stage: Stage, teller: Teller) -> tuple[str, ...]:
     teller.title("node-demo-story-notice")
     try:
         return notice.tell(stage, teller)
+    except EurazpolError as error:
+        teller.failed(error)
+    except httpx.HTTPError as error:
+        teller.failed(EurazpolError("demo-refused", why=str(error)))
+    return ()
+
+
+def _found(stage: Stage, teller: Teller, about: str = "") -> tuple[str, ...]:
+    """Tell how the man of the notice at the address ``about`` is found; return the pages."""
+    if not about:
+        return ()
+    teller.title("node-demo-story-hit")
+    try:
+        astana = stage.reader("kz")
+        number = astana.data(f"{about.removeprefix(astana.url)}.json")["number"]
+        return hit.tell(stage, teller, str(number))
     except EurazpolError as error:
         teller.failed(error)
     except httpx.HTTPError as error:

@@ -297,3 +297,7 @@ node-register-publish-help = Write the register as a FollowTheMoney data set int
 node-register-publish-to = The folder.
 node-register-publish-seen-as = Address of the folder as yente sees it, for example file:///data.
 node-register-published = Written to { $place }
+
+## The hit of the demonstration
+node-demo-story-hit = 6. A hit: found in Uzbekistan under another spelling, reported to Kazakhstan
+node-demo-look-hit = The lead side by side, the hit, and the route of the arrest

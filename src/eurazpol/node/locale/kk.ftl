@@ -297,3 +297,7 @@ node-register-publish-help = Тізілімді FollowTheMoney деректер 
 node-register-publish-to = Бума.
 node-register-publish-seen-as = Буманың yente жағынан көрінетін мекенжайы, мысалы file:///data.
 node-register-published = Жазылған жері: { $place }
+
+## The hit of the demonstration
+node-demo-story-hit = 6. Дәл келу: Өзбекстанда есімі басқаша жазылып табылды, Қазақстанға хабарланды
+node-demo-look-hit = Қатар салыстыру, дәл келу және қамаққа алу жолы

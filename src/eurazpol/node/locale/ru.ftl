@@ -306,3 +306,7 @@ node-register-publish-help = Записать реестр в папку как 
 node-register-publish-to = Папка.
 node-register-publish-seen-as = Адрес папки со стороны yente, например file:///data.
 node-register-published = Записано в { $place }
+
+## The hit of the demonstration
+node-demo-story-hit = 6. Попадание: найден в Узбекистане под другим написанием имени, сообщено в Казахстан
+node-demo-look-hit = Возможное совпадение бок о бок, попадание и путь ареста

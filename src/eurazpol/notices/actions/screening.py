@@ -7,6 +7,7 @@
 3. A pair at or above the threshold is a lead. What was decided stays decided, unless one of the
    two records changed in what identifies the person (``domain.match``).
 4. A lead is no more one when notice or record ended, or when they resemble each other no longer.
+   With an erased notice goes what leads and hits said of its person.
 5. Each screening is kept: when, against which state of the list, what came of it.
 """
 
@@ -30,9 +31,12 @@ from eurazpol.matching.domain.person import (
 )
 from eurazpol.notices.actions.match_deps import MatchDeps, id_of
 from eurazpol.notices.actions.sought import Sought, sought
+from eurazpol.notices.domain.hit import HitOutcome
 from eurazpol.notices.domain.match import Band, Standing, band_of, shown_anew
 from eurazpol.notices.domain.side_by_side import mark_of
-from eurazpol.notices.store.matches import DueRow, KnownRow, MatchRow, RunRow
+from eurazpol.notices.store.hits import HitRow, HitStepRow
+from eurazpol.notices.store.matches import DecisionRow, DueRow, KnownRow, MatchRow, RunRow
+from eurazpol.notices.store.notices import NoticeRow
 
 SCREENING = Actor.system("screening")
 CANDIDATES = 32
@@ -133,6 +137,8 @@ def screen_notice(turn: Round, key: int) -> None:
         deps.sought.remove((str(key),))
         KnownRow.objects.filter(source="", ref=str(key)).delete()
         _gone(waiting)
+        if NoticeRow.objects.filter(pk=key, erased_at__isnull=False).exists():
+            _forget(key, turn.now)
         return
     deps.sought.put((one.person,))
     _know(turn, "", str(key), one.person)
@@ -240,6 +246,15 @@ def _let_go(deps: MatchDeps, waiting: QuerySet[MatchRow]) -> None:
 def _gone(rows: QuerySet[MatchRow]) -> None:
     waiting = (Standing.OPEN.value, Standing.SECOND.value)
     rows.filter(standing__in=waiting).update(standing=Standing.GONE.value)
+
+
+def _forget(key: int, now: datetime) -> None:
+    """Empty what leads and hits say of the person of a notice that was erased, and end the hits."""
+    hits = HitRow.objects.filter(notice_id=key)
+    hits.filter(closed_at=None).update(closed_at=now, outcome=HitOutcome.NOTICE_ENDED.value)
+    hits.update(report={})
+    HitStepRow.objects.filter(hit__notice_id=key).update(text="", data=[])
+    DecisionRow.objects.filter(match__notice_id=key).update(note="")
 
 
 def _know(turn: Round, source: str, ref: str, person: PersonRecord) -> None:
