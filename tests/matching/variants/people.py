@@ -1,4 +1,4 @@
-"""Fictional people for the set: names of the region, none taken from a table of the product.
+"""Fictional people for the set: names of the region, kept apart from the tables of the product.
 
 A given name stands with its form in Russian papers.
 """

@@ -16,6 +16,7 @@ _MIDDLES = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _ENDS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 CHINESE_MARK, KOREAN_MARK = "~", "^"
 _MANY = 3
+_NG = "q"
 _FOREIGN = {"ㄷ": "d", "ㅂ": "b", "ㅍ": "p", "ㅈ": "j", "ㄱ": "g", "ㄹ": "r", "ㅅ": "s", "ㅎ": "h"}
 _TRANSCRIBED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"jiang"), "jan"),  # Bahetijiang, Бақытжан
@@ -99,18 +100,22 @@ def _korean() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
     return re.compile("({})?({})({})?".format(*places)), sounds
 
 
-def korean(word: str) -> str:
-    """Return the sound of one Korean syllable in any alphabet, or nothing."""
+def korean(word: str) -> tuple[str, ...]:
+    """Return the sounds of one Korean syllable in any alphabet, or nothing.
+
+    Cyrillic writes n and ng with one letter: it has both sounds.
+    """
     pattern, sounds = _korean()
     if word in sounds["family"]:
-        return KOREAN_MARK + sounds["family"][word]
+        return (KOREAN_MARK + sounds["family"][word],)
     one = len(word) == 1 and _is_hangul(word)
     match = pattern.fullmatch("".join(_letters_of(word)) if one else word)
     if match is None:
-        return ""
+        return ()
     begin, middle, end = (part or "" for part in match.groups())
-    found = sounds["begin"].get(begin, "") + sounds["middle"][middle] + sounds["end"].get(end, "")
-    return KOREAN_MARK + found
+    found = KOREAN_MARK + sounds["begin"].get(begin, "") + sounds["middle"][middle]
+    ends = ("n", _NG) if end == "н" else (sounds["end"].get(end, ""),)
+    return tuple(found + each for each in ends)
 
 
 def hangul(word: str) -> str:
@@ -119,7 +124,7 @@ def hangul(word: str) -> str:
     A foreign name has ㅡ where two consonants meet, and ㄹㄹ for one l.
     """
     if len(word) == 1:
-        return korean(word)[1:]
+        return "".join(korean(word))[1:].replace(_NG, "n")
     table = _korean()[1]
     found = []
     for each in filter(_is_hangul, word):
@@ -127,7 +132,7 @@ def hangul(word: str) -> str:
         found.append(_FOREIGN.get(begin) or table["begin"][begin])
         found.append("" if middle == "ㅡ" else table["middle"][middle])
         found.append(table["end"].get(end, ""))
-    return "".join(found).replace("lr", "l")
+    return "".join(found).replace("lr", "l").replace(_NG, "n")
 
 
 def _is_hangul(letter: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from eurazpol.matching.domain.names.model import Ending, Part
+from eurazpol.matching.domain.names.parts import father_endings
 
 SAME = 1.0
 """The same sound."""
@@ -147,13 +148,15 @@ def _slip(a: Part, b: Part) -> float:
 
 def _begins(marked: Part, other: Part) -> bool:
     """Whether a father's name was meant whose ending has a slip: Шингисович, Шингисвоич."""
-    return (
-        Ending.FATHER_TURKIC <= marked.ending <= _SLAVIC_FATHER
-        and not other.ending
-        and len(marked.core) >= _SHORTEST_CORE
-        and len(other.core) >= len(marked.core) + 2
-        and other.core.startswith(marked.core)
-    )
+    if (
+        not Ending.FATHER_TURKIC <= marked.ending <= _SLAVIC_FATHER
+        or other.ending
+        or len(marked.core) < _SHORTEST_CORE
+        or not other.core.startswith(marked.core)
+    ):
+        return False
+    end = other.core[len(marked.core) :]
+    return any(OSA.distance(end, each, score_cutoff=1) <= 1 for each in father_endings())
 
 
 def _spellings(a: Part, b: Part) -> list[tuple[str, str]]:
@@ -199,6 +202,5 @@ _FIRST = str.maketrans("ghdpezf", "kktbasv")
 
 def _begin_alike(one: str, two: str) -> bool:
     """Whether the first letters are exchanged between languages, or swapped with the second."""
-    if one[0] == two[0] or one[:2] == two[1::-1]:
-        return True
-    return one[0].translate(_FIRST) == two[0].translate(_FIRST)
+    swapped = len(one) == len(two) and one[:2] == two[1::-1]
+    return swapped or one[0].translate(_FIRST) == two[0].translate(_FIRST)

@@ -59,6 +59,13 @@ def _rules() -> tuple[_Rule, ...]:
 
 
 @cache
+def father_endings() -> tuple[str, ...]:
+    """Return the sounds of the endings of fathers' names."""
+    fathers = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
+    return tuple(rule.sound for rule in _rules() if rule.ending in fathers)
+
+
+@cache
 def _given_names() -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]], tuple[str, ...]]:
     """Return the lines of the table by sound, by sound without last vowels, and the sexes."""
     whole: dict[str, set[int]] = {}
@@ -113,7 +120,7 @@ def part_of(
         sex = sexes[next(iter(known))]
     core = marked.core if marked else sounds[0] if sounds else ""
     if syllable:
-        others = (*others, korean(fixed))
+        others = (*others, *korean(fixed))
     part = Part(
         text=word,
         script=script,

@@ -137,7 +137,7 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
                 _Word(each, role, bool(shorts), before)
                 for each in shorts or _pieces(bare, len(raw))
             ]
-            next_role = 0
+            next_role, former = 0, False
     if not found:
         return [_Word(word.rstrip(".")) for word, _ in raw if word.rstrip(".")], odd
     return found, odd

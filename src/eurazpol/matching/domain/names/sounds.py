@@ -17,7 +17,7 @@ from eurazpol.matching.data import rows
 from eurazpol.matching.domain.names.asian import chinese, hangul, transcribed
 
 _READINGS = "abcdek"
-_AMBIGUOUS = re.compile(r"[cjx]|sh|[aou]e|[sciny]['’]|ý")
+_AMBIGUOUS = re.compile(r"[cjx]|sh|[aou]e|[sciny]'|ý")
 _APOSTROPHES = "'’ʼ`´ʻ‘ʿʾ′"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _RANGES = (
@@ -50,7 +50,7 @@ _GLIDES: tuple[tuple[re.Pattern[str], str], ...] = (
 class Sounds(NamedTuple):
     """The readings of a word, the likeliest first, and whether short vowels are not written.
 
-    ``others`` are readings as Chinese or Korean, compared only with such.
+    ``others`` are readings by way of Chinese: they meet only what is the same.
     """
 
     readings: tuple[str, ...]
@@ -154,8 +154,8 @@ def sounds_of(word: str, script: str, *, tote: bool = False) -> Sounds:
     """Return how ``word``, lower case and of one script, may sound."""
     match script:
         case "latin":
-            others = chinese(_APOSTROPHE.sub("", word), script)
-            found = Sounds(_unique(_latin(word)), others=_unique([others]))
+            others = _by_way_of_chinese(_APOSTROPHE.sub("", word))
+            found = Sounds(_unique(_latin(word)), others=_unique(others))
         case "cyrillic":
             found = Sounds(_unique(_cyrillic(word)), others=_unique([chinese(word, script)]))
         case "arabic":
@@ -175,17 +175,24 @@ def _cyrillic(word: str) -> list[str]:
     found = [_smooth(read(word))]
     if "ё" in word:
         found.insert(0, _smooth(read(word.replace("ё", "е"))))
+    if "дж" in word[1:]:
+        found.append(_smooth(read(word.replace("дж", "дьж"))))  # Мухамед-жан
     return found
 
 
 def _latin(word: str) -> list[str]:
+    word = _APOSTROPHE.sub("'", word)
     plain = _bare(word)
     readings = _READINGS if _AMBIGUOUS.search(word) else "a"
-    found = [
+    return [
         _smooth(_alphabet("latin", each).read(word if each == "k" else plain)) for each in readings
     ]
-    back = transcribed(plain)
-    return [*found, _smooth(_alphabet("latin", "a").read(back))] if back else found
+
+
+def _by_way_of_chinese(word: str) -> list[str]:
+    """Return a Latin word as pinyin, and read back as the Turkic name that it may transcribe."""
+    back = transcribed(word)
+    return [chinese(word, "latin"), _smooth(_alphabet("latin", "a").read(back)) if back else ""]
 
 
 def _bare(word: str) -> str:
