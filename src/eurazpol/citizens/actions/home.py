@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -54,11 +55,20 @@ def keep_home(hand: Hand) -> None:
             "possible_from": best.first_day,
             "possible_until": best.last_day,
             "adapted_months": found.adapted.months if found.adapted else None,
-            "missing": [write_arg(one.ask or one.reason) for one in best.missing],
+            "missing": _unique(write_arg(one.ask or one.reason) for one in best.missing),
             "as_of": found.as_of,
             "book_version": found.book_version,
         },
     )
+
+
+def _unique(messages: Iterable[Any]) -> list[Any]:
+    """Return what a treaty and the own code both ask for once."""
+    found: list[Any] = []
+    for one in messages:
+        if one not in found:
+            found.append(one)
+    return found
 
 
 @transaction.atomic

@@ -15,8 +15,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
+from eurazpol.citizens.domain.fields import FIELDS
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.finding import Citation, Confidence, Finding, Outcome
 from eurazpol.kernel.texts import Message, Texts, message
@@ -87,6 +89,18 @@ class Home:
         return self.options[0]
 
 
+ASKED_AS: Mapping[str, str] = MappingProxyType(
+    {
+        "consent": "consent",
+        "judgment_final": "final",
+        "offence.dual_criminality": "dual",
+        "offence.max_months": "host_max",
+        "person.nationality": "citizenship",
+        "sentence.imposed_months": "imposed_months",
+        "sentence.remaining": "term_ends",
+    }
+)
+"""In which field of a record the engine of law finds what it asks for."""
 _USED = (Role.PRIMARY, Role.PRIMARY_CANDIDATE, Role.SUPPLEMENTARY)
 _CONTRACTS = (Family.BILATERAL, Family.REGIONAL)
 _NO_TREATY = (Family.NATIONAL, Family.BARS)
@@ -151,8 +165,9 @@ def _between(instrument: Instrument, case: Case) -> bool:
 def _own_rules(assessment: Assessment, book: LawBook) -> tuple[Finding, ...]:
     """Return what the own code asks for beside any treaty; what treaties say is left out."""
     treaties = {id_ for id_, one in book.instruments.items() if one.family not in _NO_TREATY}
+    texts = {one.id: one.text for source in book.instruments.values() for one in source.conditions}
     return tuple(
-        one
+        _worded(one, texts.get(one.code))
         for one in assessment.conditions
         if one.citation and one.citation.instrument not in treaties
     )
@@ -190,8 +205,18 @@ def _without_treaty(assessment: Assessment, own: tuple[Finding, ...]) -> Option:
 def _finding(case: Case, instrument: str, condition: Condition) -> Finding:
     found = answer(case, condition)
     citation = Citation(instrument, condition.article, condition.confidence)
-    reason = message("citizens-home-condition", condition=condition.text, why=found.reason)
-    return Finding(condition.id, found.outcome, reason, citation, found.ask)
+    plain = Finding(condition.id, found.outcome, found.reason, citation, found.ask)
+    return _worded(plain, condition.text if condition.test in _TESTED else None)
+
+
+def _worded(one: Finding, text: Texts | None) -> Finding:
+    """Say which condition it is, and name what is asked for as the record names it."""
+    reason, ask = one.reason, one.ask
+    if text is not None and "text" not in reason.args:
+        reason = message("citizens-home-condition", condition=text, why=reason)
+    if ask is not None and (path := ASKED_AS.get(str(ask.args.get("key")))):
+        ask = message("citizens-home-ask", field=FIELDS[path].text)
+    return replace(one, reason=reason, ask=ask)
 
 
 def _unread(instrument: Instrument) -> Finding:

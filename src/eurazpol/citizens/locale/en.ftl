@@ -215,6 +215,10 @@ citizens-about-other = other
 
 ## Who may come home
 citizens-home = May come home
+citizens-home-holds = may come home now
+citizens-home-fails = not possible now
+citizens-home-unknown = unknown: see what is missing
+citizens-home-ask = Fill in: { $field }
 citizens-home-as-of = by the law of { $day }
 citizens-home-from = possible from { $day }
 citizens-home-last = possible until { $day } at the latest

@@ -195,6 +195,10 @@ citizens-about-other = өзге
 
 ## Who may come home
 citizens-home = Отанына қайта ала ма
+citizens-home-holds = қазір қайта алады
+citizens-home-fails = қазір мүмкін емес
+citizens-home-unknown = белгісіз: не жетіспейтінін қараңыз
+citizens-home-ask = Толтырыңыз: { $field }
 citizens-home-as-of = { $day } күнгі құқық бойынша
 citizens-home-from = басталады: { $day }
 citizens-home-last = ең соңғы күні: { $day }

@@ -220,6 +220,10 @@ citizens-about-other = иное
 
 ## Who may come home
 citizens-home = Может вернуться
+citizens-home-holds = может вернуться сейчас
+citizens-home-fails = сейчас невозможно
+citizens-home-unknown = неизвестно: см. чего не хватает
+citizens-home-ask = Заполните: { $field }
 citizens-home-as-of = по праву на { $day }
 citizens-home-from = возможно с { $day }
 citizens-home-last = возможно не позднее { $day }

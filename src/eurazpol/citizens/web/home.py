@@ -48,7 +48,8 @@ def coming_home(request: Request, deps: CitizensDeps) -> HttpResponse:
             for each, count in found.counts.items()
         ],
         "chips": [
-            {"name": message("citizens-home"), "value": message(f"ui-{outcome}"), "url": _HERE}
+            {"name": message("citizens-home"), "value": message(f"citizens-home-{outcome}"),
+             "url": _HERE}
         ] if outcome in list(Outcome) else [],
         "clear": _HERE,
         "titles": {id_: each.title for id_, each in deps.cases.book.instruments.items()},
