@@ -65,6 +65,12 @@ def chinese(word: str, script: str) -> str:
     return CHINESE_MARK + "".join(palladius.get(each, each) for each in syllables)
 
 
+def is_chinese_syllable(word: str) -> bool:
+    """Whether a word is one syllable of pinyin, or of the Cyrillic of Palladius."""
+    _, cyrillic, latin = _chinese()
+    return bool(cyrillic.fullmatch(word) or latin.fullmatch(word))
+
+
 def _syllables(word: str, pattern: re.Pattern[str]) -> list[str]:
     """Split a word into syllables, longest first; nothing when it cannot be split."""
     found, place = [], 0

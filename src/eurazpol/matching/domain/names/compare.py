@@ -27,6 +27,7 @@ _CLASH = _GIVEN | _FATHER
 JOINED = 0.87
 _SHORTEST_JOINED = 5
 
+# Set by hand on pairs of names: a score is an order, the chance is for the score of two records.
 _BASE = -3.2
 _WORTH = {_FAMILY: 3.0, _GIVEN: 2.6, _FATHER: 2.6}
 _WORTH_OTHER = 2.75

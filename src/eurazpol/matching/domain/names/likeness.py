@@ -25,7 +25,7 @@ ABJAD = 0.82
 """The same as far as a script without short vowels shows."""
 BEGINS = 0.7
 """A father's name with a slip in its ending."""
-INITIAL = 0.48
+INITIAL = 0.49
 """An initial of the other word."""
 
 _REMEMBERED = 65_536

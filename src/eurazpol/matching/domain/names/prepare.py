@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from eurazpol.matching.data import rows
-from eurazpol.matching.domain.names.asian import korean
+from eurazpol.matching.domain.names.asian import is_chinese_syllable, korean
 from eurazpol.matching.domain.names.model import (
     LONGEST,
     MOST_PARTS,
@@ -28,6 +28,8 @@ _VOWEL_LETTERS = frozenset("aeiouyäöüıəáóúýаәеёиіоөуұүыэю
 _GIVEN, _FAMILY, _FATHER = int(Role.GIVEN), int(Role.FAMILY), int(Role.FATHER)
 _HANGUL_NAME = range(2, 5)
 _HANGUL_GIVEN = 2
+_LONGEST_INITIAL = 3
+_LAST_LETTER = 0x1100
 _MOST_SYLLABLES = 4
 _LONGEST_SYLLABLE = 6
 _FATHERS = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
@@ -116,6 +118,7 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
     found: list[_Word] = []
     odd = Odd.NOTHING
     next_role, former = 0, False
+    mixed = not text.isupper()
     for place, (word, start) in enumerate(raw):
         bare = word.rstrip(".")
         kind = kinds.get(bare.casefold(), "") if len(raw) > 1 else ""
@@ -132,7 +135,7 @@ def _words(text: str) -> tuple[list[_Word], Odd]:
             role = next_role or (_FAMILY if start < family_ends else 0)
             before = former or text[:start].count("(") > text[:start].count(")")
             role = _FAMILY if before and not role else role
-            shorts = _shortened(word)
+            shorts = _shortened(word, mixed=mixed)
             found += [
                 _Word(each, role, bool(shorts), before)
                 for each in shorts or _pieces(bare, len(raw))
@@ -152,16 +155,23 @@ def _is_extra(kind: str, word: str, *, inner: bool) -> bool:
     return kind == "particle-lower" and word.islower() and inner
 
 
-def _shortened(word: str) -> tuple[str, ...]:
-    """Return the initials that a word stands for: Н., Дж., JC; nothing when it is a whole word."""
+def _shortened(word: str, *, mixed: bool) -> tuple[str, ...]:
+    """Return the initials that a word stands for: Н., Дж., НС; nothing when it is a whole word.
+
+    Two capitals are initials where other words have small letters (``mixed``), unless they are a
+    Chinese family name in capitals (LI Wei).
+    """
     bare = word.rstrip(".")
+    if len(bare) > _LONGEST_INITIAL or _is_syllable(bare):
+        return ()
     if len(bare) == 1:
-        return () if _is_ideograph(bare) else (bare,)
-    consonants = not any(letter in _VOWEL_LETTERS for letter in bare.casefold())
-    if word.endswith(".") and (len(bare) == 2 or (len(bare) == 3 and consonants)):
         return (bare,)
-    if len(bare) == 2 and bare.isupper() and consonants and bare.isalpha():
-        return (bare[0], bare[1]) if not _is_ideograph(bare[0]) else ()
+    consonants = not any(letter in _VOWEL_LETTERS for letter in bare.casefold())
+    if word.endswith(".") and (len(bare) == 2 or consonants):
+        return (bare,)
+    two = len(bare) == 2 and bare.isupper() and bare.isalpha()
+    if two and (consonants or (mixed and not is_chinese_syllable(bare.casefold()))):
+        return tuple(bare)
     return ()
 
 
@@ -172,8 +182,9 @@ def _pieces(word: str, count: int) -> tuple[str, ...]:
     return tuple(word) if hangul else (word,)
 
 
-def _is_ideograph(letter: str) -> bool:
-    return ord(letter) > 0x1100
+def _is_syllable(word: str) -> bool:
+    """Whether the word is of a script whose letters are whole syllables."""
+    return bool(word) and ord(word[0]) > _LAST_LETTER
 
 
 def _roles(parts: list[Part], words: list[_Word]) -> list[int]:
