@@ -48,6 +48,7 @@ CASE = CountedCase(
         CountedEvent("5", "consulate_notified", date(2026, 1, 9)),
     ),
     decisions=(CountedDecision(7, "refused", date(2026, 2, 1), ("R_DUAL_CRIM", "R_LIMITATION")),),
+    damage=2_500_000,
 )  # fmt: skip
 
 
@@ -57,6 +58,7 @@ def test_a_case_is_told_as_the_steps_it_took_with_the_days_to_each() -> None:
     assert {
         (What.REQUEST_RECEIVED, 0), (What.REQUEST_EXAMINED, 3), (What.REQUEST_DECIDED, 27),
         (What.PERSON_SURRENDERED, 55), (What.WORK_DONE, 60), (What.REFUSAL_GROUND, None),
+        (What.DAMAGE_STATED, 250_000_000),
     } <= found  # fmt: skip
     grounds = [one.ground for one in told.events if one.what is What.REFUSAL_GROUND]
     assert grounds == ["R_DUAL_CRIM", "R_LIMITATION"]

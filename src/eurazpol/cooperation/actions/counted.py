@@ -59,6 +59,7 @@ def _counted(row: CaseRow, zone: ZoneInfo) -> CountedCase:
             )
             for one in sorted(row.decisions.all(), key=lambda one: one.pk)
         ),
+        damage=offence.get("damage_kzt"),
     )
 
 

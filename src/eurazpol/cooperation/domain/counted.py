@@ -29,7 +29,10 @@ class CountedDecision:
 
 @dataclass(frozen=True, slots=True)
 class CountedCase:
-    """One side's file. ``articles`` are pairs of state and qualification as written there."""
+    """One side's file. ``articles`` are pairs of state and qualification as written there.
+
+    ``damage`` is what the request states, in whole tenge.
+    """
 
     number: str
     kind: str
@@ -42,3 +45,4 @@ class CountedCase:
     closed: date | None
     events: tuple[CountedEvent, ...]
     decisions: tuple[CountedDecision, ...]
+    damage: int | None = None

@@ -23,6 +23,8 @@ from eurazpol.kernel.person import PersonName, Script
 PersonRole = Literal["subject", "suspect", "witness", "victim", "expert"]
 Category = Literal["misdemeanour", "minor", "medium", "grave", "particularly_grave"]
 Maximum = int | Literal["life", "death"]
+MOST_DAMAGE = 10**15
+"""Tenge; more is a slip of the pen."""
 
 
 class _Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -111,6 +113,8 @@ class Offence(_Part, frozen=True, kw_only=True):
     military: bool | None = None
     violence: bool | None = None
     death_penalty: bool | None = None
+    damage_kzt: int | None = None
+    """The damage that the request states, in whole tenge; counted by the statistics."""
 
 
 class CourtAct(_Part, frozen=True, kw_only=True):
@@ -262,6 +266,10 @@ def _check(facts: Facts) -> None:
     for iso, months in offence.max_months.items():
         if isinstance(months, int):
             _positive(f"offence.max_months.{iso}", months)
+    if offence.damage_kzt is not None and not 0 <= offence.damage_kzt <= MOST_DAMAGE:
+        raise InvalidFact(
+            "number-out-of-range", field="offence.damage_kzt", value=offence.damage_kzt
+        )
     _check_born_before(facts)
     if facts.sentence:
         _check_sentence(facts.sentence)

@@ -3,7 +3,8 @@
 1. The key of an event is that of what it comes from, so that a correction meets its event again.
 2. Days to a step count from the day on which the request came, or left.
 3. A decision on which a request was refused gives one event more for each ground.
-4. What an authority had to do begins when the request is there and ends when the case is closed.
+4. The damage that a request states is counted on the day from which its steps are.
+5. What an authority had to do begins when the request is there and ends when the case is closed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -28,6 +29,8 @@ _KINDS: Mapping[str, What] = MappingProxyType(
         "proceedings_opened": What.PROCEEDINGS_OPENED,
     }
 )
+TIYN = 100
+"""Of a tenge."""
 _TRANSFER = "transfer_sentenced_person"
 
 
@@ -102,6 +105,9 @@ def _decided(case: CountedCase, base: Event, begun: date) -> Iterator[Event]:
 
 def _work(case: CountedCase, base: Event, begun: date) -> Iterator[Event]:
     yield replace(base, key=_key(case, "opened"))
+    if case.damage is not None:
+        stated = replace(base, key=_key(case, "damage"), what=What.DAMAGE_STATED, day=begun)
+        yield replace(stated, amount=case.damage * TIYN)
     work = replace(base, authority=case.authority)
     yield replace(work, key=_key(case, "taken"), what=What.WORK_TAKEN, day=begun)
     if case.closed is not None:

@@ -152,7 +152,7 @@ def _form_plot(lines: Iterable[FormLine], period: Period, rows: list[Shown]) -> 
         return None
     unit = max(dict.fromkeys(units), key=units.count)
     kept = [pair for pair in pairs if pair[0].line.indicator.unit == unit][:_SHOWN]
-    top, named = max(kept, key=lambda pair: pair[0].figure.value)
+    top, named = max(kept, key=lambda pair: pair[0].figure.value or 0)
     before = top.figure.before
     what = say("plot-value", what=named.name, year=str(period.year), now=named.value)
     if before is not None:

@@ -352,6 +352,7 @@ cooperation-fact-offence-private = Private prosecution
 cooperation-fact-offence-military = Military offence
 cooperation-fact-offence-violence = Was violence used
 cooperation-fact-offence-death-penalty = Is the death penalty possible
+cooperation-fact-offence-damage-kzt = Damage, tenge
 cooperation-fact-act-kind = Kind of act
 cooperation-fact-act-issued-by = Issued by
 cooperation-fact-act-issued = Issued on

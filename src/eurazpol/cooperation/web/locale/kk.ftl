@@ -334,6 +334,7 @@ cooperation-fact-offence-private = Жеке айыптау ісі ме
 cooperation-fact-offence-military = Әскери құқық бұзушылық па
 cooperation-fact-offence-violence = Күш қолданылды ма
 cooperation-fact-offence-death-penalty = Өлім жазасы қаупі бар ма
+cooperation-fact-offence-damage-kzt = Залал, теңге
 cooperation-fact-act-kind = Акт түрі
 cooperation-fact-act-issued-by = Кім шығарды
 cooperation-fact-act-issued = Шығарылған күні

@@ -363,6 +363,7 @@ cooperation-fact-offence-private = Дело частного обвинения
 cooperation-fact-offence-military = Воинское преступление
 cooperation-fact-offence-violence = Применялось ли насилие
 cooperation-fact-offence-death-penalty = Грозит ли смертная казнь
+cooperation-fact-offence-damage-kzt = Ущерб, тенге
 cooperation-fact-act-kind = Вид акта
 cooperation-fact-act-issued-by = Кем вынесен
 cooperation-fact-act-issued = Дата вынесения
