@@ -10,7 +10,7 @@ import platform
 import sys
 
 AREAS = ("law", "exchange", "durable", "audit", "attachments", "full_file", "signing", "desk",
-         "names", "notices", "persons", "statistics")  # fmt: skip
+         "names", "notices", "persons", "register", "statistics")  # fmt: skip
 
 
 def main(words: list[str]) -> None:

@@ -24,9 +24,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 BLOCK = 1 << 16
-_READ_MOST = 40_000
-_FAR_BEHIND = 0.3
-"""The share of the votes of the first below which a record is far behind."""
+_READ_MOST = 20_000
+_SHARES = (0.3, 0.2, 0.1, 0.05, 0.0)
+"""Of the votes of the first: below the first share a record is far behind."""
 _CACHE_KB = 32_768
 _WAIT_SECONDS = 30
 _PARAMETERS = 500
@@ -262,16 +262,22 @@ class Shelf:
             "GROUP BY key ORDER BY size",
             asked,
         ).fetchall()
-        lists: list[Nums] = []
+        chosen: dict[int, list[bytes]] = {}
         left = _READ_MOST
         for key, size in sizes:
             left -= size // 4
-            if left < 0 and lists:
+            if left < 0 and chosen:
                 break
-            found = self._db.execute("SELECT nums FROM posting WHERE key = ?", (key,))
-            whole = b"".join(nums for (nums,) in found)
-            lists.append(np.frombuffer(whole, dtype=np.uint32)[-_READ_MOST:])
-        return lists
+            chosen[key] = []
+        marks = ",".join("?" * len(chosen))
+        found = self._db.execute(
+            f"SELECT key, nums FROM posting WHERE key IN ({marks})",  # noqa: S608 - only marks
+            tuple(chosen),
+        )
+        for key, nums in found:
+            chosen[key].append(nums)
+        whole = (b"".join(blocks) for blocks in chosen.values())
+        return [np.frombuffer(one, dtype=np.uint32)[-_READ_MOST:] for one in whole]
 
     def _ranked(self, lists: Sequence[Nums], least: int, most: int) -> list[int]:
         """Return the numbers with the most votes, the best first."""
@@ -288,10 +294,14 @@ class Shelf:
         all_ = np.concatenate(fresh)
         scores = votes[all_]
         votes[all_] = 0
-        if all_.size > most:
-            best = np.argpartition(scores, all_.size - most)[-most:]
-            all_, scores = all_[best], scores[best]
+        best = scores.max()
+        # Sorting all of them would take most of the time of a search.
+        for share in _SHARES:
+            near = scores >= share * best
+            if int(near.sum()) >= least:
+                break
+        all_, scores = all_[near], scores[near]
+        kept = max(least, int((scores >= _SHARES[0] * best).sum()))
         # Of equal votes the record that was put last: the same order every time.
         order = np.lexsort((all_, scores))[::-1]
-        far_behind = int((scores < _FAR_BEHIND * scores.max()).sum())
-        return [int(num) for num in all_[order][: max(least, order.size - far_behind)]]
+        return [int(num) for num in all_[order][: min(kept, most)]]
