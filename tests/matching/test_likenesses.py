@@ -10,6 +10,8 @@ from threading import Thread
 from typing import Any, ClassVar
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.test import Client
 
 from eurazpol.access.actions.purpose import give_purpose
 from eurazpol.access.domain.actor import Actor, Role
@@ -22,6 +24,7 @@ from eurazpol.matching.actions.enter_appearance import NewImage, add_image, ente
 from eurazpol.matching.actions.erase_appearance import erase_appearance
 from eurazpol.matching.actions.find_appearance import read_appearance
 from eurazpol.matching.actions.likenesses import (
+    all_likenesses,
     ask_engine,
     contest_likeness,
     judge_likeness,
@@ -39,7 +42,12 @@ from eurazpol.matching.domain.appearance_record import (
     Source,
     UnknownDescription,
 )
-from eurazpol.matching.domain.biometrics import EngineError, InvalidJudgement, UnknownLikeness
+from eurazpol.matching.domain.biometrics import (
+    EngineError,
+    InvalidJudgement,
+    Judgement,
+    UnknownLikeness,
+)
 from eurazpol.node.wiring import services
 from tests.matching.officers import NOW, make_officer
 
@@ -117,6 +125,12 @@ def described(deps: AppearanceDeps, duty: Actor) -> tuple[str, str]:
     return id_, read_appearance(id_, actor=duty, now=NOW).images[0].document
 
 
+def signed_in(who: Actor) -> Client:
+    client = Client()
+    client.force_login(get_user_model().objects.get(pk=who.officer_id))
+    return client
+
+
 def with_engine(engine: HttpEngine | NoEngine) -> AppearanceDeps:
     return replace(services().appearance, engine=engine)
 
@@ -180,6 +194,7 @@ def test_nothing_rests_on_a_likeness_before_a_person_compared(
     assert (best.answer.candidate, best.model, best.version) == ("LAB-3", "laboratory-face", "3.1")
     assert best.answer.features == (("ear", "0.9"),)
     assert not best.may_be_used
+    assert len(all_likenesses(actor=other)) == 2
     for judgement, reason, field in (("", REASON, "judgement"), ("same", "yes", "reason")):
         with pytest.raises(InvalidJudgement) as refused:
             judge_likeness(best.id, judgement, reason, actor=duty, now=NOW)
@@ -187,6 +202,7 @@ def test_nothing_rests_on_a_likeness_before_a_person_compared(
     with pytest.raises(InvalidJudgement):
         contest_likeness(best.id, REASON, actor=other, now=NOW)
     judge_likeness(best.id, "same", REASON, actor=duty, now=NOW)
+    assert [one.judgement for one in all_likenesses(actor=other)] == [None, Judgement.SAME]
     assert read_likeness(best.id, actor=duty, now=NOW).may_be_used
     with pytest.raises(InvalidJudgement):
         judge_likeness(best.id, "different", REASON, actor=other, now=NOW)
@@ -213,6 +229,28 @@ def test_an_objection_is_answered_by_somebody_else(
     assert view.answered is not None
     with pytest.raises(UnknownLikeness):
         read_likeness("no uuid", actor=other, now=NOW)
+
+
+def test_the_pages_of_a_likeness(engine: HttpEngine, duty: Actor) -> None:
+    deps = with_engine(engine)
+    id_, document = described(deps, duty)
+    ask_engine(deps, id_, document, "face", actor=duty, now=NOW)
+    address = f"/appearance/likenesses/{likenesses_of(id_, actor=duty)[0].id}"
+    desk = signed_in(duty)
+    assert desk.post(f"{address}/judge", {"judgement": "same", "reason": "-"}).status_code == 422
+    assert desk.post(f"{address}/contest", {"words": REASON}).status_code == 403
+    answer = {"judgement": "same", "reason": REASON}
+    assert desk.post(f"{address}/judge", answer).status_code == 302
+    protection = signed_in(make_officer(Role.DATA_PROTECTION, "dana"))
+    assert address in protection.get("/appearance/likenesses").content.decode()
+    page = protection.get(address).content.decode()
+    assert "laboratory-face" in page
+    assert REASON in page
+    assert "⟨" not in page
+    assert protection.post(f"{address}/contest", {"words": "It is not me."}).status_code == 302
+    assert protection.post(f"{address}/judge", answer).status_code == 403
+    assert "It is not me." in desk.get(address).content.decode()
+    assert desk.post(f"{address}/judge", answer).status_code == 422
 
 
 @pytest.mark.parametrize(

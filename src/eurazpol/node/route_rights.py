@@ -222,6 +222,9 @@ _DESKS: Mapping[str, Row] = {
     "hits": Row(_HIT),
     "hits.json": Row(_HIT),
     "hits/<int:key>": Row(_HIT, _HIT),
+    "notices/check": Row(
+        _on(ObjectKind.NOTICE, Act.READ_NOTICE), _on(ObjectKind.NOTICE, Act.READ_NOTICE)
+    ),
     "notices/<int:key>/route": Row(_ROUTE, _ROUTE),
     "notices/<int:key>/route/case": Row(do=_ROUTE),
     "notifications/new": Row(_NOTIFY, _NOTIFY),
@@ -386,6 +389,7 @@ _APPEARANCE: Mapping[str, Row] = {
     f"{_LOOKS}/<uuid:record>/images": Row(do=_RECORDED),
     f"{_LOOKS}/<uuid:record>/erase": Row(do=_on(ObjectKind.APPEARANCE, Act.ERASE_RECORDS)),
     f"{_LOOKS}/<uuid:record>/likenesses": Row(do=_on(ObjectKind.APPEARANCE, Act.ASK_ENGINE)),
+    "appearance/likenesses": Row(_LIKE),
     _LIKENESSES: Row(_LIKE),
     f"{_LIKENESSES}/judge": Row(do=_on(ObjectKind.APPEARANCE, Act.JUDGE_LIKENESS)),
     f"{_LIKENESSES}/contest": Row(do=_on(ObjectKind.APPEARANCE, Act.CONTEST_LIKENESS)),

@@ -27,6 +27,7 @@ from eurazpol.matching.store.appearance import ImageRow, LikenessRow
 
 ASKED = 20
 """So many likenesses the engine is asked for: more a person does not compare."""
+_LISTED = 200
 
 
 def ask_engine(
@@ -72,6 +73,17 @@ def likenesses_of(id_: str, *, actor: Actor) -> tuple[LikenessView, ...]:
     require(actor, Act.READ_LIKENESS, TARGET)
     rows = LikenessRow.objects.filter(image__description__uuid=id_)
     return tuple(map(_view, rows.select_related("image__description")))
+
+
+def all_likenesses(*, actor: Actor) -> tuple[LikenessView, ...]:
+    """Return the newest likenesses, those first that wait for the comparison of a person.
+
+    No record is opened by that: a list shows the engine's name of a candidate, and where it stands.
+    """
+    require(actor, Act.READ_LIKENESS, LIST_TARGET)
+    rows = LikenessRow.objects.select_related("image__description").order_by("-asked_at", "-id")
+    views = map(_view, rows[:_LISTED])
+    return tuple(sorted(views, key=lambda one: one.judgement is not None and not one.is_open))
 
 
 def read_likeness(id_: str, *, actor: Actor, now: datetime) -> LikenessView:

@@ -13,6 +13,7 @@ from eurazpol.kernel.texts import message
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.actions.appearance_rows import LIST_TARGET
 from eurazpol.matching.actions.likenesses import (
+    all_likenesses,
     contest_likeness,
     judge_likeness,
     read_likeness,
@@ -25,6 +26,14 @@ from eurazpol.matching.domain.biometrics import (
 )
 from eurazpol.matching.web.page import Fault, fault_of, page, said
 from eurazpol.ui.forms import Input, one, with_faults
+
+
+@require_safe
+@page
+def listed(request: OfficerRequest) -> HttpResponse:
+    """``GET /appearance/likenesses``: what waits for a person, what was compared."""
+    rows = [(one_, _state(one_)) for one_ in all_likenesses(actor=request.actor)]
+    return render(request, "matching/likenesses.html", {"rows": rows})
 
 
 @require_safe

@@ -20,6 +20,7 @@ def urls(deps: AppearanceDeps) -> list[URLPattern]:
         path(f"{one}/images", partial(appearance.image, deps=deps), name="appearance-image"),
         path(f"{one}/erase", partial(appearance.erase, deps=deps), name="appearance-erase"),
         path(f"{one}/likenesses", partial(appearance.ask, deps=deps), name="appearance-ask"),
+        path("appearance/likenesses", likenesses.listed, name="likenesses"),
         path(likeness, partial(likenesses.show, deps=deps), name="likeness"),
         path(f"{likeness}/judge", partial(likenesses.judge, deps=deps), name="likeness-judge"),
         path(f"{likeness}/contest", partial(likenesses.contest, deps=deps),

@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from eurazpol.matching.domain.errors import UnusableList
 from eurazpol.matching.domain.sheet.columns import Column, column_of, read_header
@@ -102,7 +102,7 @@ class _Feed:
 
     @property
     def position(self) -> int:
-        return self._file.buffer.tell()
+        return cast("IO[bytes]", self._file.buffer).tell()
 
     def next(self) -> str | None:
         """Return the next line without its end, or None. A longer one than may be is cut."""

@@ -109,7 +109,8 @@ def _best(a: PreparedPerson, b: PreparedPerson) -> tuple[NameVerdict, bool] | No
 
 def _weighed(verdict: NameVerdict, is_weak: bool) -> float:  # noqa: FBT001 - one of two results
     points = name_points(verdict.score)
-    return points * _WEAK_SHARE if is_weak else points
+    # Another nickname contradicts nothing: a person has several.
+    return max(0.0, points) * _WEAK_SHARE if is_weak else points
 
 
 def _score(verdict: NameVerdict) -> float:

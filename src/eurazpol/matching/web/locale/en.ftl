@@ -140,3 +140,5 @@ matching-form-erase-hint = The rule, the decision or the objection
 matching-record-erase = Erase the description
 matching-record-erase-what = The description, its images and the likenesses proposed for them go for ever. The log keeps that there was one, and why it went.
 matching-said-erased = The description was erased.
+matching-likeness-state = State
+matching-likeness-none = No engine has proposed anything yet.

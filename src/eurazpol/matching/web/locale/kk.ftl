@@ -140,3 +140,5 @@ matching-form-erase-hint = Норма, шешім немесе қарсылық
 matching-record-erase = Сипаттаманы өшіру
 matching-record-erase-what = Сипаттама, оның кескіндері және олар бойынша ұсынылған ұқсастықтар біржола өшіріледі. Журналда жазбаның болғаны және неге өшірілгені қалады.
 matching-said-erased = Сипаттама өшірілді.
+matching-likeness-state = Жай-күйі
+matching-likeness-none = Әзірге ешбір жүйе ештеңе ұсынған жоқ.

@@ -146,3 +146,5 @@ matching-form-erase-hint = Норма, решение или возражени�
 matching-record-erase = Удалить описание
 matching-record-erase-what = Описание, изображения и предложенные по ним сходства удаляются навсегда. В журнале остаётся, что запись была и почему удалена.
 matching-said-erased = Описание удалено.
+matching-likeness-state = Состояние
+matching-likeness-none = Ни одна система пока ничего не предложила.
