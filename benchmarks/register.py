@@ -34,8 +34,8 @@ BUDGET = {
 }  # fmt: skip
 
 
-def run(size: str = "1000000", peer_size: str = "") -> dict[str, Any]:
-    """Build a register and measure it in fresh processes; the peer on as many persons, or fewer."""
+def run(size: str = "1000000", peer: str = "") -> dict[str, Any]:
+    """Build a register and measure it in fresh processes; ``peer``: its persons, if not as many."""
     count = int(size)
     with tempfile.TemporaryDirectory(prefix="eurazpol-bench-") as scratch:
         folder = Path(scratch)
@@ -44,7 +44,7 @@ def run(size: str = "1000000", peer_size: str = "") -> dict[str, Any]:
         searched = _part("search", folder, count, begun)
         bulk = _bulk(folder, count)
         ours = {"persons": count, "build": built, **searched, **bulk, "budget": BUDGET}
-        return {**ours, "peer": _against(ours, folder, int(peer_size or count))}
+        return {**ours, "peer": _against(ours, folder, int(peer or count))}
 
 
 def queries(count: int, most: int) -> Iterator[tuple[Fictional, str]]:

@@ -90,7 +90,8 @@ def _engine(engine: str, table: Any) -> tuple[Any, Any]:
     except ImportError:
         raise LinkageMissing("matching-linkage-no-spark") from None
     session = SparkSession.builder.appName("eurazpol").getOrCreate()
-    return SparkAPI(spark_session=session), session.createDataFrame(table.to_pylist())
+    untyped: Any = SparkAPI
+    return untyped(spark_session=session), session.createDataFrame(table.to_pylist())
 
 
 def _settings() -> Any:

@@ -4,6 +4,7 @@ A command of this class writes ids of messages where others write help texts.
 """
 
 import os
+from textwrap import shorten
 from typing import Any, cast
 
 import click
@@ -16,7 +17,7 @@ def system_lang() -> Lang:
     """Return the language of the system if it is one of ours, else English."""
     spoken = (os.environ.get(name, "") for name in ("EURAZPOL_LANG", "LC_ALL", "LANG"))
     first = next(filter(None, spoken), "")[:2]
-    return cast("Lang", first) if first in LANGS else "en"
+    return first if first in LANGS else "en"
 
 
 lang_option = click.option(
@@ -63,7 +64,7 @@ class _Spoken(click.Command):
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return the first sentence, for the list of commands."""
         first = (_said(self.help, system_lang()) or "").split("\n")[0]
-        return click.utils.make_default_short_help(first, limit)
+        return shorten(first, max(limit, 20), placeholder="...")
 
 
 class SpokenCommand(_Spoken):
