@@ -178,7 +178,7 @@ def test_two_officers_of_the_secretariat_decide_and_reasons_are_counted(
     key = at_secretariat(world, red(neutrality={"office": True}))
     opened(world.secretariat)
     one, two = officers["one"], officers["two"]
-    assert "Two officers assess it" in one.get(f"/notices/{key}/assess")
+    assert "two persons weigh it" in one.get(f"/notices/{key}/assess")
     grounded = "He was a mayor, but the fraud has nothing to do with that office."
     form: dict[str, Any] = {
         "neutrality": "respected", "neutrality_reason": grounded, "met.neutrality": "yes",

@@ -82,9 +82,14 @@ class Compliance:
         return tuple(one for one in self.checks if one.for_persons)
 
     @property
+    def met(self) -> tuple[Check, ...]:
+        """What holds."""
+        return tuple(one for one in self.checks if one.finding.outcome is Outcome.HOLDS)
+
+    @property
     def passed(self) -> int:
         """How many conditions hold."""
-        return sum(one.finding.outcome is Outcome.HOLDS for one in self.checks)
+        return len(self.met)
 
 
 def comply(content: Content, setting: Setting) -> Compliance:

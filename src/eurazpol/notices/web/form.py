@@ -16,7 +16,6 @@ from eurazpol.kernel.errors import EurazpolError, InvalidValue
 from eurazpol.kernel.texts import LANGS, Lang, Message, message
 from eurazpol.notices.actions.draft import Written
 from eurazpol.notices.domain.content import Content
-from eurazpol.notices.domain.content import plain as plain_of
 from eurazpol.notices.domain.errors import InvalidNotice
 from eurazpol.notices.domain.kinds import KINDS, Form, Kind
 from eurazpol.notices.web.fields import DANGERS, PARTS, ROWS, Field, How, Rows
@@ -84,19 +83,18 @@ def out_inputs(typed: QueryDict, states: Iterable[Country]) -> tuple[Input, ...]
 def typed_of(content: Content, handling: Handling, lang: Lang) -> QueryDict:
     """Return a content as it would be typed."""
     found = QueryDict(mutable=True)
-    data = plain_of(content)
     found["form"], found["purpose"] = content.form.value, content.purpose or ""
     found.setlist("recipients", list(content.recipients))
     found.setlist("dangers", list(content.dangers))
     found["code"] = handling.code.value
     found.setlist("limits", list(handling.limits))
     for field in (field for fields in PARTS.values() for field in fields):
-        found[field.path] = _shown(field, _at(data, field.path), lang)
+        found[field.path] = _shown(field, _at(content, field.path), lang)
     for rows in (rows for part in ROWS.values() for rows in part):
-        for number, row in enumerate(_at(data, rows.path) or ()):
+        for number, row in enumerate(_at(content, rows.path)):
             for field in rows.fields:
                 found[f"{rows.path}[{number}].{field.path}"] = _shown(
-                    field, row.get(field.path), lang
+                    field, getattr(row, field.path), lang
                 )
     return found
 
@@ -244,10 +242,10 @@ def _handling(typed: QueryDict) -> Handling:
         raise InvalidNotice("notice-choice", field="code") from None
 
 
-def _at(data: Mapping[str, Any], path: str) -> Any:
-    found: Any = data
+def _at(content: Content, path: str) -> Any:
+    found: Any = content
     for part in path.split("."):
-        found = found.get(part) if isinstance(found, Mapping) else None
+        found = getattr(found, part)
     return found
 
 
