@@ -13,10 +13,13 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from eurazpol.kernel.texts import LANGS
+from eurazpol.law.actions.load import load_book
 from eurazpol.node.demo import nodes
 from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import SECONDS, Stage, script
+from eurazpol.node.demo.stories import hit, notice
+from eurazpol.node.demo.teller import Teller
 from tests.browser.conftest import OpenWindow
 from tests.browser.site import password
 from tests.browser.window import VERIFIED, Window
@@ -153,3 +156,38 @@ def test_21_a_reader_hears_title_heading_captions_and_deadlines(
             for chip in astana.main.locator(".due").all():
                 assert chip.inner_text().strip() in " ".join(heard.split())
         assert astana.page.locator("#live[aria-live=polite]").count() == 1
+
+
+def test_13_and_20_a_lead_is_decided_with_reasons_at_any_width(
+    running: Running, stage: Stage, window: OpenWindow
+) -> None:
+    teller = Teller("ru", load_book(), lambda _line: None)
+    notice.tell(stage, teller, ("ru",))
+    with Desk("ru", running.nodes["ru"].url, "p.lebedev", "ru") as bureau:
+        bureau.sign_in(password("ru", "p.lebedev"))
+        bureau.open_case("police_query", "KZ", hit.FOUND)
+        key = bureau.saved("/matches.csv").decode("utf-8-sig").splitlines()[1].partition(",")[0]
+    desk = window("ru", "p.lebedev", "kk")
+    desk.open(f"/matches/{key}")
+    rows = desk.main.locator("table.match tbody tr")
+    assert rows.count() == 8
+    for row in rows.all():
+        assert row.locator("th[scope=row]").count() == 1
+        verdict, *reasons = row.locator("td").last.inner_text().splitlines()
+        assert re.search(r"бірдей|ұқсас|өзгеше|дерек жоқ", verdict)
+        assert any(reasons)
+    buttons = desk.main.locator("fieldset.three button")
+    widths = {round(one.bounding_box()["width"]) for one in buttons.all()}  # type: ignore[index]
+    assert (buttons.count(), len(widths)) == (3, 1)
+    assert desk.main.locator("#decide :checked").count() == 0
+    desk.page.locator("#decide input[type=checkbox]").first.press("Enter")  # decides nothing
+    assert desk.main.locator(".faults").count() == 0
+    buttons.first.click()
+    expect(desk.page.locator(".faults")).to_be_focused()
+    desk.page.emulate_media(media="print")
+    assert not desk.page.locator("#decide").is_visible()
+    assert desk.page.locator("table.match").is_visible()
+    desk.page.emulate_media(media="screen")
+    narrow = window("ru", "p.lebedev", "kk", size={"width": 320, "height": 800})
+    narrow.open(f"/matches/{key}")
+    assert narrow.page.evaluate("document.scrollingElement.scrollWidth") <= 320

@@ -29,6 +29,7 @@ READS = (
     "case-read", "document-read", "full-file-printed", "persons-listed", "list-read",
     "notification-read", "appearance-read", "appearance-searched", "likeness-read",
     "lead-read", "lead-listed", "hit-read", "hit-listed", "route-read",
+    "person-checked",
 )  # fmt: skip
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(6)
 MANY = 20

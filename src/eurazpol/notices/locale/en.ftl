@@ -616,3 +616,25 @@ audit-action-hit-closed = hit closed
 audit-action-hit-step-received = step of a hit received
 audit-action-route-step = step of the route of an arrest
 audit-action-route-read = route of an arrest read
+
+# Is this person sought
+notices-lookup = Is this person sought?
+notices-lookup-what = One description is compared with every notice in force, in every spelling. What you ask is not kept; that you asked, and why, is.
+notices-lookup-name = Name
+notices-lookup-name-hint = In any script and order; parts and initials are enough.
+notices-lookup-state-hint = Two letters, as in KZ.
+notices-lookup-ground = Why you ask
+notices-lookup-ground-hint = For example the number of a check or a case. Stays in the journal.
+notices-lookup-do = Compare
+notices-lookup-found = { $count ->
+    [0] Nobody was found
+    [one] { $count } notice resembles
+   *[other] { $count } notices resemble
+}
+notices-lookup-compared = compared with { $notices ->
+    [one] { $notices } notice
+   *[other] { $notices } notices
+} in force, list version { $version }
+notices-lookup-caption = Notices whose person resembles, the likeliest first
+error-check-nothing = give a name or the number of a document
+audit-action-person-checked = looked up whether a person is sought

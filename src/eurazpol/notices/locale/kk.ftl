@@ -616,3 +616,25 @@ audit-action-hit-closed = дәл келу жабылды
 audit-action-hit-step-received = дәл келу бойынша қадам алынды
 audit-action-route-step = қамаққа алу жолының кезеңі
 audit-action-route-read = қамаққа алу жолы оқылды
+
+# Is this person sought
+notices-lookup = Бұл тұлға іздестіріле ме?
+notices-lookup-what = Бір сипаттама барлық қолданыстағы хабарламамен кез келген жазылуда салыстырылады. Сұрағаныңыз сақталмайды; сұрағаныңыз фактісі мен себебі сақталады.
+notices-lookup-name = Есімі
+notices-lookup-name-hint = Кез келген жазуда және ретте; бөліктері мен инициалдары жеткілікті.
+notices-lookup-state-hint = Екі әріп, мысалы KZ.
+notices-lookup-ground = Не үшін сұрайсыз
+notices-lookup-ground-hint = Мысалы, тексеру немесе іс нөмірі. Журналда қалады.
+notices-lookup-do = Салыстыру
+notices-lookup-found = { $count ->
+    [0] Ешкім табылған жоқ
+    [one] Ұқсас хабарлама: { $count }
+   *[other] Ұқсас хабарлама: { $count }
+}
+notices-lookup-compared = қолданыстағы хабарламалармен салыстырылды: { $notices ->
+    [one] { $notices } хабарлама
+   *[other] { $notices } хабарлама
+}, тізім нұсқасы { $version }
+notices-lookup-caption = Тұлғасы ұқсас хабарламалар, ең ықтималы бірінші
+error-check-nothing = есімін немесе құжат нөмірін көрсетіңіз
+audit-action-person-checked = тұлғаның іздестірілетіні тексерілді

@@ -638,3 +638,29 @@ audit-action-hit-closed = попадание закрыто
 audit-action-hit-step-received = получен шаг по попаданию
 audit-action-route-step = этап пути ареста
 audit-action-route-read = прочитан путь ареста
+
+# Is this person sought
+notices-lookup = Разыскивается ли это лицо?
+notices-lookup-what = Одно описание сравнивается со всеми действующими уведомлениями, в любом написании. То, что Вы спросили, не хранится; хранится, что Вы спросили и почему.
+notices-lookup-name = Имя
+notices-lookup-name-hint = На любом письме и в любом порядке; достаточно частей и инициалов.
+notices-lookup-state-hint = Две буквы, например KZ.
+notices-lookup-ground = Почему Вы спрашиваете
+notices-lookup-ground-hint = Например, номер проверки или дела. Остаётся в журнале.
+notices-lookup-do = Сравнить
+notices-lookup-found = { $count ->
+    [0] Никто не найден
+    [one] Похоже { $count } уведомление
+    [few] Похожи { $count } уведомления
+    [many] Похожи { $count } уведомлений
+   *[other] Похожи { $count } уведомления
+}
+notices-lookup-compared = сравнено с действующими уведомлениями: { $notices ->
+    [one] { $notices } уведомление
+    [few] { $notices } уведомления
+    [many] { $notices } уведомлений
+   *[other] { $notices } уведомления
+}, версия списка { $version }
+notices-lookup-caption = Уведомления с похожим лицом, сначала самое вероятное
+error-check-nothing = укажите имя или номер документа
+audit-action-person-checked = проверено, разыскивается ли лицо
