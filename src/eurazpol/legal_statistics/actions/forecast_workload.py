@@ -90,8 +90,13 @@ def _widen(guess: Guess, factor: float) -> Guess:
 def _point(month: str, guess: Guess, baseline: float) -> Point:
     """Return the point; counts are never below zero."""
     middle, (low80, high80), (low95, high95) = guess
-    values = (max(0.0, value) for value in (middle, low80, high80, low95, high95))
-    return Point(month, *(round(value, 4) for value in values), baseline)
+
+    def count(value: float) -> float:
+        return round(max(0.0, value), 4)
+
+    return Point(
+        month, count(middle), count(low80), count(high80), count(low95), count(high95), baseline
+    )
 
 
 def _naive(values: Sequence[float], ahead: int) -> list[Guess]:

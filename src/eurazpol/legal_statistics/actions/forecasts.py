@@ -151,7 +151,9 @@ def read(id_: int, actor: Actor) -> Made:
     row = ForecastRow.objects.filter(pk=id_).first()
     if row is None:
         raise NoSuchFigure("stats-no-forecast")
-    shape = WorkloadForecast if row.kind == WORKLOAD else StaffForecast
+    shape: type[WorkloadForecast | StaffForecast] = (
+        WorkloadForecast if row.kind == WORKLOAD else StaffForecast
+    )
     decisions = tuple(
         Decided(one.decision, one.reason, one.at, one.by_name)
         for one in row.decisions.order_by("at", "id")

@@ -41,6 +41,7 @@ from eurazpol.ui.plots import Plot, Series
 
 _FIGURES = Target(ObjectKind.STATISTICS)
 _BARS = 12
+_YEAR = 12
 _PERSONS = ("persons", "minors", "women", "victims", "workers", "guards", "officers", "employees")
 
 
@@ -169,7 +170,9 @@ def _rows(
 
 
 def _is_count(cell: Cell) -> bool:
-    """Whether the figure counts offences or persons, so that it has a level in a population."""
+    """Whether the figure counts offences or persons of a year at most: it has a level then."""
+    if cell.span is None or cell.span.last - cell.span.first >= _YEAR:
+        return False
     return cell.measured in (*_PERSONS, "offences", "cases", "requests", "accidents", "convicts")
 
 
