@@ -290,6 +290,18 @@ def test_the_owner_suspends_resumes_and_cancels_and_takes_the_content_back(world
         control(world.kz, key, Control(Step.RESUME, "Once more, please"), CHIEF, world.now)
 
 
+def test_the_owner_withdraws_what_is_not_yet_decided(world: World) -> None:
+    key = approved(world)
+    control(world.kz, key, Control(Step.CANCEL, "The suspect gave himself up"), CHIEF, world.now)
+    assert view(world, key).status is Status.CANCELLED
+    assert len(world.kz.courier.recalled) == 1  # type: ignore[attr-defined]
+    answer(world, key, "publish")  # a decision that crossed the withdrawal changes nothing
+    assert view(world, key).status is Status.CANCELLED
+    there = at_secretariat(world, red())
+    with pytest.raises(NotAllowed, match="notice-step"):
+        control(world.secretariat, there, Control(Step.CANCEL, "We refuse it"), FIRST, world.now)
+
+
 def arrived(world: World, content: Mapping[str, Any], sender: str = SECRETARIAT) -> tuple[int, str]:
     """A notice of Uzbekistan is in force here; return its key and the letter that brought it."""
     uid = str(uuid4())

@@ -115,8 +115,8 @@ class HandCourier:
         self,
         letters: Sequence[str],
         reason: str,
-        ground: str,
-        actor: Actor,
+        ground: str,  # noqa: ARG002
+        actor: Actor,  # noqa: ARG002
         now: datetime,  # noqa: ARG002
     ) -> None:
         assert reason

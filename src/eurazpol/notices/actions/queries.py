@@ -271,10 +271,11 @@ def _reasons(row: NoticeRow) -> tuple[ReasonView, ...]:
 
 def _recipients(hand: Hand) -> tuple[RecipientView, ...]:
     rows = RecipientRow.objects.filter(notice=hand.row).order_by("-version", "node")
+    states = hand.deps.courier.peers()
     return tuple(
         RecipientView(
             one.node,
-            hand.deps.courier.state_of(one.node),
+            states.get(one.node),
             one.version,
             one.sent_at,
             one.delivered_at,

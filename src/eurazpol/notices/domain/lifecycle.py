@@ -5,7 +5,8 @@
 2. The secretariat publishes, returns with reasons, or refuses with reasons.
 3. What is in force is the owner's: the owner amends by a new version, suspends and resumes,
    prolongs at a review, cancels. The secretariat may suspend and cancel too (RPD 81).
-4. A review date that nobody answered ends the notice.
+4. A review date that nobody answered ends the notice. What was not yet decided the owner may
+   withdraw.
 """
 
 from collections.abc import Mapping
@@ -107,7 +108,13 @@ _ROWS = (
     Move(Step.SUSPEND, _OUT, _S.SUSPENDED, by_owner=True, by_secretariat=True),
     Move(Step.RESUME, frozenset({_S.SUSPENDED}), _S.PUBLISHED, by_owner=True, by_secretariat=True),
     Move(Step.PROLONG, _OUT, None, by_owner=True),
-    Move(Step.CANCEL, _HELD | {_S.DRAFT}, _S.CANCELLED, by_owner=True, by_secretariat=True),
+    Move(
+        Step.CANCEL,
+        _HELD | {_S.DRAFT, _S.REVIEW},
+        _S.CANCELLED,
+        by_owner=True,
+        by_secretariat=True,
+    ),
     Move(Step.EXPIRE, _HELD, _S.EXPIRED),
 )
 MOVES: Mapping[Step, Move] = MappingProxyType({row.step: row for row in _ROWS})
@@ -145,11 +152,14 @@ def staged(stage: Stage | None, step: StageStep) -> Stage:
 
 
 def steps_for(status: Status, *, owner: bool, secretariat: bool) -> tuple[Step, ...]:
-    """Return what the owner, or the secretariat, may do to a notice in this status."""
+    """Return what the owner, or the secretariat, may do to a notice in this status.
+
+    Of what was never in force the secretariat decides otherwise: it returns or refuses.
+    """
     controls = (Step.AMEND, Step.PROLONG, Step.SUSPEND, Step.RESUME, Step.CANCEL)
     return tuple(
         step
         for step in controls
         if status in (row := MOVES[step]).before
-        and ((owner and row.by_owner) or (secretariat and row.by_secretariat))
+        and ((owner and row.by_owner) or (secretariat and row.by_secretariat and status in _HELD))
     )
