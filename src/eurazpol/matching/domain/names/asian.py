@@ -6,7 +6,7 @@ These readings are only compared with each other.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from eurazpol.matching.data import rows
 
@@ -16,6 +16,7 @@ _MIDDLES = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _ENDS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 CHINESE_MARK, KOREAN_MARK = "~", "^"
 _MANY = 3
+_REMEMBERED = 8_192
 _NG = "q"
 _FOREIGN = {"ㄷ": "d", "ㅂ": "b", "ㅍ": "p", "ㅈ": "j", "ㄱ": "g", "ㄹ": "r", "ㅅ": "s", "ㅎ": "h"}
 _TRANSCRIBED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -106,6 +107,7 @@ def _korean() -> tuple[re.Pattern[str], dict[str, dict[str, str]]]:
     return re.compile("({})?({})({})?".format(*places)), sounds
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def korean(word: str) -> tuple[str, ...]:
     """Return the sounds of one Korean syllable in any alphabet, or nothing.
 

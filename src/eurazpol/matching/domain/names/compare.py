@@ -159,6 +159,8 @@ def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
         for start in range(len(places) - size + 1):
             run = places[start : start + size]
             parts = [name.parts[place] for place in run]
+            if sum(len(part.core) for part in parts) > len(whole) + 2:
+                continue
             joined = "".join(part.sounds[0] for part in parts)
             slips = min(2, (len(whole) - _SHORTEST_JOINED + 1) // 2)
             if OSA.distance(whole, joined, score_cutoff=2) <= slips:

@@ -23,14 +23,14 @@ BROAD = 0.85
 """The same but for a and e, or s and sh: marks were dropped."""
 ABJAD = 0.82
 """The same as far as a script without short vowels shows."""
-BEGINS = 0.7
+MEANT = 0.7
 """A father's name with a slip in its ending."""
 INITIAL = 0.49
 """An initial of the other word."""
 
 _REMEMBERED = 65_536
 _SLAVIC_FATHER = Ending.FATHER_SLAVIC
-_SHORTEST_CORE = 5
+_SHORTEST_MEANT = 7
 _SHORTEST_BROAD = 4
 _SHORTEST_WRITTEN = 5
 _LONG = 8
@@ -74,7 +74,7 @@ def _by_letters(a: Part, b: Part) -> float:
         return ABJAD if _without_vowels(a, b) else 0.0
     if not a.broad.isdisjoint(b.broad) and len(a.core) >= _SHORTEST_BROAD:
         return BROAD
-    return BEGINS if _begins(a, b) or _begins(b, a) else _slip(a, b)
+    return MEANT if _meant(a, b) or _meant(b, a) else _slip(a, b)
 
 
 def forget() -> None:
@@ -146,17 +146,19 @@ def _slip(a: Part, b: Part) -> float:
     return best
 
 
-def _begins(marked: Part, other: Part) -> bool:
+def _meant(marked: Part, other: Part) -> bool:
     """Whether a father's name was meant whose ending has a slip: Шингисович, Шингисвоич."""
     if (
         not Ending.FATHER_TURKIC <= marked.ending <= _SLAVIC_FATHER
         or other.ending
-        or len(marked.core) < _SHORTEST_CORE
-        or not other.core.startswith(marked.core)
+        or len(other.core) < _SHORTEST_MEANT
+        or (marked.always & ~other.ever).bit_count() > 1
     ):
         return False
-    end = other.core[len(marked.core) :]
-    return any(OSA.distance(end, each, score_cutoff=1) <= 1 for each in father_endings())
+    return any(
+        OSA.distance(other.core, marked.core + each, score_cutoff=1) <= 1
+        for each in father_endings()
+    )
 
 
 def _spellings(a: Part, b: Part) -> list[tuple[str, str]]:

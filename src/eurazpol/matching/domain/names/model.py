@@ -57,7 +57,8 @@ class Part:
     """One word of a name, with everything that comparing it needs.
 
     ``sounds`` are its readings, the likeliest first; ``stems`` what is left without the ending;
-    ``broad`` the readings with a and e as one; ``bones`` their consonants;
+    ``broad`` the readings with a and e as one; ``bones`` the consonants
+    of what is left;
     ``known`` the lines of the table of given names that it may be. One object a word: equal words
     are the same object.
     """

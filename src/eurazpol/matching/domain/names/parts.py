@@ -119,6 +119,7 @@ def part_of(
     elif known and len({sexes[line] for line in known}) == 1:
         sex = sexes[next(iter(known))]
     core = marked.core if marked else sounds[0] if sounds else ""
+    cores = _cores(core, sounds)
     if syllable:
         others = (*others, *korean(fixed))
     part = Part(
@@ -128,13 +129,13 @@ def part_of(
         forms=forms.union(others),
         stems=stems,
         broad=frozenset(sound.translate(_BROAD) for sound in forms),
-        bones=frozenset(map(bones, sounds)),
+        bones=frozenset(map(bones, cores)),
         known=known,
         initials=_initials(fixed, sounds),
         always=reduce(and_, map(_letters, sounds or ("",))) & _letters(core),
         ever=reduce(or_, map(_letters, sounds or ("",))),
         core=core,
-        cores=_cores(core, sounds),
+        cores=cores,
         ending=ending,
         sex=sex,
         abjad=abjad,

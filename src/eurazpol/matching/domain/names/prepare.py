@@ -26,11 +26,12 @@ _WORD = re.compile(r"[^\s\-‐‑–—.,;:/\\()\[\]«»\"“”„·・_|+*=<>&
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 _VOWEL_LETTERS = frozenset("aeiouyäöüıəáóúýаәеёиіоөуұүыэюя")
 _GIVEN, _FAMILY, _FATHER = int(Role.GIVEN), int(Role.FAMILY), int(Role.FATHER)
-_HANGUL_NAME = range(2, 5)
-_HANGUL_GIVEN = 2
+_HANGUL_NAME = (2, 3, 4)
+_INNER = ("particle", "particle-lower")
 _LONGEST_INITIAL = 3
 _LAST_LETTER = 0x1100
 _MOST_SYLLABLES = 4
+_SYLLABLES = ("han", "kana", "hangul")
 _LONGEST_SYLLABLE = 6
 _FATHERS = (Ending.FATHER_TURKIC, Ending.FATHER_SLAVIC)
 
@@ -112,79 +113,76 @@ def _kinds() -> dict[str, str]:
 def _words(text: str) -> tuple[list[_Word], Odd]:
     """Return the words that are names, in order, and whether titles were left out."""
     kinds = _kinds()
-    head, comma, _ = text.partition(",")
-    family_ends = len(head) if comma else -1
-    raw = [(match.group(), match.start()) for match in _WORD.finditer(text)]
+    family_ends = text.find(",")
+    brackets, mixed = "(" in text, not text.isupper()
+    raw = [(match.group().rstrip("."), match) for match in _WORD.finditer(text)]
+    # A Korean name has a family name of one syllable; other names in hangul are foreign ones.
+    korean_name = not text.isascii() and (len(raw) == 1 or any(len(word) == 1 for word, _ in raw))
     found: list[_Word] = []
     odd = Odd.NOTHING
     next_role, former = 0, False
-    mixed = not text.isupper()
-    for place, (word, start) in enumerate(raw):
-        bare = word.rstrip(".")
-        kind = kinds.get(bare.casefold(), "") if len(raw) > 1 else ""
-        if kind == "father-before" and found:
-            found[-1] = found[-1]._replace(role=_FATHER)
-        elif kind == "father-next" and place + 1 < len(raw):
-            next_role = _FATHER
-        elif kind == "maiden":
-            former = True
-        elif _is_extra(kind, bare, inner=2 < len(raw) > place + 1):
-            if kind == "title":
+    for place, (word, match) in enumerate(raw):
+        kind = kinds.get(word.casefold()) if len(raw) > 1 else None
+        if kind and (kind != "father-before" or found):
+            inner = 2 < len(raw) > place + 1
+            if kind == "father-before":
+                found[-1] = found[-1]._replace(role=_FATHER)
+            elif kind == "father-next":
+                next_role = _FATHER
+            elif kind == "maiden":
+                former = True
+            elif kind == "title":
                 odd |= Odd.TITLE
-        elif bare:
-            role = next_role or (_FAMILY if start < family_ends else 0)
-            before = former or text[:start].count("(") > text[:start].count(")")
-            role = _FAMILY if before and not role else role
-            shorts = _shortened(word, mixed=mixed)
-            found += [
-                _Word(each, role, bool(shorts), before)
-                for each in shorts or _pieces(bare, len(raw))
-            ]
-            next_role, former = 0, False
+            if kind not in _INNER or (inner and (kind == "particle" or word.islower())):
+                continue
+        start = match.start()
+        before = former or (brackets and text.count("(", 0, start) > text.count(")", 0, start))
+        role = next_role or (_FAMILY if before or start < family_ends else 0)
+        found += _read(
+            word,
+            match.group(),
+            _Word("", role, former=before),
+            mixed=mixed,
+            korean_name=korean_name,
+        )
+        next_role, former = 0, False
     if not found:
-        return [_Word(word.rstrip(".")) for word, _ in raw if word.rstrip(".")], odd
+        return [_Word(word) for word, _ in raw if word], odd
     return found, odd
 
 
-def _is_extra(kind: str, word: str, *, inner: bool) -> bool:
-    """Whether the word is no name here: a title, a note, a particle between other words."""
-    if kind in ("title", "note"):
-        return True
-    if kind == "particle":
-        return inner
-    return kind == "particle-lower" and word.islower() and inner
+def _read(word: str, written: str, like: _Word, *, mixed: bool, korean_name: bool) -> list[_Word]:
+    """Return the name words that a word of the text stands for: itself, initials, syllables."""
+    if not word:
+        return []
+    if _is_syllable(word):
+        hangul = korean_name and all(script_of(letter) == "hangul" for letter in word)
+        pieces = tuple(word) if hangul and len(word) in _HANGUL_NAME else (word,)
+        return [like._replace(text=each) for each in pieces]
+    if len(word) > _LONGEST_INITIAL:
+        return [like._replace(text=word)]
+    shorts = _shortened(word, dotted=written != word, mixed=mixed)
+    return [like._replace(text=each, initial=bool(shorts)) for each in shorts or (word,)]
 
 
-def _shortened(word: str, *, mixed: bool) -> tuple[str, ...]:
+def _shortened(word: str, *, dotted: bool, mixed: bool) -> tuple[str, ...]:
     """Return the initials that a word stands for: Н., Дж., НС; nothing when it is a whole word.
 
     Two capitals are initials where other words have small letters (``mixed``), unless they are a
     Chinese family name in capitals (LI Wei).
     """
-    bare = word.rstrip(".")
-    if len(bare) > _LONGEST_INITIAL or _is_syllable(bare):
-        return ()
-    if len(bare) == 1:
-        return (bare,)
-    consonants = not any(letter in _VOWEL_LETTERS for letter in bare.casefold())
-    if word.endswith(".") and (len(bare) == 2 or consonants):
-        return (bare,)
-    two = len(bare) == 2 and bare.isupper() and bare.isalpha()
-    if two and (consonants or (mixed and not is_chinese_syllable(bare.casefold()))):
-        return tuple(bare)
+    consonants = not any(letter in _VOWEL_LETTERS for letter in word.casefold())
+    if len(word) == 1 or (dotted and (len(word) == 2 or consonants)):
+        return (word,)
+    two = len(word) == 2 and word.isupper() and word.isalpha()
+    if two and (consonants or (mixed and not is_chinese_syllable(word.casefold()))):
+        return tuple(word)
     return ()
 
 
-def _pieces(word: str, count: int) -> tuple[str, ...]:
-    """Return the syllables of a Korean name in hangul, else the word."""
-    short = len(word) in _HANGUL_NAME if count == 1 else len(word) == _HANGUL_GIVEN
-    hangul = short and all(script_of(letter) == "hangul" for letter in word)
-    return tuple(word) if hangul else (word,)
-
-
 def _is_syllable(word: str) -> bool:
-    """Whether the word is of a script whose letters are whole syllables."""
-    return bool(word) and ord(word[0]) > _LAST_LETTER
+    """Whether the word is of a script whose letters are whole syllables or words."""
+    return ord(word[0]) > _LAST_LETTER and script_of(word[0]) in _SYLLABLES
 
 
 def _roles(parts: list[Part], words: list[_Word]) -> list[int]:
