@@ -3,11 +3,12 @@
 import re
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from eurazpol.law.actions.load import load_book
-from eurazpol.node.demo.desk import Desk, DeskRefused
+from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import Stage
 from eurazpol.node.demo.stories import hit, notice
@@ -33,6 +34,10 @@ def status(desk: Desk, address: str) -> str:
     return str(desk.data(f"{address}.json")["status"])
 
 
+def stands(desk: Desk, address: str, wanted: str) -> bool:
+    return status(desk, address) == wanted
+
+
 def test_a_notice_goes_through_the_secretariat_and_is_erased_everywhere_when_cancelled(
     stage: Stage,
 ) -> None:
@@ -52,7 +57,7 @@ def test_a_notice_goes_through_the_secretariat_and_is_erased_everywhere_when_can
     for step, then in (("suspend", "suspended"), ("resume", "published"), ("cancel", "cancelled")):
         path = f"{here}/do/{step}"
         astana.send(path, path, {"reason": "He was arrested in Tashkent"})
-        wait_until(lambda then=then: status(tashkent, there) == then, 60, "not-told")
+        wait_until(partial(stands, tashkent, there, then), 60, "not-told")
     wait_until(lambda: bool(tashkent.data(f"{there}.json")["erased_at"]), 60, "not-erased")
     gone = tashkent.data(f"{there}.json")
     assert not gone["content"].get("subject", {}).get("names")
@@ -86,7 +91,7 @@ def test_a_diffusion_is_there_at_once_and_the_secretariat_takes_it_back(stage: S
     print(f"searchable on the peer after {time.monotonic() - began:.2f} s")  # noqa: T201
     there = f"/notices/{tashkent.data(search)['items'][0]['key']}"
     number = astana.data(f"{here}.json")["number"]
-    values = {
+    values: dict[str, Value] = {
         "neutrality": "respected", "neutrality_reason": "An ordinary fraud, but a private dispute.",
         "outcome": "refuse", "reasons": ("R_PRIVATE",), "text": "Settle it before a civil court.",
     }  # fmt: skip
