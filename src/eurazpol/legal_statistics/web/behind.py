@@ -126,7 +126,8 @@ def _wanted(data: Mapping[str, Any]) -> Correction:
 @require_POST
 def close(request: OfficerRequest, year: int, deps: StatisticsDeps) -> HttpResponse:
     """Make the figures of a year final."""
-    close_year(year, request.actor, deps.clock())
+    may_keep(request.actor)
+    close_year(year_asked(request, str(year)), request.actor, deps.clock())
     return after(request, f"/stats?year={year}", say("closed-year", year=str(year)))
 
 
@@ -135,5 +136,5 @@ def close(request: OfficerRequest, year: int, deps: StatisticsDeps) -> HttpRespo
 def rebuild(request: OfficerRequest, year: int, deps: StatisticsDeps) -> HttpResponse:
     """Build the figures of a year now, without waiting for the night."""
     may_keep(request.actor)
-    build(year, request.actor, deps.clock())
+    build(year_asked(request, str(year)), request.actor, deps.clock())
     return after(request, f"/stats?year={year}", say("built-now"))

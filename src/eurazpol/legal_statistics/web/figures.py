@@ -21,6 +21,7 @@ from eurazpol.legal_statistics.actions.report import (
     FormLine,
     IndicatorView,
     Period,
+    allowed,
     form_view,
     indicator_view,
     years_built,
@@ -235,9 +236,11 @@ def file(
     request: OfficerRequest, form_id: str, year: int, ending: str, deps: StatisticsDeps
 ) -> HttpResponse:
     """Hand a form out as a file; ``all`` is the whole report."""
+    allowed(request.actor)
     if deps.state is None:
         raise NoSuchFigure("statistics-no-form", field="form", value=form_id)
-    report = year_report(deps.state, year, request.actor, "" if form_id == "all" else form_id)
+    asked = year_asked(request, str(year))
+    report = year_report(deps.state, asked, request.actor, "" if form_id == "all" else form_id)
     found = writers(report, deps.zone)
     wanted = f"-{request.lang}.pdf" if ending == "pdf" else f".{ending}"
     if not report.rows or wanted not in found:
