@@ -8,12 +8,15 @@ from uuid import uuid4
 
 import pytest
 
+from eurazpol.access.actions.disclosures import Wish, disclosures
 from eurazpol.access.actions.purpose import give_purpose
+from eurazpol.access.domain.actor import Role
 from eurazpol.access.domain.errors import Forbidden, PurposeNeeded
 from eurazpol.audit.actions.queries import latest
 from eurazpol.citizens.actions.add import FormEntry, NewRecord, add_record
 from eurazpol.citizens.actions.care import add_complaint, add_visit, answer_complaint
 from eurazpol.citizens.actions.change import advance, confirm, correct
+from eurazpol.citizens.actions.disclosure_register import with_citizens
 from eurazpol.citizens.actions.forms import give_out, take_back
 from eurazpol.citizens.actions.lists import Counter, Wanted, list_citizens
 from eurazpol.citizens.actions.notices import (
@@ -39,6 +42,7 @@ from eurazpol.citizens.domain.errors import (
 from eurazpol.citizens.domain.notice import LETTER, TOLD_FIELDS
 from eurazpol.citizens.domain.offline import FORMAT, MAX_BYTES
 from eurazpol.citizens.domain.stages import Stage
+from eurazpol.cooperation.actions.disclosure_register import register
 from eurazpol.documents.actions.store_file import Upload
 from eurazpol.exchange.domain.letter import Received
 from tests.cast import PDF
@@ -319,3 +323,14 @@ def test_we_tell_another_state_of_its_citizen(bank: Bank) -> None:
             send_notice(bank.deps, replace(new, **change), actor=actor, now=bank.now)
     with pytest.raises(Forbidden):
         send_notice(bank.deps, new, actor=bank.people["consul"], now=bank.now)
+
+
+def test_data_protection_sees_who_read_the_record(bank: Bank) -> None:
+    number = bank.add()
+    read_citizen(bank.deps, number, actor=bank.why("committee", number), now=bank.now)
+    actor = replace(bank.chief, posts=(), roles=frozenset({Role.DATA_PROTECTION}))
+    zone, wish = bank.deps.cases.node.zone, Wish(about="Омаров")
+    report = disclosures(with_citizens(register()), wish, zone, actor=actor, now=bank.now)
+    assert [(one.cases, one.ground, one.persons) for one in report.reads] == [
+        ((number,), "purpose:casework", ("Омаров Ғабит Қуанышұлы / Omarov Gabit",))
+    ]

@@ -8,6 +8,7 @@ from eurazpol.access.web.record_deps import RecordDeps
 from eurazpol.audit.domain.record import Checked
 from eurazpol.audit.ports import Signer
 from eurazpol.cooperation.actions.deps import nobody
+from eurazpol.citizens.actions.disclosure_register import with_citizens
 from eurazpol.cooperation.actions.disclosure_register import register
 from eurazpol.cooperation.actions.erase_case import Erasing
 from eurazpol.exchange.actions.checkpoints import NodeSigner
@@ -23,7 +24,7 @@ def with_record(wired: Services) -> AccessDeps:
     def check() -> Checked:
         return check_record(wired)
 
-    cases = register() if wired.cooperation is not None else None
+    cases = with_citizens(register()) if wired.cooperation is not None else None
     found = RecordDeps(wired.config.name, wired.zone, check, signing_keys, cases)
     return replace(wired.access, record=found)
 

@@ -30,6 +30,7 @@ READS = (
     "notification-read", "appearance-read", "appearance-searched", "likeness-read",
     "lead-read", "lead-listed", "hit-read", "hit-listed", "route-read",
     "person-checked",
+    "citizen-read", "citizens-listed",
 )  # fmt: skip
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(6)
 MANY = 20
@@ -175,7 +176,7 @@ def _by(row: Record, officer: str) -> bool:
 
 
 def _cases(row: Record, documents: Mapping[str, str]) -> tuple[str, ...]:
-    if row.object_kind == "case":
+    if row.object_kind == "case" or row.action == "citizen-read":
         return (row.object_id,)
     if row.object_kind == "document":
         return (documents[row.object_id],) if row.object_id in documents else ()

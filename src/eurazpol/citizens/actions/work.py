@@ -135,7 +135,8 @@ def put(row: CitizenRow, found: Record) -> None:
     values = found.values
     names = spellings(values)
     row.values = dict(values)
-    row.person = " / ".join(filter(None, (found.name.full, found.latin and found.latin.full)))[:300]
+    latin = found.latin.full if found.latin else ""
+    row.person = " / ".join(filter(None, (found.name.full, latin)))[:300]
     row.person_order = name_order(found.name.full)
     row.document = plain_number(values.get("document_number", ""))
     row.state, row.stage, row.group = values["state"], values["stage"], values["group"]
