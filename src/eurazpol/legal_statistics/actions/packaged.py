@@ -32,6 +32,11 @@ def packaged_files() -> tuple[Path, ...]:
     return tuple(sorted((DATA / "series").glob("*.csv")))
 
 
+def example_files() -> tuple[Path, ...]:
+    """Return the example series and two fictional files to try forecasts on."""
+    return (*packaged_files(), EXAMPLE_STAFF, EXAMPLE_WORKLOAD)
+
+
 @cache
 def packaged_series() -> tuple[Cell, ...]:
     """Return every figure of the example series."""

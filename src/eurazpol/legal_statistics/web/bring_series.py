@@ -8,7 +8,7 @@ from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.import_series import FileOrder, import_series
-from eurazpol.legal_statistics.actions.packaged import packaged_files
+from eurazpol.legal_statistics.actions.packaged import example_files
 from eurazpol.legal_statistics.domain.errors import InvalidSeries
 from eurazpol.legal_statistics.domain.figures import Standing
 from eurazpol.legal_statistics.domain.series_file import COLUMNS, MAX_BYTES
@@ -43,7 +43,7 @@ def bring(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
 def bring_packaged(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
     """Bring the example series of the product in."""
     rows = added = 0
-    for path in packaged_files():
+    for path in example_files():
         order = FileOrder(path.name, path.read_bytes(), Standing.FINAL)
         done = import_series(order, actor=request.actor, now=deps.clock())
         rows, added = rows + done.rows, added + done.added

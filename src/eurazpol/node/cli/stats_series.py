@@ -16,7 +16,11 @@ from eurazpol.access.domain.actor import Actor
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS, Lang
-from eurazpol.legal_statistics.actions.packaged import packaged_files, relations
+from eurazpol.legal_statistics.actions.packaged import (
+    example_files,
+    packaged_files,
+    relations,
+)
 from eurazpol.legal_statistics.actions.read_files import (
     Brought,
     disagreeing,
@@ -128,7 +132,7 @@ def _lines(
 def import_(
     files: tuple[Path, ...], folder: Path, login: str | None, standing: str, reason: str, lang: Lang
 ) -> None:
-    """Bring series of FILES into the node; the packaged example series if none is named."""
+    """Bring series of FILES into the node; the packaged examples if none is named."""
     enter(folder)
     load()
     from eurazpol.access.actions.queries import actor_by_login  # noqa: PLC0415 - needs the set-up
@@ -142,7 +146,7 @@ def import_(
     clock = services().statistics.clock
     try:
         actor = actor_by_login(login) if login else Actor.system("setup")
-        for path in files or packaged_files():
+        for path in files or example_files():
             order = FileOrder(path.name, read_bounded(path), Standing(standing), reason)
             done = import_series(order, actor=actor, now=clock())
             click.echo(

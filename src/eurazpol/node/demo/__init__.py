@@ -108,6 +108,7 @@ def _prepared(running: Running, name: str, certificates: Path) -> str:
     nodes.prepare(running, name, certificates=own if own.is_dir() else None)
     if name == "kz":
         nodes.command(running, name, "stats", "example")  # years of figures to look at
+        nodes.command(running, name, "stats", "import")  # published ones to check and forecast
     return name
 
 
