@@ -153,7 +153,7 @@ def _join(
 def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
     """Return the places, next to each other, whose parts together are ``word``."""
     whole = word.sounds[0]
-    if len(whole) < _SHORTEST_JOINED:
+    if len(whole) < (2 if word.script == "han" else _SHORTEST_JOINED):
         return []
     for size in range(2, len(places) + 1):
         for start in range(len(places) - size + 1):
@@ -162,7 +162,7 @@ def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
             if sum(len(part.core) for part in parts) > len(whole) + 2:
                 continue
             joined = "".join(part.sounds[0] for part in parts)
-            slips = min(2, (len(whole) - _SHORTEST_JOINED + 1) // 2)
+            slips = max(0, min(2, (len(whole) - _SHORTEST_JOINED + 1) // 2))
             if OSA.distance(whole, joined, score_cutoff=2) <= slips:
                 return run
             if any(part.abjad for part in parts) and vowels_apart(abjad(joined), abjad(whole)):
