@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -50,9 +49,9 @@ class Leads:
         self.cases, self.notices = cases, notices
         own = cases.node("kz")
         self.chief, self.deputy = own.chief, own.deputy
-        told: list[Any] = []
         deps = replace(
-            own.deps, persons_changed=lambda number, now: [one(number, now) for one in told]
+            own.deps,
+            persons_changed=lambda number, now: record_changed(self.deps, CASES, number, now),
         )
         cases.nodes["kz"] = replace(own, deps=deps)
         self.deps = match_deps(
@@ -61,7 +60,6 @@ class Leads:
             EmbeddedRegister(folder / "records"),
             EmbeddedRegister(folder / "sought"),
         )
-        told.append(partial(record_changed, self.deps, CASES))
 
     @property
     def now(self) -> Any:
