@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, may, require
 from eurazpol.kernel.errors import EurazpolError, InvalidValue
+from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import message
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.actions.appearance_rows import LIST_TARGET, TARGET
@@ -180,7 +181,10 @@ def _record_page(
         "view": view,
         "said": said_of(looks),
         "marks": [(mark_text(mark), mark.words) for mark in looks.marks],
-        "likenesses": likenesses_of(view.id, actor=request.actor),
+        "likenesses": [
+            (each, number(each.answer.score, request.lang, 3))
+            for each in likenesses_of(view.id, actor=request.actor)
+        ],
         "engine": deps.engine.name,
         "modalities": tuple(Modality),
         "fields": with_faults(_image_inputs(request), faults),

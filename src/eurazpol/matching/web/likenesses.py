@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, may
+from eurazpol.access.domain.purpose import Purpose
 from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import message
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
@@ -83,6 +84,7 @@ def _page(
         "view": view,
         "score": number(view.answer.score, request.lang, 3),
         "state": _state(view),
+        "ground": _ground(view.asked.words),
         "judge": with_faults(_judge_inputs(request), faults)
         if waits and may(request.actor, Act.JUDGE_LIKENESS, LIST_TARGET).allowed
         else (),
@@ -93,6 +95,13 @@ def _page(
         "faults": faults,
     }
     return render(request, "matching/likeness.html", context, status=422 if faults else 200)
+
+
+def _ground(words: str) -> tuple[object, str]:
+    """Split a ground as the journal keeps it: the purpose in words, and the officer's own words."""
+    named, _, own = words.partition(" ")
+    purpose = named.removeprefix("purpose:")
+    return (Purpose(purpose).text, own) if purpose in set(Purpose) else ("", words)
 
 
 def _state(view: LikenessView) -> object:

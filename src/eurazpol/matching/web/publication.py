@@ -19,7 +19,8 @@ from eurazpol.matching.actions.publication import (
     INDEX,
     MEDIA_TYPE,
     catalogue_of,
-    fetched,
+    entity_lines,
+    journal_fetch,
 )
 from eurazpol.matching.ports import Register
 
@@ -57,8 +58,8 @@ def index(request: HttpRequest, deps: PublicationDeps) -> HttpResponseBase:
 def entities(request: HttpRequest, deps: PublicationDeps) -> HttpResponseBase:
     """Give every entity, line by line."""
     _admit(request, deps)
-    lines = fetched(deps.register, deps.node, deps.clock())
-    return StreamingHttpResponse(lines, content_type=MEDIA_TYPE)
+    journal_fetch(deps.register, deps.node, deps.clock())
+    return StreamingHttpResponse(entity_lines(deps.register), content_type=MEDIA_TYPE)
 
 
 def _admit(request: HttpRequest, deps: PublicationDeps) -> None:
