@@ -12,6 +12,7 @@ from django.urls import clear_url_caches
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
 from eurazpol.access.domain.actor import Actor, AuthorityKind, Role
+from eurazpol.audit.actions.queries import entries_about
 from eurazpol.kernel.texts import Texts
 from eurazpol.node.urls import urlpatterns as every_url
 from eurazpol.node.wiring import services
@@ -137,6 +138,11 @@ def test_a_notice_is_drawn_up_checked_approved_and_sent(
     ]
     assert "Қызыл хабарлама" in chief.get(f"{key}/print?in=kk")
     assert "Красное уведомление" in chief.get(f"{key}/print?in=ru")
+    assert duty.data("/notices.json?box=all&words=ветров")["total"] == 1
+    (trace,) = entries_about("list", "notices")
+    assert (trace.action, trace.ground) == ("list-read", "KZ-NOT-2026-000001")
+    traces = [one.action for one in entries_about("notice", "KZ-NOT-2026-000001")]
+    assert {"notice-read", "notice-approved"} <= set(traces)
     officers["police"].get(key, 404)
     officers["auditor"].get("/notices", 403)
 

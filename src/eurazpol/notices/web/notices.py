@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from eurazpol.access.actions.list_reads import list_read
 from eurazpol.access.domain.permissions import Act, may, require
 from eurazpol.exchange.domain.handling import Limit
 from eurazpol.kernel.country import all_countries
@@ -14,7 +15,7 @@ from eurazpol.kernel.texts import LANGS, message
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.hand import NOTICE, sees_drafts
 from eurazpol.notices.actions.queries import BOXES, notices, read_notice, refusals_by_reason
-from eurazpol.notices.actions.views import NoticeView, Wanted
+from eurazpol.notices.actions.views import NoticePage, NoticeView, Wanted
 from eurazpol.notices.domain.content import Said
 from eurazpol.notices.domain.kinds import KINDS, Form, Kind
 from eurazpol.notices.domain.lifecycle import Status
@@ -31,7 +32,7 @@ _YEARS = 50
 def listed(request: Request, deps: NoticesDeps) -> HttpResponse:
     """``GET /notices``: what is in force, what is in work, what waits for the reader."""
     wanted = _wanted(request)
-    shown = notices(deps, request.actor, wanted)
+    shown = _looked_up(request, deps, wanted)
     chosen = {name: getattr(wanted, name) for name in ("kind", "status", "form", "issuer", "words")}
     values = {"box": wanted.box, **chosen}
     filters: dict[str, tuple[tuple[str, Any], ...]] = {
@@ -70,7 +71,7 @@ def listed(request: Request, deps: NoticesDeps) -> HttpResponse:
 @page
 def listed_json(request: Request, deps: NoticesDeps) -> HttpResponse:
     """``GET /notices.json``: the same list as data."""
-    return data(request, notices(deps, request.actor, _wanted(request)))
+    return data(request, _looked_up(request, deps, _wanted(request)))
 
 
 @require_safe
@@ -136,6 +137,15 @@ def context_of(view: NoticeView) -> dict[str, Any]:
 
 def _texts(said: Said) -> list[tuple[str, str]]:
     return [(lang, text) for lang in LANGS if (text := getattr(said, lang))]
+
+
+def _looked_up(request: Request, deps: NoticesDeps, wanted: Wanted) -> NoticePage:
+    """Return the list; who looks somebody up leaves a trace that names the notices shown."""
+    found = notices(deps, request.actor, wanted)
+    if wanted.words and found.items:
+        numbers = ", ".join(item.number for item in found.items)
+        list_read(request.actor, "notices", numbers, request.shell.now)
+    return found
 
 
 def _boxes(request: Request, deps: NoticesDeps) -> tuple[str, ...]:
