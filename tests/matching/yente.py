@@ -94,10 +94,16 @@ class Yente:
             known["version"] = dataset["version"]
             base = known["index_version"]
             if force or base is None or dataset["version"] > base:
-                (resource,) = (
-                    one for one in dataset["resources"] if one["name"] == catalog["resource_name"]
-                )
-                lines = self._get(resource["url"], token).decode().split("\n")
+                place = dataset.get("entities_url")
+                if place is None:
+                    (resource,) = (
+                        one
+                        for one in dataset["resources"]
+                        if one["name"] == catalog["resource_name"]
+                    )
+                    place = resource["url"]
+                    assert place.startswith(("http://", "https://")), "pydantic: url_scheme"
+                lines = self._get(place, token).decode().split("\n")
                 entities = [json.loads(line) for line in lines if line.strip()]
                 assert all(one["id"] and one["schema"] and one["properties"] for one in entities)
                 self.entities[dataset["name"]] = {one["id"]: one for one in entities}

@@ -28,20 +28,22 @@ def dataset_name(node: str) -> str:
 
 
 def catalogue_of(register: Register, node: str, address: str, now: datetime) -> dict[str, Any]:
-    """Return the catalogue; ``address`` is where the entities lie, without a last slash."""
-    return {
-        "datasets": [
-            {
-                "name": dataset_name(node),
-                "title": f"Eurazpol {node}: register of persons",
-                "version": register.version(),
-                "updated_at": f"{now:%Y-%m-%dT%H:%M:%S}",
-                "resources": [
-                    {"name": ENTITIES, "url": f"{address}/{ENTITIES}", "mime_type": MEDIA_TYPE}
-                ],
-            }
-        ]
+    """Return the catalogue; ``address`` is where the entities lie, without a last slash.
+
+    A resource has an address of the web only; a file is named by the property that yente adds.
+    """
+    place = f"{address}/{ENTITIES}"
+    dataset: dict[str, Any] = {
+        "name": dataset_name(node),
+        "title": f"Eurazpol {node}: register of persons",
+        "version": register.version(),
+        "updated_at": f"{now:%Y-%m-%dT%H:%M:%S}",
     }
+    if address.startswith("file:"):
+        dataset["entities_url"] = place
+    else:
+        dataset["resources"] = [{"name": ENTITIES, "url": place, "mime_type": MEDIA_TYPE}]
+    return {"datasets": [dataset]}
 
 
 def entity_lines(register: Register) -> Iterator[str]:
@@ -51,15 +53,14 @@ def entity_lines(register: Register) -> Iterator[str]:
             yield json.dumps(entity, ensure_ascii=False) + "\n"
 
 
-def fetched(register: Register, node: str, now: datetime) -> Iterator[str]:
-    """Return the lines for an engine that fetches them; the journal keeps that it did."""
+def journal_fetch(register: Register, node: str, now: datetime) -> None:
+    """Keep in the journal that the whole register left the node, in which version."""
     details = {"version": register.version()}
     entry = Entry(
         "programme:yente", "yente", "register-fetched", "register", dataset_name(node),
         "search of the register of persons", details,
     )  # fmt: skip
     record_read(entry, now)
-    return entity_lines(register)
 
 
 def manifest_of(node: str, address: str, *, guarded: bool) -> dict[str, Any]:

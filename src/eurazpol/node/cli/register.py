@@ -107,10 +107,11 @@ def publish(folder: Path, place: Path, seen_as: str, lang: str) -> None:
     """Write the register as a data set of FollowTheMoney into a folder."""
     with _told(lang):
         wired = _wired(folder)
-        from eurazpol.matching.actions.publication import write_publication  # noqa: PLC0415
+        from eurazpol.matching.actions import publication  # noqa: PLC0415 - needs the set-up
 
-        address = seen_as.rstrip("/") or place.resolve().as_uri()
-        write_publication(wired.register, wired.config.name, place, address, wired.clock())
+        address, now = seen_as.rstrip("/") or place.resolve().as_uri(), wired.clock()
+        publication.journal_fetch(wired.register, wired.config.name, now)
+        publication.write_publication(wired.register, wired.config.name, place, address, now)
         _say("node-register-published", lang, place=str(place))
 
 
