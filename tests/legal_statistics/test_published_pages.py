@@ -58,7 +58,7 @@ def text(client: Client, url: str, status: int = 200) -> str:
 def test_every_page_in_three_languages(lang: str) -> None:
     put(*(path for path in packaged_files() if path.stem in ("weapons", "minors_victims")))
     client = sign_in(Role.STATISTICIAN, lang)
-    pages = ("series", "series/import", "checks", "forecasts", "targets", "crosswalk")
+    pages = ("series", "series/import", "checks", "forecasts", "targets", "crosswalk", "cost")
     of_series = ("illegal_firearms", "ekr_victims_profile?publish=1&per=1000")
     for url in (*pages, *(f"series/of/{name}" for name in of_series)):
         assert f'<html lang="{lang}"' in text(client, f"/stats/{url}")
@@ -144,3 +144,14 @@ def test_others_do_not_see_or_keep_figures() -> None:
     assert reader.get("/stats/checks").status_code == 200
     assert reader.post("/stats/series/packaged").status_code == 403
     assert reader.post("/stats/forecasts/staff").status_code == 403
+
+
+def test_counts_by_article_add_up_to_classes_and_costs_to_money() -> None:
+    put(*(path for path in packaged_files() if path.stem == "corruption_officers"))
+    client = sign_in(Role.STATISTICIAN)
+    page = text(client, "/stats/series/of/iab_corruption_2024_articles")
+    rows = re.findall(r'<th scope="row">(\d{4}|—)</th><td>.*?</td><td class="num">(\d+)</td>', page)
+    assert dict(rows) == {"0701": "46", "0703": "82", "—": "3"}
+    asked = "direct=100&indirect=50&deaths=2&per_death=1000&injured=3&per_injured=10.5"
+    assert "2,181.5" in text(client, f"/stats/cost?{asked}")
+    text(client, "/stats/cost?deaths=1.5", 422)

@@ -332,6 +332,7 @@ _STATISTICS: Mapping[str, Row] = {
     "stats/checks": Row(_FIGURES),
     "stats/checks/file/<slug:ending>": Row(_FIGURES),
     "stats/targets": Row(_FIGURES),
+    "stats/cost": Row(_FIGURES),
     "stats/crosswalk": Row(_FIGURES),
     "stats/crosswalk/file/<slug:ending>": Row(_FIGURES),
     "stats/forecasts": Row(_FIGURES, _KEEP_FIGURES),

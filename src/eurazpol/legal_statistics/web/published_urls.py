@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
-from eurazpol.legal_statistics.web import bring_series, checks, forecasts, series
+from eurazpol.legal_statistics.web import bring_series, checks, cost, forecasts, series
 
 
 def published_urls(deps: StatisticsDeps) -> list[URLPattern]:
@@ -26,6 +26,7 @@ def published_urls(deps: StatisticsDeps) -> list[URLPattern]:
         at("checks", checks.checks),
         at("checks/file/<slug:ending>", checks.checks_file),
         at("targets", checks.targets_page),
+        at("cost", cost.cost_page),
         at("crosswalk", checks.crosswalk_page),
         at("crosswalk/file/<slug:ending>", checks.crosswalk_file),
         at("forecasts", forecasts.forecasts),

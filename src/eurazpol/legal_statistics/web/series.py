@@ -16,6 +16,7 @@ from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import Message
 from eurazpol.legal_statistics.actions.correct_figure import Correction, correct_figure
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
+from eurazpol.legal_statistics.actions.packaged import crosswalk, iccs
 from eurazpol.legal_statistics.actions.series import (
     Placed,
     all_series,
@@ -28,6 +29,7 @@ from eurazpol.legal_statistics.actions.series import (
 )
 from eurazpol.legal_statistics.actions.write_table import table_file
 from eurazpol.legal_statistics.domain.cells import Cell
+from eurazpol.legal_statistics.domain.crosswalk import regroup
 from eurazpol.legal_statistics.domain.errors import InvalidSeries
 from eurazpol.legal_statistics.domain.measures import PER, dynamics, rate, share
 from eurazpol.legal_statistics.domain.series_file import COLUMNS
@@ -96,6 +98,7 @@ def one_series(request: OfficerRequest, deps: StatisticsDeps, series: str) -> Ht
         "hides": any(row.hidden for row in rows),
         "plot": _plot(series, [row.placed for row in rows if not row.hidden]),
         "keeps": _keeps(request),
+        "classes": _classes([row.placed.cell for row in rows if not row.hidden]),
         "latency": [row.placed.cell for row in rows if row.placed.cell.doubt],
     }
     return render(request, "legal_statistics/series.html", context)
@@ -210,6 +213,21 @@ def _hidden(cells: Sequence[Cell]) -> frozenset[Any]:
     }
     places = suppress({place: int(cell.number) for place, cell in counted.items()})
     return frozenset(counted[place].key for place in places)
+
+
+def _classes(cells: Sequence[Cell]) -> list[tuple[str, Any, int]]:
+    """Add counts by article up to classes of the UNODC; what is not sure stands as unknown."""
+    counts = [
+        (article, int(cell.number))
+        for cell in cells
+        if (article := dict(cell.pairs).get("article", "")) and _is_count(cell)
+    ]
+    found = regroup(counts, crosswalk())
+    unknown = say("confidence-unknown")
+    return [
+        (code, iccs()[code].title if code else unknown, count)
+        for code, count in sorted(found.items(), key=lambda item: (not item[0], item[0]))
+    ]
 
 
 def _plot(series: str, found: Sequence[Placed]) -> Plot | None:
