@@ -27,7 +27,7 @@ from eurazpol.matching.domain.index_keys import fingerprint, index_keys
 from eurazpol.matching.domain.person.prepared import PreparedPerson, prepare_person
 from eurazpol.matching.domain.person.record import PersonRecord
 
-_LEAST, _MOST = 8, 32
+_LEAST, _MOST = 4, 32
 """How many of the records that share keys are compared field by field."""
 _MOST_RECENT = 500
 
