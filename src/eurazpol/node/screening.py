@@ -236,11 +236,7 @@ def _answered(portion: list[Line], position: int) -> _Portion:
         if record is None:
             continue
         query = Query(line.number, record)
-        candidates = [
-            one
-            for one in mine.register.search(record, mine.wish.limit)
-            if one.score >= mine.wish.threshold
-        ]
+        candidates = mine.register.search(record, mine.wish.limit, mine.wish.threshold)
         count += len(candidates)
         found += [mine.writer.lead(query, one) for one in candidates]
         if not candidates and mine.wish.every_query:

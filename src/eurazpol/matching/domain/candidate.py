@@ -47,11 +47,20 @@ class Candidate:
 
 
 def best_of(
-    wanted: PreparedPerson, found: Iterable[PreparedPerson], limit: int, version: str
+    wanted: PreparedPerson,
+    found: Iterable[PreparedPerson],
+    limit: int,
+    version: str,
+    floor: float = 0.0,
 ) -> tuple[Candidate, ...]:
-    """Return the likeliest of ``found``, explained, the best first, at most ``limit``."""
-    scored = [(-score_persons(wanted, one), one.record.id, one) for one in found]
+    """Return the likeliest of ``found``, the best first, at most ``limit``.
+
+    Only those of at least ``floor`` are explained, which takes longer than to score them.
+    """
+    scored = [(-score_persons(wanted, one, floor), one.record.id, one) for one in found]
     scored.sort(key=lambda entry: entry[:2])
     return tuple(
-        Candidate(one.record, compare_persons(wanted, one), version) for _, _, one in scored[:limit]
+        Candidate(one.record, compare_persons(wanted, one), version)
+        for score, _, one in scored[:limit]
+        if -score >= floor
     )

@@ -70,14 +70,16 @@ class EmbeddedRegister:
                 shelf.remove(ids)
             shelf.scrub()
 
-    def search(self, record: PersonRecord, limit: int = 10) -> tuple[Candidate, ...]:
-        """Return the likeliest candidates."""
+    def search(
+        self, record: PersonRecord, limit: int = 10, floor: float = 0.0
+    ) -> tuple[Candidate, ...]:
+        """Return the likeliest candidates whose score is at least ``floor``."""
         wanted = prepare_person(record)
         with self._shelf() as shelf, shelf.reading():
             version = self._text(shelf)
             found = shelf.best(index_keys(wanted), max(_LEAST, limit), max(_MOST, limit))
         ready = (prepare_person(_decode(one)) for one in found)
-        return best_of(wanted, ready, limit, version)
+        return best_of(wanted, ready, limit, version, floor)
 
     def put_since(self, version: str, person: PreparedPerson) -> list[PersonRecord]:
         """Return records put after ``version`` that may be ``person``, the best first."""
