@@ -132,7 +132,7 @@ def test_every_page_has_words_in_three_languages(leads: Leads) -> None:
         for path in (
             "/matches?standing=all", f"/matches/{match.pk}", "/matches/joined", "/hits",
             f"/hits/{hit.pk}", f"/matches/{match.pk}/hit", f"/notices/{notice.pk}/route",
-            "/hits?closed=1", "/notices/check",
+            "/hits?closed=1", "/notices/lookup",
         ):  # fmt: skip
             page = chief.get(path)
             assert "⟨" not in page, (lang, path, page[page.index("⟨") :][:80])
@@ -190,15 +190,17 @@ def test_whoever_reads_notices_asks_whether_a_person_is_sought(leads: Leads) -> 
     leads.publish()
     duty = Officer("duty")
     asked = {"name": "VETROV I.", "birth": "12.04.1981", "ground": "Шекарадағы тексеру 17"}
-    page = page_of(duty.post("/notices/check", asked, status=200))
+    page = page_of(duty.post("/notices/lookup", asked, status=200))
     assert "RU-NOT-2026-000001" in page
     assert "жеке басты анықтау емес" in page
     assert JournalEntry.objects.get(action="person-checked").ground == asked["ground"]
-    page = page_of(duty.post("/notices/check", {**asked, "name": "Сейітов Аян"}, status=200))
+    page = page_of(duty.post("/notices/lookup", {**asked, "name": "Сейітов Аян"}, status=200))
     assert "Ешкім табылған жоқ" in page
     assert "тізім нұсқасы" in page
     for changed, field in (
         ({"name": ""}, "name"), ({"ground": ""}, "ground"), ({"birth": "вчера"}, "birth"),
         ({"nationality": "ZZ"}, "nationality"), ({"name": "\u202e" + "x" * 400}, "name"),
     ):  # fmt: skip
-        assert f'href="#f-{field}"' in duty.post("/notices/check", {**asked, **changed}, status=422)
+        assert f'href="#f-{field}"' in duty.post(
+            "/notices/lookup", {**asked, **changed}, status=422
+        )

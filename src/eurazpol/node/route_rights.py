@@ -222,7 +222,7 @@ _DESKS: Mapping[str, Row] = {
     "hits": Row(_HIT),
     "hits.json": Row(_HIT),
     "hits/<int:key>": Row(_HIT, _HIT),
-    "notices/check": Row(
+    "notices/lookup": Row(
         _on(ObjectKind.NOTICE, Act.READ_NOTICE), _on(ObjectKind.NOTICE, Act.READ_NOTICE)
     ),
     "notices/<int:key>/route": Row(_ROUTE, _ROUTE),

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.notices.actions.match_deps import MatchDeps
-from eurazpol.notices.web import check, hits, matches
+from eurazpol.notices.web import hits, lookup, matches
 
 
 def match_urls(deps: MatchDeps) -> list[URLPattern]:
@@ -27,7 +27,7 @@ def match_urls(deps: MatchDeps) -> list[URLPattern]:
         at("hits", hits.hits, "hits"),
         at("hits.json", hits.hits_data, "hits-json"),
         at("hits/<int:key>", hits.hit, "hit"),
-        at("notices/check", check.check, "notice-check"),
+        at("notices/lookup", lookup.lookup, "notice-lookup"),
         at("notices/<int:key>/route", hits.route, "notice-route"),
         at("notices/<int:key>/route/case", hits.route_case, "notice-route-case"),
     ]

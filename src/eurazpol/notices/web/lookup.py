@@ -24,8 +24,8 @@ _NAMES = ("name", "birth", "sex", "nationality", "document", "ground")
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @page
-def check(request: Request, deps: MatchDeps) -> HttpResponse:
-    """``/notices/check``: a description against every notice in force."""
+def lookup(request: Request, deps: MatchDeps) -> HttpResponse:
+    """``/notices/lookup``: a description against every notice in force."""
     require(request.actor, Act.READ_NOTICE, NOTICE)
     faults: tuple[Fault, ...] = ()
     answer: Answer | None = None
@@ -50,7 +50,7 @@ def check(request: Request, deps: MatchDeps) -> HttpResponse:
         "answer": answer,
         "found": found,
     }
-    return render(request, "notices/check.html", context, status=422 if faults else 200)
+    return render(request, "notices/lookup.html", context, status=422 if faults else 200)
 
 
 def _state(text: str) -> str:
