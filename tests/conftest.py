@@ -32,6 +32,26 @@ if os.environ.get("CI") == "true":
     settings.load_profile("ci")
 
 
+ASKING = {"db", "transactional_db", "live_server", "ground"}
+STARTING = {"browser", "node", "two_nodes"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What asks no database and is in no folder of tests that start nodes runs on SQLite alone."""
+    if not _database:
+        return
+    here = [
+        item
+        for item in items
+        if item.get_closest_marker("django_db")
+        or ASKING & set(getattr(item, "fixturenames", ()))
+        or item.path.parent.name in STARTING
+    ]
+    kept = set(here)
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = here
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quick_passwords() -> Iterator[None]:
     """Make officers in the test process with a cheap Argon2; nodes that run have the real one."""

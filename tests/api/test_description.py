@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from difflib import unified_diff
 from typing import Any
 
 import pytest
@@ -22,8 +23,9 @@ OPERATIONS = [
 
 
 def test_what_is_committed_is_what_the_node_says() -> None:
-    same = FILE.exists() and FILE.read_text(encoding="utf-8") == text()
-    assert same, "run python -m tests.api.write_spec"
+    committed = FILE.read_text(encoding="utf-8").splitlines()
+    differing = [*unified_diff(committed, text().splitlines(), lineterm="")]
+    assert not differing, "\n".join(["run python -m tests.api.write_spec", *differing[:40]])
 
 
 def test_it_is_open_api_3_1() -> None:

@@ -18,11 +18,11 @@ from eurazpol.cooperation.actions.erase_case import (
     erasures,
     finish_erasures,
 )
+from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.retention import (
     due_for_review,
     keep_longer,
     let_go,
-    retention_view,
 )
 from eurazpol.cooperation.actions.verify_decisions import verify_decisions
 from eurazpol.cooperation.domain.errors import InvalidFact, NotAllowed
@@ -87,7 +87,7 @@ def test_a_case_is_kept_longer_with_a_reason(closed: tuple[World, str, datetime]
         keep_longer(node.deps, number, date(2099, 1, 1), WHY, actor=node.chief, now=day)
     keep_longer(node.deps, number, until, WHY, actor=node.chief, now=day)
     assert due_for_review(node.deps, node.chief, day) == ()
-    kept = retention_view(node.deps, number, day)
+    kept = read_case(node.deps, number, ground="test", actor=node.chief, now=day).retention
     assert kept is not None
     assert (kept.review_on, kept.reason, kept.due) == (until, WHY, False)
     with pytest.raises(NotAllowed):

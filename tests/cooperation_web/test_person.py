@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.cache import cache
+
 from eurazpol.audit.actions.queries import entries_about
 from tests.cast import VETROV
 from tests.cooperation.world import World
@@ -33,6 +35,24 @@ def test_the_same_name_in_another_script_is_a_lead_with_words(world: World) -> N
         if one.action == "persons-listed"
     ]  # fmt: skip
     assert other in shown.details
+
+
+def test_the_list_of_work_is_on_record_once_while_it_shows_the_same(world: World) -> None:
+    cache.clear()
+    world.node("ru")
+    first = world.create("kz", "police_query", "ru", named())
+    officer = Officer("kz-gp-1")
+
+    def listed() -> list[str]:
+        return [one.details for one in entries_about("case-list", "work")]
+
+    for _ in range(2):
+        assert first in officer.get("/work?tab=all")
+    (told,) = listed()
+    assert first in told
+    second = world.create("kz", "police_query", "ru", named())
+    assert second in officer.get("/work?tab=all")
+    assert [second in one for one in listed()].count(True) == 1
 
 
 def test_a_person_that_is_not_there_or_not_ours_is_not_found(world: World) -> None:

@@ -7,8 +7,8 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.record_deps import RecordDeps
 from eurazpol.audit.domain.record import Checked
 from eurazpol.audit.ports import Signer
-from eurazpol.cooperation.actions.deps import nobody
 from eurazpol.citizens.actions.disclosure_register import with_citizens
+from eurazpol.cooperation.actions.deps import nobody
 from eurazpol.cooperation.actions.disclosure_register import register
 from eurazpol.cooperation.actions.erase_case import Erasing
 from eurazpol.exchange.actions.checkpoints import NodeSigner

@@ -54,6 +54,8 @@ def _database(url: str | None) -> dict[str, object]:
         "HOST": parts.hostname or "",
         "PORT": parts.port or "",
         "CONN_MAX_AGE": 60,
+        # Compiling a query of a page takes longer than the page.
+        "OPTIONS": {"options": "-c jit=off"},
     }
 
 

@@ -18,6 +18,7 @@ from eurazpol.cooperation.actions.queries import (
     peer_status,
 )
 from eurazpol.cooperation.actions.refresh import assessed, clocks_of, situation
+from eurazpol.cooperation.actions.retention import retention_of
 from eurazpol.cooperation.actions.signed_view import SignedView, signed_of
 from eurazpol.cooperation.actions.steps_view import steps_of
 from eurazpol.cooperation.actions.tasks import task_view
@@ -150,6 +151,7 @@ def view_of(
         rights=_rights(row, actor),
         created_at=row.created_at,
         closed_at=row.closed_at,
+        retention=retention_of(deps, row, now),
         zone=str(zone),
         asked=tuple(row.asked),
         restricted=row.restricted,
@@ -199,7 +201,7 @@ def law_view(
 
 def case_row(number: str) -> CaseRow:
     """Return the row of a file; raises :class:`UnknownCase`."""
-    row = CaseRow.objects.filter(number=number).select_related("earlier").first()
+    row = CaseRow.objects.filter(number=number).select_related("earlier", "retention").first()
     if row is None:
         raise UnknownCase("case-unknown", number=number)
     return row

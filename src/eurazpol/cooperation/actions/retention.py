@@ -80,12 +80,6 @@ def retention_of(deps: CooperationDeps, row: CaseRow, now: datetime) -> Retentio
     return _view(row, _today(deps, now)) if row.closed_at else None
 
 
-def retention_view(deps: CooperationDeps, number: str, now: datetime) -> RetentionView | None:
-    """Return the same by the number of the case."""
-    row = CaseRow.objects.filter(number=number).select_related("retention").first()
-    return retention_of(deps, row, now) if row else None
-
-
 @transaction.atomic
 def keep_longer(
     deps: CooperationDeps, number: str, until: date, reason: str, *, actor: Actor, now: datetime

@@ -12,6 +12,7 @@ from enum import StrEnum
 from eurazpol.access.domain.permissions import Side, Stage
 from eurazpol.cooperation.actions.casework_values import Casework, NoteView, TaskView
 from eurazpol.cooperation.actions.conditions_view import Handled
+from eurazpol.cooperation.actions.retention import RetentionView
 from eurazpol.cooperation.actions.signed_view import SignedView
 from eurazpol.cooperation.domain.declare import FieldKind, Outcome, Waits
 from eurazpol.cooperation.domain.facts import Facts
@@ -415,6 +416,7 @@ class CaseView:
     rights: Rights
     created_at: datetime
     closed_at: datetime | None
+    retention: RetentionView | None
     zone: str
     asked: tuple[str, ...] = field(default=())
     casework: Casework = field(default_factory=Casework)

@@ -939,7 +939,7 @@ error-seal-paper-absent = a document of the package is not here, or was erased: 
 
 ## Desk
 audit-action-desk-changed = Desk set up
-audit-action-persons-listed = A search showed persons
+audit-action-persons-listed = A list showed persons
 audit-action-case-exported = Case exported in a list
 
 ## Full file

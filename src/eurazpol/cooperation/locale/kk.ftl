@@ -939,7 +939,7 @@ error-seal-paper-absent = пакеттің құжаты осында жоқ не
 
 ## Жұмыс үстелі
 audit-action-desk-changed = Жұмыс үстелі бапталды
-audit-action-persons-listed = Іздеу адамдарды көрсетті
+audit-action-persons-listed = Тізім адамдарды көрсетті
 audit-action-case-exported = Іс тізіммен бірге файлға шығарылды
 
 ## Толық іс

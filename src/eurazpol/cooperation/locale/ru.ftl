@@ -946,7 +946,7 @@ error-seal-paper-absent = документа пакета здесь нет ил
 
 ## Рабочий стол
 audit-action-desk-changed = Рабочий стол настроен
-audit-action-persons-listed = Поиск показал лиц
+audit-action-persons-listed = Список показал лиц
 audit-action-case-exported = Дело выгружено в файл со списком
 
 ## Полное дело

@@ -121,6 +121,21 @@ class CaseRow(_Row):
                 ],
                 name="cooperation_case_desk",
             ),
+            # What picks the open cases of a tab out, with what they are then sorted by.
+            models.Index(
+                fields=[
+                    "stage",
+                    "authority_id",
+                    "holder_id",
+                    "waits",
+                    "pins_at",
+                    "number",
+                    "holder_order",
+                    "person_order",
+                    "last_at",
+                ],
+                name="cooperation_case_order",
+            ),
             models.Index(fields=["holder_id", "stage"], name="cooperation_case_holder"),
             models.Index(fields=["authority_id", "stage"], name="cooperation_case_authority"),
             models.Index(fields=["kind", "peer_state", "created_at"], name="cooperation_case_kind"),

@@ -13,7 +13,6 @@ from eurazpol.cooperation.actions.assign import assign
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import read_case
-from eurazpol.cooperation.actions.retention import retention_view
 from eurazpol.cooperation.actions.views import CaseView, StepView
 from eurazpol.cooperation.domain.limits import LimitLabel, offset_text
 from eurazpol.cooperation.web.handling_marks import marked_blocks
@@ -83,7 +82,7 @@ def show(request: Request, deps: CooperationDeps, number: str) -> HttpResponse:
         "fact_blocks": marked_blocks(case, fact_blocks(case.facts, f"/cases/{case.number}")),
         "counts": counts(case.papers),
         "titles": titles(deps.book),
-        "retention": retention_view(deps, number, request.shell.now) if case.closed_at else None,
+        "retention": case.retention,
     }
     return render(request, "cooperation/case.html", context)
 

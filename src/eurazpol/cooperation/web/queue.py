@@ -20,7 +20,7 @@ from eurazpol.access.domain.permissions import (
 )
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.queue import queue
-from eurazpol.cooperation.actions.desk.search import record_shown
+from eurazpol.cooperation.actions.desk.search import record_work_shown
 from eurazpol.cooperation.actions.desk.setup import COLUMNS, FIXED, Desk, desk_of
 from eurazpol.cooperation.actions.tasks import my_tasks
 from eurazpol.cooperation.actions.views import QueuePage, Sort, Tab, Wanted
@@ -76,9 +76,8 @@ def queue_page(
     """Show a page of the list, after a refused form with what was chosen in it."""
     shell = request.shell
     shown = queue(request.actor, wanted, page_in(request.GET), shell.now, shell.zone)
-    if wanted.filters.text:
-        named = [row.number for row in shown.rows if row.person]
-        record_shown("work", named, request.actor, shell.now)
+    named = [row.number for row in shown.rows if row.person]
+    record_work_shown(named, request.actor, shell.now)
     people = officer_choices()
     choices = _choices(_peers(deps, shown), people)
     mine = my_tasks(request.actor, request.shell.now)

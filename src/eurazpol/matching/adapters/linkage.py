@@ -73,8 +73,7 @@ def _table(rows: Iterable[tuple[str | None, ...]]) -> tuple[Any, int]:
     if not columns:
         return None, 0
     texts = {
-        name: pa.array(column, pa.string())
-        for name, column in zip(COLUMNS, columns, strict=True)
+        name: pa.array(column, pa.string()) for name, column in zip(COLUMNS, columns, strict=True)
     }
     return pa.table(texts), len(columns[0])
 

@@ -6,21 +6,25 @@
    comes last.
 3. Names are sorted by the Kazakh alphabet, by keys that are stored with them.
 4. The numbers of one page are read first, from an index; only then the rows of these cases.
+5. A tab of open cases is a small part of all: it is picked out first and then sorted. Left to
+   itself, a database walks through every case in the wished order and leaves out what is closed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
+from django.db.models.expressions import OrderBy
+from django.db.models.functions import Coalesce
 
 from eurazpol.access.actions.counting import count_together
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Side, Stage
+from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
-from eurazpol.cooperation.actions.desk.tabs import OPEN, tabs_of
+from eurazpol.cooperation.actions.desk.tabs import tabs_of
 from eurazpol.cooperation.actions.desk.words import anything_withheld, cases_with, told_by_secrets
 from eurazpol.cooperation.actions.queries import NOT_LISTED, authority_name, peer_status
 from eurazpol.cooperation.actions.views import Filters, QueuePage, QueueRow, Sort, Tab, Wanted
@@ -54,7 +58,9 @@ def queue(actor: Actor, wanted: Wanted, page: int, now: datetime, zone: ZoneInfo
     pages = max(1, -(-total // PAGE_SIZE))
     page = min(max(page, 1), pages)
     listed = found.filter(tabs_of(actor)[wanted.tab])
-    keys = _keys(listed, wanted.sort, now, counts.pinned, (page - 1) * PAGE_SIZE)
+    picked = wanted.tab is not Tab.ALL
+    order = _order(wanted.sort, picked=picked) if wanted.sort != Sort() else ()
+    keys = _keys(listed, order, now, counts.pinned, (page - 1) * PAGE_SIZE)
     rows = queue_rows(keys, actor, now)
     return QueuePage(wanted, rows, page, pages, total, counts.tabs, counts.drafts)
 
@@ -93,46 +99,50 @@ class _Counts:
 
 
 def _counts(found: QuerySet[CaseRow], here: Tab, actor: Actor, now: datetime) -> _Counts:
-    """Count all in one query; closed cases are in the last tab only."""
+    """Count all in one query."""
     tabs = {tab: found.filter(which) for tab, which in tabs_of(actor).items() if which}
     asked = {tab.value: rows for tab, rows in tabs.items()}
     counted = count_together(
         {
             **asked,
-            "opened": found.filter(stage__in=OPEN),
-            "closed": found.filter(stage=Stage.CLOSED.value),
+            Tab.ALL.value: found,
             "pinned": tabs.get(here, found).filter(pins_at__lte=now),
             "drafts": DraftRow.objects.filter(officer_id=actor.officer_id),
         }
     )
     counts = {tab: counted[tab.value] for tab in tabs}
-    counts[Tab.ALL] = counted["opened"] + counted["closed"]
+    counts[Tab.ALL] = counted[Tab.ALL.value]
     return _Counts(counts, counted["pinned"], counted["drafts"])
 
 
 def _keys(
-    listed: QuerySet[CaseRow], sort: Sort, now: datetime, pinned: int, skip: int
+    listed: QuerySet[CaseRow], order: Sequence[OrderBy], now: datetime, pinned: int, skip: int
 ) -> list[int]:
-    """Return the keys of one page: the rest of what is pinned, then the others as sorted.
+    """Return the keys of one page: the rest of what is pinned, then the others in their order.
 
-    By their ends both are in one order already.
+    By their ends, which is the order when none is given, both are in one order already.
     """
     keys: list[int] = []
-    if sort == Sort():
+    if not order:
         return list(listed.order_by(*_BY_DUE).values_list("pk", flat=True)[skip : skip + PAGE_SIZE])
     if skip < pinned:
         pressing = listed.filter(pins_at__lte=now).order_by(*_BY_DUE)
         keys += pressing.values_list("pk", flat=True)[skip : skip + PAGE_SIZE]
     if len(keys) < PAGE_SIZE:
-        order = _ORDERS[sort.by]
-        others = listed.filter(pins_at__gt=now).order_by(*(_turned(order) if sort.down else order))
+        others = listed.exclude(pins_at__lte=now).order_by(*order)
         begin = max(0, skip - pinned)
         keys += others.values_list("pk", flat=True)[begin : begin + PAGE_SIZE - len(keys)]
     return keys
 
 
-def _turned(order: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name.removeprefix("-") if name[0] == "-" else f"-{name}" for name in order)
+def _order(sort: Sort, *, picked: bool) -> tuple[OrderBy, ...]:
+    """Return the order; of what is picked out, such that no index is walked for its sake."""
+    order = []
+    for name in _ORDERS[sort.by]:
+        column: F | Coalesce = F(name.removeprefix("-"))
+        column = Coalesce(column, column) if picked else column
+        order.append(OrderBy(column, descending=name.startswith("-") != sort.down))
+    return tuple(order)
 
 
 def _filtered(

@@ -4,16 +4,18 @@
 2. Only what lies in cases that the officer may read is found, and nothing that a handling condition
    or a mark of confidentiality keeps from this officer: neither shown nor counted.
 3. Cases are listed by their newest event, persons by the Kazakh alphabet, documents by their age.
-4. A search that shows persons is on record with the cases in which they are; what was typed is not,
-   for it may be a name.
+4. What shows persons is on record with the cases in which they are; what was typed is not, for it
+   may be a name. The list of work is on record once an hour while it shows an officer the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
+from django.core.cache import cache
 from django.db.models import QuerySet
 
 from eurazpol.access.actions.counting import count_together
@@ -41,6 +43,7 @@ from eurazpol.kernel.texts import Message
 
 PAGE_SIZE = 25
 MOST = 1000
+_SAME_LIST_SECONDS = 3600
 """Results are counted up to here; whoever finds more must say more."""
 
 
@@ -110,13 +113,21 @@ def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> S
 
 
 def record_shown(where: str, numbers: Iterable[str], actor: Actor, now: datetime) -> None:
-    """Record that a search showed the persons of these cases; nothing where it showed none."""
+    """Record that a list showed the persons of these cases; nothing where it showed none."""
     cases = sorted(set(numbers))
     if cases:
         entry = actor.entry(
             "persons-listed", "case-list", where, ground=where, details={"cases": cases}
         )
         record_read(entry, now)
+
+
+def record_work_shown(numbers: Iterable[str], actor: Actor, now: datetime) -> None:
+    """Record that the list of work showed these persons, unless it did so within the hour."""
+    cases = sorted(set(numbers))
+    told = sha256(" ".join((str(actor.officer_id), *cases)).encode()).hexdigest()
+    if cache.add(f"work-shown:{told}", "", _SAME_LIST_SECONDS):
+        record_shown("work", cases, actor, now)
 
 
 def _people(readable: QuerySet[CaseRow], asked: Sequence[str]) -> QuerySet[SearchRow]:
