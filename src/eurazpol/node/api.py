@@ -163,7 +163,9 @@ def description() -> dict[str, Any]:
 def urls(api: DescribedApi | None = None) -> list[URLPattern | URLResolver]:
     """Return the addresses; the last one answers for those that there are not."""
     return [
-        URLResolver(RoutePattern(ROOT), _Addresses(api), app_name="api", namespace="api-v1"),
+        URLResolver(
+            RoutePattern(ROOT), cast("Any", _Addresses(api)), app_name="api", namespace="api-v1"
+        ),
         re_path(r"^api(/.*)?$", nowhere),
     ]
 

@@ -98,6 +98,11 @@ NEVER = frozenset(
         Act.KEEP_OWN_SIGN_IN,
         Act.MANAGE_TOKENS,
         Act.MOVE_CLOCK,
+        Act.READ_NOTICE,
+        Act.DRAFT_NOTICE,
+        Act.APPROVE_NOTICE,
+        Act.CONTROL_NOTICE,
+        Act.DECIDE_NOTICE,
         Act.READ_MATCH,
         Act.DECIDE_MATCH,
         Act.HANDLE_HIT,
@@ -113,7 +118,7 @@ NEVER = frozenset(
 )
 """Acts that need a person in front of the node: to enter a closed circle, to be the second of two
 persons, to give a programme its rights, to let data go for ever, to move the clock of a training
-node, to say who a person is."""
+node, to have a person sought and to say who a person is."""
 
 
 def acts_of(scopes: Iterable[Scope]) -> frozenset[Act]:
