@@ -33,11 +33,14 @@ if os.environ.get("CI") == "true":
 
 
 ASKING = {"db", "transactional_db", "live_server", "ground"}
-STARTING = {"browser", "node", "two_nodes"}
+STARTING = {"node", "two_nodes"}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What asks no database and is in no folder of tests that start nodes runs on SQLite alone."""
+    """What asks no database and starts no node runs on SQLite alone; so do the tests in a browser.
+
+    A page is the same on both, and every query of it is asked by the other tests.
+    """
     if not _database:
         return
     here = [
