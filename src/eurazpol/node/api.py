@@ -6,7 +6,8 @@ Every error is a problem (RFC 9457), also for an address that there is not.
 
 import logging
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -15,7 +16,8 @@ from django.core.signals import got_request_exception
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
-from django.urls import Resolver404, URLPattern, URLResolver, include, path, re_path, resolve
+from django.urls import Resolver404, URLPattern, URLResolver, path, re_path, resolve
+from django.urls.resolvers import RoutePattern
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 from ninja.errors import HttpError, ValidationError
@@ -160,16 +162,31 @@ def description() -> dict[str, Any]:
 
 def urls(api: DescribedApi | None = None) -> list[URLPattern | URLResolver]:
     """Return the addresses; the last one answers for those that there are not."""
-    patterns = [
-        pattern
-        for router in (api or interface())._get_bound_routers()  # noqa: SLF001 - as above
-        for pattern in router.urls_paths(router.prefix)
-    ]
-    own = [path("openapi.json", openapi), path("docs", docs)]
     return [
-        path(ROOT, include(([*own, *patterns], "api"), namespace="api-v1")),
+        URLResolver(
+            RoutePattern(ROOT), cast("Any", _Addresses(api)), app_name="api", namespace="api-v1"
+        ),
         re_path(r"^api(/.*)?$", nowhere),
     ]
+
+
+@dataclass
+class _Addresses:
+    """Stands for a module of addresses; they are put together when one is first asked for.
+
+    A process that only serves pages or delivers letters never pays for it: it takes seconds.
+    """
+
+    api: DescribedApi | None
+
+    @cached_property
+    def urlpatterns(self) -> list[URLPattern | URLResolver]:
+        patterns = [
+            pattern
+            for router in (self.api or interface())._get_bound_routers()  # noqa: SLF001 - as above
+            for pattern in router.urls_paths(router.prefix)
+        ]
+        return [path("openapi.json", openapi), path("docs", docs), *patterns]
 
 
 def openapi(request: HttpRequest) -> HttpResponse:
