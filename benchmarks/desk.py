@@ -68,6 +68,7 @@ def _measure(size: int, rounds: int) -> dict[str, object]:
     from django.core.management import call_command  # noqa: PLC0415
     from django.test import Client  # noqa: PLC0415
 
+    import eurazpol.node.wsgi  # noqa: F401, PLC0415 - begins as a web process does
     from benchmarks import desk_fill as fill  # noqa: PLC0415
     from eurazpol.cooperation.store.models import CaseRow  # noqa: PLC0415
     from eurazpol.node.wiring import services  # noqa: PLC0415

@@ -1,5 +1,6 @@
 """The WSGI application that gunicorn serves."""
 
+import gc
 import logging
 import os
 import ssl
@@ -15,6 +16,10 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "eurazpol.node.settings")
 
 _site = get_wsgi_application()
 logging.getLogger("gunicorn.error").addFilter(MaskSecrets())
+# The law, the words and the classes stay for the life of the process. Left to itself, the collector
+# of garbage goes through all of them every few requests, in the middle of a page.
+gc.collect()
+gc.freeze()
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
