@@ -44,7 +44,8 @@ def chromium() -> str | None:
 def postgres(bin_folder: Path, *, fsync: bool = False) -> Iterator[str]:
     """Start a private server on a Unix socket and yield its URL; the server refuses to run as
     root, so root hands it to the ``postgres`` account that its package made. Without ``fsync`` it
-    survives no power cut, which no test makes."""
+    survives no power cut, which no test makes. Its connections are enough for ten nodes at once,
+    each thread of which keeps one."""
     folder = Path(tempfile.mkdtemp(prefix="eurazpol-pg-"))
     account = "postgres" if os.getuid() == 0 else None
     if account:
@@ -65,7 +66,7 @@ def postgres(bin_folder: Path, *, fsync: bool = False) -> Iterator[str]:
         command(
             "postgres", "-D", str(data), "-k", str(folder), "-c", "listen_addresses=127.0.0.1",
             "-c", f"port={_free_port()}", "-c", "unix_socket_permissions=0777",
-            "-c", "max_connections=60", "-c", f"fsync={'on' if fsync else 'off'}",
+            "-c", "max_connections=300", "-c", f"fsync={'on' if fsync else 'off'}",
         ),
         user=account, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
