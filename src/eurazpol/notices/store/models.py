@@ -18,21 +18,33 @@ from eurazpol.notices.store.notices import (
     RecipientRow,
     VersionRow,
 )
+from eurazpol.notices.store.public import (
+    AsideRow,
+    ExternalLeadRow,
+    ExternalRow,
+    ImportRow,
+    ReleaseRow,
+)
 
 __all__ = [
+    "AsideRow",
     "AssessmentRow",
     "CounterRow",
     "DecisionReasonRow",
     "DecisionRow",
     "DueRow",
+    "ExternalLeadRow",
+    "ExternalRow",
     "HitRow",
     "HitStepRow",
+    "ImportRow",
     "KnownRow",
     "LineRow",
     "MatchRow",
     "MergeRow",
     "NoticeRow",
     "RecipientRow",
+    "ReleaseRow",
     "RouteStepRow",
     "RunRow",
     "VersionRow",
