@@ -5,6 +5,7 @@
 3. A password is refused by the rules of ``domain/passwords.py``; only its Argon2 hash is kept.
 4. Every change is in the journal, in the same transaction.
 5. A head of the central authority serves in an authority of that kind.
+6. A member of the review chamber holds no other role, in no place of service.
 """
 
 import re
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from eurazpol.access.actions.leaving import check_leaving
 from eurazpol.access.actions.passwords import check_password
@@ -202,6 +204,12 @@ def check_roles(roles: Collection[Role]) -> None:
     for role in roles:
         if role not in OFFICER_ROLES:
             raise InvalidOfficer("access-role-unknown", field="roles", value=str(role))
+    _check_alone(roles)
+
+
+def _check_alone(roles: Collection[str]) -> None:
+    if Role.REVIEW_CHAMBER in roles and len(set(roles)) > 1:
+        raise InvalidOfficer("access-chamber-alone", field="roles")
 
 
 def check_head(roles: Collection[Role], body: Authority) -> None:
@@ -221,7 +229,12 @@ def unit_of(body: Authority, code: str) -> Unit | None:
 
 
 def grant(posting: Posting, roles: Collection[Role]) -> None:
-    """Let the officer hold the roles in that place of service."""
+    """Let the officer hold the roles in that place of service (rule 6)."""
+    elsewhere = RoleGrant.objects.filter(posting__officer_id=posting.officer_id).filter(
+        Q(posting__in_force=True) | Q(posting__since__gt=posting.since)
+    )
+    later = elsewhere.exclude(posting=posting).exclude(posting__until__lte=posting.since)
+    _check_alone({*roles, *later.values_list("role", flat=True)})
     RoleGrant.objects.bulk_create(
         RoleGrant(posting=posting, role=role) for role in role_names(roles)
     )

@@ -22,6 +22,7 @@ class Role(StrEnum):
     HEAD = "head"  # of the central authority; held beside another role
     DATA_PROTECTION = "data_protection"  # officer for the protection of personal data
     SECRETARIAT_OFFICER = "secretariat_officer"  # of the secretariat: decides on notices
+    REVIEW_CHAMBER = "review_chamber"  # hears persons concerned by notices; held alone
     NODE = "node"
 
     @property
@@ -107,9 +108,14 @@ class Actor:
         return self.officer_id == 0
 
     @property
+    def is_programme(self) -> bool:
+        """Whether a programme acts by its token, not a person."""
+        return self.acts is not None
+
+    @property
     def reference(self) -> str:
         """The stable name in the journal: ``officer:12``, ``programme:14`` or ``node:worker``."""
-        who = "officer" if self.acts is None else "programme"
+        who = "programme" if self.is_programme else "officer"
         return self.login if self.is_system else f"{who}:{self.officer_id}"
 
     def absent(self, holder_id: int | None) -> "Actor | None":

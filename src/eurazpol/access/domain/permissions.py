@@ -25,6 +25,7 @@ from eurazpol.access.domain.permissions_legal_statistics import STATISTICS_ROWS
 from eurazpol.access.domain.permissions_matches import MATCH_ROWS
 from eurazpol.access.domain.permissions_matching import MATCHING_ROWS
 from eurazpol.access.domain.permissions_notices import NOTICE_ROWS
+from eurazpol.access.domain.permissions_rights import RIGHTS_ROWS
 from eurazpol.access.domain.rights import Act, Line, ObjectKind, Permission, Reach, Side, Stage
 from eurazpol.access.domain.rights import row as _row
 from eurazpol.kernel.errors import EurazpolError
@@ -220,6 +221,7 @@ PERMISSIONS: tuple[Permission, ...] = (
 
     # Rooms that keep their own rows.
     *NOTICE_ROWS,
+    *RIGHTS_ROWS,
     *MATCH_ROWS,
     *MATCHING_ROWS,
     *STATISTICS_ROWS,

@@ -63,6 +63,11 @@ class Act(StrEnum):
     APPROVE_NOTICE = "approve_notice"  # as the second person of the state
     CONTROL_NOTICE = "control_notice"  # the owner's: suspend, resume, prolong, cancel
     DECIDE_NOTICE = "decide_notice"  # at the secretariat: assess, publish, return, refuse
+    # requests of persons concerned by notices
+    READ_RIGHTS = "read_rights"
+    TAKE_RIGHTS = "take_rights"  # take a request in, hand the letter over
+    JUDGE_RIGHTS = "judge_rights"  # as a member of the review chamber
+    ANSWER_CHAMBER = "answer_chamber"  # for the owner of the notice: a view, and what was ordered
     # leads between notices and records
     READ_MATCH = "read_match"
     DECIDE_MATCH = "decide_match"  # same, different, cannot tell; also as the second officer
@@ -125,6 +130,7 @@ class ObjectKind(StrEnum):
     QUEUE = "queue"  # the list of cases; it shows what READ_CASE allows
     NOTIFICATION = "notification"
     NOTICE = "notice"  # a notice or diffusion about a person, a thing or a danger
+    RIGHTS = "rights"  # a request for access, correction or deletion, by the person concerned
     MATCH = "match"  # a lead between a notice and a person of a record, and the hit it became
     APPEARANCE = "appearance"  # a description of how somebody looks, with its images
     DATABANK = "databank"  # the data bank of citizens abroad

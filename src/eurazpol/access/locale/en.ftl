@@ -650,3 +650,12 @@ access-act-ask_engine = ask the engine of a laboratory for likenesses
 access-act-read_likeness = read proposed likenesses
 access-act-judge_likeness = compare a proposed likeness as a person
 access-act-contest_likeness = take down an objection to a likeness and answer it
+
+## Rights of the person concerned
+access-role-review_chamber = member of the review chamber (requests of persons named in notices)
+access-object-rights = request of a person named in a notice
+access-act-read_rights = read requests of persons named in notices
+access-act-take_rights = take in a request of a person named in a notice
+access-act-judge_rights = judge a request as a member of the review chamber
+access-act-answer_chamber = answer the chamber for the owner of the notice
+error-access-chamber-alone = a member of the review chamber holds no other role

@@ -647,3 +647,12 @@ access-act-ask_engine = зертхана жүйесінен ұқсастықта
 access-act-read_likeness = ұсынылған ұқсастықтарды оқу
 access-act-judge_likeness = ұсынылған ұқсастықты жеке салыстыру
 access-act-contest_likeness = ұқсастыққа қарсылықты қабылдау және оған жауап беру
+
+## Rights of the person concerned
+access-role-review_chamber = қарау палатасының мүшесі (хабарламада аталған адамдардың өтініштері)
+access-object-rights = хабарламада аталған адамның өтініші
+access-act-read_rights = хабарламада аталған адамдардың өтініштерін оқу
+access-act-take_rights = хабарламада аталған адамның өтінішін қабылдау
+access-act-judge_rights = өтінішті қарау палатасының мүшесі ретінде шешу
+access-act-answer_chamber = хабарламаның иесі ретінде палатаға жауап беру
+error-access-chamber-alone = қарау палатасының мүшесі басқа ешбір рөл атқармайды

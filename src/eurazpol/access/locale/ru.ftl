@@ -663,3 +663,12 @@ access-act-ask_engine = запрашивать сходства у систем�
 access-act-read_likeness = читать предложенные сходства
 access-act-judge_likeness = сравнивать предложенное сходство лично
 access-act-contest_likeness = принимать возражение против сходства и отвечать на него
+
+## Rights of the person concerned
+access-role-review_chamber = член палаты пересмотра (обращения лиц, названных в уведомлениях)
+access-object-rights = обращение лица, названного в уведомлении
+access-act-read_rights = читать обращения лиц, названных в уведомлениях
+access-act-take_rights = принимать обращение лица, названного в уведомлении
+access-act-judge_rights = рассматривать обращение как член палаты пересмотра
+access-act-answer_chamber = отвечать палате за владельца уведомления
+error-access-chamber-alone = член палаты пересмотра не исполняет никакой другой роли
