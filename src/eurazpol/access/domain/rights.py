@@ -63,6 +63,9 @@ class Act(StrEnum):
     APPROVE_NOTICE = "approve_notice"  # as the second person of the state
     CONTROL_NOTICE = "control_notice"  # the owner's: suspend, resume, prolong, cancel
     DECIDE_NOTICE = "decide_notice"  # at the secretariat: assess, publish, return, refuse
+    RELEASE_NOTICE = "release_notice"  # the owner's: what the public sees of it
+    EXPORT_NOTICE = "export_notice"  # as a file
+    IMPORT_EXTERNAL = "import_external"  # lists of other sources
     # requests of persons concerned by notices
     READ_RIGHTS = "read_rights"
     TAKE_RIGHTS = "take_rights"  # take a request in, hand the letter over

@@ -618,6 +618,9 @@ access-act-draft_notice = draw up notices
 access-act-approve_notice = approve a notice as the second person
 access-act-control_notice = suspend, resume, prolong or cancel a notice
 access-act-decide_notice = decide on notices at the secretariat
+access-act-release_notice = release a notice for the public
+access-act-export_notice = export notices as a file
+access-act-import_external = import lists of other sources
 
 ## The data bank of citizens abroad
 access-act-list_citizens = open the list of the data bank

@@ -615,6 +615,9 @@ access-act-draft_notice = хабарламаларды жасау
 access-act-approve_notice = хабарламаны екінші адам ретінде бекіту
 access-act-control_notice = хабарламаны тоқтата тұру, жаңғырту, ұзарту және күшін жою
 access-act-decide_notice = хатшылықта хабарламалар бойынша шешім қабылдау
+access-act-release_notice = хабарламаны жұртшылыққа ашу
+access-act-export_notice = хабарламаларды файлға шығару
+access-act-import_external = басқа дереккөздердің тізімдерін жүктеу
 
 ## The data bank of citizens abroad
 access-act-list_citizens = деректер банкінің тізімін ашу

@@ -631,6 +631,9 @@ access-act-draft_notice = составлять уведомления
 access-act-approve_notice = утверждать уведомление вторым лицом
 access-act-control_notice = приостанавливать, возобновлять, продлевать и отменять уведомление
 access-act-decide_notice = принимать решения по уведомлениям в секретариате
+access-act-release_notice = открывать уведомление для общественности
+access-act-export_notice = выгружать уведомления в файл
+access-act-import_external = загружать списки других источников
 
 ## The data bank of citizens abroad
 access-act-list_citizens = открыть список банка данных
