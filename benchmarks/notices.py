@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.nodes import running_nodes
-from tests.notices.world import RED
+from tests.notices.contents import RED
 
 from eurazpol.kernel.country import Country
 from eurazpol.node.demo.nodes import wait_until
@@ -46,6 +46,7 @@ def _published() -> dict[str, object]:
         running_nodes(Path(folder) / "demo", ("kz", "uz")) as running,
         Stage(running, "en") as stage,
     ):
+        stage.move_to("kz", notice.AT)  # the court act of the story is of that year's summer
         seconds = sorted(_one(stage, number) for number in range(PUBLISHED))
     return {
         "published": PUBLISHED,

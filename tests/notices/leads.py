@@ -21,7 +21,8 @@ from eurazpol.notices.domain.decision import Decided
 from eurazpol.notices.ports import Outgoing
 from eurazpol.notices.store.models import MatchRow, NoticeRow
 from tests.cooperation.world import World as CaseWorld
-from tests.notices.world import SECRETARIAT, World, officer, red, written
+from tests.notices.contents import red
+from tests.notices.world import SECRETARIAT, World, officer, written
 
 DUTY = officer(101, Role.DUTY_OFFICER)
 

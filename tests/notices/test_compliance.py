@@ -15,7 +15,7 @@ from eurazpol.notices.domain.content import read_content
 from eurazpol.notices.domain.errors import InvalidNotice, NotAllowed
 from eurazpol.notices.domain.kinds import KINDS, Kind
 from eurazpol.notices.domain.neutrality import signs_in
-from tests.notices.world import red
+from tests.notices.contents import red
 
 TODAY = date(2026, 1, 15)
 SETTING = Setting(Country("KZ"), TODAY, rule_book())

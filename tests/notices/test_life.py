@@ -38,6 +38,7 @@ from eurazpol.notices.domain.errors import (
 from eurazpol.notices.domain.lifecycle import Stage, Status, Step
 from eurazpol.notices.domain.rules import RuleTest
 from eurazpol.notices.ports import Outgoing
+from tests.notices.contents import red
 from tests.notices.world import (
     CHIEF,
     DUTY,
@@ -47,7 +48,6 @@ from tests.notices.world import (
     SECRETARIAT,
     World,
     officer,
-    red,
     written,
 )
 

@@ -19,8 +19,9 @@ from eurazpol.node.wiring import services
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.web.urls import notice_urls
 from tests.notices import site
+from tests.notices.contents import red
 from tests.notices.test_life import at_secretariat
-from tests.notices.world import World, red
+from tests.notices.world import World
 
 SETUP = Actor.system("setup")
 FORM: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""What screening works with: the persons of cases, the two indexes, and how a case is opened."""
+"""What screening works with: persons of cases and of the data bank, indexes, how a case is opened."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,15 @@ from functools import partial
 from typing import Any
 
 from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import ObjectKind
+from eurazpol.citizens.actions.screened import (
+    ScreenedCitizen,
+    citizen_of_record,
+    citizens_at,
+    every_citizen,
+    records_closed_to,
+    shown_citizens,
+)
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.screened_persons import (
@@ -18,6 +27,7 @@ from eurazpol.cooperation.actions.screened_persons import (
     shown_persons,
 )
 from eurazpol.cooperation.domain.screened import place_of
+from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import LANGS
 from eurazpol.matching.domain.person import PersonRecord
 from eurazpol.matching.ports import Register
@@ -29,6 +39,8 @@ from eurazpol.notices.ports import Held
 
 CASES = "case"
 """The name of cases among the sources; it is also the kind of their records in the journal."""
+CITIZENS = ObjectKind.DATABANK.value
+"""The name of the data bank of citizens, likewise."""
 _PAPERS = {"passport": "passport", "identity-card": "identity_card"}
 _ACTS = {"judgment": "judgment"}
 _CHANNELS = {"provisional_arrest": "interpol"}
@@ -67,15 +79,48 @@ def _held(one: CasePerson) -> Held:
     return Held(CASES, one.ref, one.number, one.kind, one.peer, one.person, url)
 
 
+@dataclass(frozen=True, slots=True)
+class CitizenSource:
+    """The citizens abroad of the data bank, for screening and for the readers of leads."""
+
+    own: Country
+    name: str = CITIZENS
+
+    def of(self, about: str) -> Sequence[PersonRecord]:
+        """Return the person of one record."""
+        return citizen_of_record(self.own, about)
+
+    def at(self, refs: Sequence[str]) -> Mapping[str, PersonRecord]:
+        """Return persons by ref."""
+        return citizens_at(self.own, refs) if refs else {}
+
+    def every(self) -> Iterator[tuple[str, PersonRecord]]:
+        """Return every person with the number of the record."""
+        return every_citizen(self.own)
+
+    def closed_to(self, actor: Actor) -> frozenset[str]:
+        """Return the records to which there is no lead for this reader."""
+        return records_closed_to(actor)
+
+    def shown(self, refs: Sequence[str], actor: Actor, now: datetime) -> Mapping[str, Held]:  # noqa: ARG002
+        """Return what this reader may see of persons."""
+        found = shown_citizens(self.own, refs, actor) if refs else {}
+        return {ref: _held_abroad(one) for ref, one in found.items()}
+
+
+def _held_abroad(one: ScreenedCitizen) -> Held:
+    url = f"/databank/{one.number}"
+    return Held(CITIZENS, one.ref, one.number, one.what, one.state, one.person, url)
+
+
 def match_deps(
     notices: NoticesDeps, cooperation: CooperationDeps | None, records: Register, sought: Register
 ) -> MatchDeps:
     """Put together what leads and hits work with. The secretariat has no cases to screen."""
     if cooperation is None:
         return MatchDeps(notices, sought, records, (), _no_cases)
-    return MatchDeps(
-        notices, sought, records, (CaseSource(),), partial(open_surrender, cooperation)
-    )
+    sources = (CaseSource(), CitizenSource(cooperation.node.state))
+    return MatchDeps(notices, sought, records, sources, partial(open_surrender, cooperation))
 
 
 def _no_cases(_wanted: Surrender, _actor: Actor, _now: datetime) -> str:

@@ -52,7 +52,7 @@ from eurazpol.node.appearance import appearance_deps, target_of_paper
 from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
-from eurazpol.node.leads import CASES, match_deps
+from eurazpol.node.leads import CASES, CITIZENS, match_deps
 from eurazpol.node.register import register_of, sought_of
 from eurazpol.node.shapes import build_shapes
 from eurazpol.node.signing import signing_of
@@ -141,6 +141,7 @@ def services() -> Services:
     told_of_notices.append(partial(notice_changed, matches))
     told_of_persons.append(partial(record_changed, matches, CASES))
     register_sources.append(partial(every_record, matches))
+    citizens: CitizensDeps | None = None
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
     # ours was settled.
     if cooperation is not None:
@@ -151,7 +152,8 @@ def services() -> Services:
         alarming.append(alarm_listener(cooperation))
         keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
         ask_before_leaving("cooperation", load_left)
-        taking_in.update(citizen_handlers(CitizensDeps(cooperation)))
+        citizens = CitizensDeps(cooperation, partial(record_changed, matches, CITIZENS))
+        taking_in.update(citizen_handlers(citizens))
         listening.append(citizen_notice_settled)
     if torture is not None:
         taking_in.update(torture.handlers)
@@ -167,7 +169,7 @@ def services() -> Services:
         matches=matches,
         appearance=appearance_deps(config, documents, clock),
         statistics=statistics,
-        citizens=CitizensDeps(cooperation) if cooperation is not None else None,
+        citizens=citizens,
         cooperation=cooperation,
         register=register,
         register_sources=register_sources,

@@ -100,6 +100,7 @@ def add_record(deps: CitizensDeps, new: NewRecord, actor: Actor, now: datetime) 
     hand.journal("citizen-recorded", origin=new.origin.value, looked=dict(looked))
     give_purpose(BANK.value, row.number, Purpose.CASEWORK.value, "", actor=actor, now=now)
     keep_home(hand)
+    deps.changed(row.number, now)
     return row.number
 
 

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from eurazpol.cooperation.actions.deps import CooperationDeps
+from eurazpol.cooperation.actions.deps import CooperationDeps, PersonsListener, nobody
 from eurazpol.kernel.country import Country
 
 
 @dataclass(frozen=True, slots=True)
 class CitizensDeps:
-    """The room of cases, with the node, the law, the documents and the way to other nodes."""
+    """The room of cases, with the node, the law, the documents and the way to other nodes.
+
+    ``changed`` is told the number of a record that was made or changed, in the same transaction.
+    """
 
     cases: CooperationDeps
+    changed: PersonsListener = nobody
 
     @property
     def state(self) -> Country:

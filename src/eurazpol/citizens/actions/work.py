@@ -127,6 +127,7 @@ def change(
     if {"stage", "since"} & set(changed):
         _stage(hand, found, reason, correction=correction)
     put(hand.row, found)
+    hand.deps.changed(hand.row.number, hand.now)
     return changed
 
 

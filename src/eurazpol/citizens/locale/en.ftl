@@ -443,3 +443,6 @@ error-citizens-notice-settled = the notification was settled on { $day }
 error-citizens-promise-ended = the watch ended on { $day }
 error-citizens-rhythm = from { $least } to { $most } days
 error-citizens-before-handover = cannot lie before the hand-over on { $day }
+
+## Leads between notices and records
+citizens-lead = The data bank of citizens abroad: { $stage }

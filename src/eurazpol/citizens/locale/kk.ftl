@@ -411,3 +411,6 @@ error-citizens-notice-settled = хабарлама бойынша { $day } кү�
 error-citizens-promise-ended = бақылау { $day } күні аяқталған
 error-citizens-rhythm = { $least }–{ $most } күн
 error-citizens-before-handover = { $day } күнгі беруден бұрын болмайды
+
+## Leads between notices and records
+citizens-lead = Шетелдегі азаматтардың деректер банкі: { $stage }

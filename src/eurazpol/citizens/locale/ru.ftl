@@ -451,3 +451,6 @@ error-citizens-notice-settled = по уведомлению решено { $day 
 error-citizens-promise-ended = наблюдение окончено { $day }
 error-citizens-rhythm = от { $least } до { $most } дней
 error-citizens-before-handover = не может быть раньше передачи { $day }
+
+## Leads between notices and records
+citizens-lead = Банк данных граждан за рубежом: { $stage }

@@ -2,7 +2,7 @@
 
 ``values`` is the record itself; the other columns of ``CitizenRow`` are a read model of lists, put
 anew with every change. Nothing that was recorded is lost: a change keeps the old value, a stage its
-days, a paper stays.
+days, a paper stays; until the record is erased as a whole at the end of its time.
 """
 
 from datetime import date
@@ -60,6 +60,8 @@ class CitizenRow(_Row):
     origin = models.CharField(max_length=12)
     created_at = models.DateTimeField()
     created_by = models.CharField(max_length=200)
+    erased_at = models.DateTimeField(null=True)
+    """Since when only the number, the state, the stages and the group of the act are left."""
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
@@ -181,6 +183,11 @@ class NoticeRow(_Row):
     settled_by = models.CharField(max_length=200, blank=True)
     set_aside = models.CharField(max_length=500, blank=True)
     """Why nothing was made of it."""
+    made = models.BooleanField(default=False)
+    """Whether the record was made of it, not only confirmed by it."""
+    erased_at = models.DateTimeField(null=True)
+    recall = models.CharField(max_length=12, blank=True)
+    """Of ours that we took back: what the other side's confirmation has come to."""
 
     class Meta:
         constraints: ClassVar[list[Any]] = [
@@ -249,3 +256,6 @@ class ReportRow(_Row):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["case_number", "promise", "-day"], name="citizens_report_of")
         ]
+
+
+from eurazpol.citizens.store.retention import RetentionRow  # noqa: E402, F401 - its own module

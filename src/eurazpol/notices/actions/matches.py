@@ -306,7 +306,14 @@ def _traced(
         for row, one in pairs
         for entry in (
             actor.entry(action, "notice", one.number, ground=f"match:{row.pk}"),
-            actor.entry(action, row.source, row.about, ground=f"match:{row.pk}"),
+            # The number is how the report on reads names a record of whatever room.
+            actor.entry(
+                action,
+                row.source,
+                row.about,
+                ground=f"match:{row.pk}",
+                details={"cases": [row.about]},
+            ),
         )
     ]
     if entries:
