@@ -6,7 +6,7 @@ the representative and the lawyer (Moscow 1998 art 3; P4 of the procedures). ``c
 carries it between nodes; it is complete in itself, a later one of the same ``id`` changes nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -27,6 +27,11 @@ LEFT_OUT = frozenset({"with_children", "own_article", "own_words", "own_max", "c
                       "confirmed_on", "confirmed_by", "citizenship", "state", "dual"})  # fmt: skip
 """Fields that the other state cannot know, or that follow from who writes."""
 TOLD_FIELDS = tuple(path for path in FIELDS if path not in LEFT_OUT)
+ERASED = "———"
+_GONE: Mapping[str, Any] = MappingProxyType(
+    {"body": ERASED, "officer": "", "told": [], "values": {}}
+)
+"""What stands where a letter was erased; the rest of it names nobody."""
 
 
 class Notice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -78,3 +83,22 @@ def as_told(values: Mapping[str, str], holder: Country, day: date) -> Mapping[st
         | {"state": holder.iso, "citizenship": "being_checked", "confirmed_by": "notice",
            "confirmed_on": day.isoformat()}
     )  # fmt: skip
+
+
+def bare(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is left of a letter that was erased: its id, its time, the kind of body."""
+    return {**content, **_GONE}
+
+
+def without(content: Mapping[str, Any], pointers: Iterable[str]) -> dict[str, Any]:
+    """Return a letter without the places of its body that JSON pointers name."""
+    left = dict(content)
+    for pointer in pointers:
+        _, name, *rest = pointer.split("/")
+        if name == "values" and rest:
+            left["values"] = {
+                path: text for path, text in left["values"].items() if path != rest[0]
+            }
+        elif name in _GONE:
+            left[name] = _GONE[name]
+    return left

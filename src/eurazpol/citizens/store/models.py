@@ -258,4 +258,6 @@ class ReportRow(_Row):
         ]
 
 
-from eurazpol.citizens.store.retention import RetentionRow  # noqa: E402, F401 - its own module
+from eurazpol.citizens.store import (  # noqa: E402 - Django looks for tables here, nowhere else
+    retention,  # noqa: F401
+)

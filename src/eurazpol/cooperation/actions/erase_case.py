@@ -73,6 +73,16 @@ class Erasing:
 
 
 @dataclass(frozen=True, slots=True)
+class Erased:
+    """What a certificate is about: the number, since when it is gone, the record of the journal."""
+
+    number: str
+    at: datetime
+    record: int | None
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureView:
     """A case that was let go, and how far its erasure is; it names nobody."""
 
@@ -154,17 +164,22 @@ def finish_erasures(erasing: Erasing, now: datetime) -> int:
 
 def _sign(node: str, row: RetentionRow, signer: Signer, now: datetime) -> None:
     assert row.erased_at is not None  # noqa: S101 - the caller chose it so
-    lines = [
-        TITLE, node, row.case.number, instant_text(row.erased_at), instant_text(now),
-        str(row.record), *row.files,
-    ]  # fmt: skip
-    body = "\n".join(lines) + "\n"
-    signed = {"body": body, "key": signer.key_id, "signature": signer.sign(body.encode()).hex()}
-    RetentionRow.objects.filter(pk=row.pk).update(certificate=signed)
+    gone = Erased(row.case.number, row.erased_at, row.record, tuple(row.files))
+    RetentionRow.objects.filter(pk=row.pk).update(certificate=certify(node, gone, signer, now))
     entry = Actor.system("retention").entry(
         "erasure-certified", "case", row.case.number, details={"files": len(row.files)}
     )
     record(entry, now)
+
+
+def certify(node: str, gone: Erased, signer: Signer, now: datetime) -> Mapping[str, str]:
+    """Return the signed word of the node that a record and its files are gone."""
+    lines = [
+        TITLE, node, gone.number, instant_text(gone.at), instant_text(now), str(gone.record),
+        *gone.files,
+    ]  # fmt: skip
+    body = "\n".join(lines) + "\n"
+    return {"body": body, "key": signer.key_id, "signature": signer.sign(body.encode()).hex()}
 
 
 def _require(actor: Actor) -> None:

@@ -1,4 +1,4 @@
-"""Everything that hangs on one case, read in one query.
+"""Everything that hangs on one row, read in one query: of a case, of a record of the data bank.
 
 A case page needs rows of a dozen tables. Each is found at once by its index; what would cost is to
 ask a dozen times. The rows come as JSON under the names of their tables and are put where Django
@@ -12,12 +12,10 @@ from typing import Any
 
 from django.db import connection, models
 
-from eurazpol.cooperation.store.models import CaseRow
 
-
-def load_together(row: CaseRow, names: Sequence[str]) -> None:
-    """Fetch the rows behind these names of ``CaseRow`` (``events``, ``papers``, …) ahead."""
-    meta = CaseRow._meta  # noqa: SLF001 - Django's public name
+def load_together(row: models.Model, names: Sequence[str]) -> None:
+    """Fetch the rows behind these names of the row (``events``, ``papers``, …) ahead."""
+    meta = row._meta  # noqa: SLF001 - Django's public name
     relations: dict[str, Any] = {name: meta.get_field(name) for name in names}
     query = " UNION ALL ".join(_select(name, one) for name, one in relations.items())
     with connection.cursor() as cursor:
@@ -42,7 +40,7 @@ def _select(name: str, relation: Any) -> str:
     return f"SELECT '{name}', {array}({columns}) FROM {table} WHERE {key} = %s"  # noqa: S608 - names of our own
 
 
-def _instance(relation: Any, values: Sequence[Any], row: CaseRow) -> models.Model:
+def _instance(relation: Any, values: Sequence[Any], row: models.Model) -> models.Model:
     model = relation.related_model
     fields = model._meta.concrete_fields  # noqa: SLF001 - as above
     pairs = zip(fields, values, strict=True)

@@ -4,9 +4,11 @@ What stays is the header, the digest, the signature and the receipts: that there
 of which content, can still be proven, and its number is never taken twice.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from eurazpol.audit.actions.record import record
 from eurazpol.exchange.actions.attachments import erase_attachments
@@ -26,6 +28,24 @@ def erase_letters(
     Letters of ours are emptied as soon as they are settled (``recall_outbox.erase_settled``).
     """
     got = InboxMessage.objects.filter(sender=peer, about__in=[one for one in (theirs, ours) if one])
+    erased = _empty(deps, got, ground, now)
+    sent = list(OutboxMessage.objects.filter(about=ours, erased_at=None).values_list("pk"))
+    for (letter,) in sent:
+        erase_attachments(deps, str(letter), now)
+    want_erased((letter for (letter,) in sent), now)
+    return erased + len(sent)
+
+
+@transaction.atomic
+def erase_received(
+    deps: ExchangeDeps, peer: str, ids: Iterable[str], ground: str, now: datetime
+) -> int:
+    """Erase letters of a peer that belong to no case, by their ids; return how many."""
+    got = InboxMessage.objects.filter(sender=peer, message_id__in=list(ids))
+    return _empty(deps, got, ground, now)
+
+
+def _empty(deps: ExchangeDeps, got: QuerySet[InboxMessage], ground: str, now: datetime) -> int:
     rows = list(got.filter(erased_at=None).order_by("pk"))
     for row in rows:
         left = emptied(read_manifest(bytes(row.manifest)))
@@ -38,11 +58,7 @@ def erase_letters(
             manifest=left.manifest, parts=left.parts, erased_at=now
         )
         erase_attachments(deps, id_, now)
-    sent = list(OutboxMessage.objects.filter(about=ours, erased_at=None).values_list("pk"))
-    for (letter,) in sent:
-        erase_attachments(deps, str(letter), now)
-    want_erased((letter for (letter,) in sent), now)
-    return len(rows) + len(sent)
+    return len(rows)
 
 
 def letters_left(ours: str) -> bool:
