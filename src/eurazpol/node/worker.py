@@ -42,6 +42,7 @@ from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing
 from eurazpol.node.wiring import Services, services
 from eurazpol.notices.actions.hits_watch import watch_hits
+from eurazpol.notices.actions.newcomers import send_to_newcomers
 from eurazpol.notices.actions.screen_all import every_sought
 from eurazpol.notices.actions.screening import run_due
 from eurazpol.notices.actions.watch import watch_notices
@@ -89,6 +90,11 @@ def duties(wired: Services) -> list[Duty]:
             lambda now: take_volumes(wired.exchange, wired.shelf, now),
         ),
         Duty("notices", timedelta(seconds=5), lambda now: watch_notices(wired.notices, now)),
+        Duty(
+            "notices for newcomers",
+            timedelta(seconds=5),
+            lambda now: send_to_newcomers(wired.notices, now),
+        ),
         Duty("sign of life", timedelta(seconds=10), lambda now: beat(wired, now)),
         Duty("places of service", timedelta(seconds=5), put_in_force),
         Duty(

@@ -247,6 +247,7 @@ audit-action-notice-expire = notice expired
 audit-action-notice-review-due = review of a notice is near
 audit-action-notice-erased = content of a notice erased
 audit-action-notice-read = notice read
+audit-action-notice-sent-to-newcomer = notice in force sent to a state that joined later
 
 # Errors of notices
 error-notice-shape = The field is not filled in correctly ({ $why })

@@ -247,6 +247,7 @@ audit-action-notice-expire = хабарлама мерзімі өтті
 audit-action-notice-review-due = хабарламаны қайта қарау жақындады
 audit-action-notice-erased = хабарлама мазмұны өшірілді
 audit-action-notice-read = хабарлама ашылды
+audit-action-notice-sent-to-newcomer = күшіндегі хабарлама кейін қосылған мемлекетке жіберілді
 
 # Errors of notices
 error-notice-shape = Өріс дұрыс толтырылмаған ({ $why })

@@ -247,6 +247,7 @@ audit-action-notice-expire = срок уведомления истёк
 audit-action-notice-review-due = приближается пересмотр уведомления
 audit-action-notice-erased = содержание уведомления стёрто
 audit-action-notice-read = уведомление открыто
+audit-action-notice-sent-to-newcomer = действующее уведомление отправлено присоединившемуся позднее государству
 
 # Errors of notices
 error-notice-shape = Поле заполнено неверно ({ $why })
