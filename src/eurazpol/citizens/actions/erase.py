@@ -33,6 +33,7 @@ from eurazpol.citizens.store.models import (
     TransferRow,
 )
 from eurazpol.citizens.store.retention import RetentionRow
+from eurazpol.cooperation.actions.deps import PersonsListener, nobody
 from eurazpol.cooperation.actions.erase_case import Erased, certify
 from eurazpol.documents.actions.erase import erase_documents
 from eurazpol.documents.actions.queries import documents_about
@@ -52,13 +53,14 @@ class Erasing:
     """What erasing needs of other rooms and of the node.
 
     ``letters`` empties letters that a peer sent, by their ids and on a ground; ``scrub`` takes what
-    was erased off the disk.
+    was erased off the disk; ``told`` is told the number of a record, in the same transaction.
     """
 
     node: str
     letters: Callable[[str, Sequence[str], str, datetime], int]
     scrub: Callable[[datetime], None]
     signer: Callable[[datetime], Signer]
+    told: PersonsListener = nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def erase_record(erasing: Erasing, number: str, *, actor: Actor, now: datetime) 
     erase_documents([one.id for one in documents], ground=number, actor=actor, now=now)
     letters = _erase_letters(erasing, row, now)
     empty(row, now)
+    erasing.told(number, now)
     details = {"files": len(files), "letters": letters}
     seq = record(actor.entry("citizen-erased", BANK.value, number, details=details), now)
     RetentionRow.objects.filter(pk=kept.pk).update(erased_at=now, record=seq, files=files)

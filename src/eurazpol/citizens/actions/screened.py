@@ -44,14 +44,14 @@ def citizen_of_record(own: Country, number: str) -> tuple[PersonRecord, ...]:
 
 def citizens_at(own: Country, refs: Iterable[str]) -> dict[str, PersonRecord]:
     """Return persons by ref, as they are compared; what is gone is left out."""
-    rows = CitizenRow.objects.filter(number__in=_numbers(refs))
+    rows = CitizenRow.objects.filter(number__in=_numbers(refs), erased_at=None)
     found = rows.values_list("number", "values")
     return {number + _ONLY: _person(own, number, values) for number, values in found}
 
 
 def every_citizen(own: Country) -> Iterator[tuple[str, PersonRecord]]:
     """Return every person, each with the number of the record."""
-    rows = CitizenRow.objects.order_by("pk").values_list("number", "values")
+    rows = CitizenRow.objects.filter(erased_at=None).order_by("pk").values_list("number", "values")
     for number, values in rows.iterator(_AT_ONCE):
         yield number, _person(own, number, values)
 
@@ -67,7 +67,9 @@ def shown_citizens(
     own: Country, refs: Iterable[str], actor: Actor
 ) -> Mapping[str, ScreenedCitizen]:
     """Return what this reader of leads may see of persons; the others are left out."""
-    rows = CitizenRow.objects.filter(visible(actor, Act.READ_CITIZEN), number__in=_numbers(refs))
+    rows = CitizenRow.objects.filter(
+        visible(actor, Act.READ_CITIZEN), number__in=_numbers(refs), erased_at=None
+    )
     return {
         row.number + _ONLY: ScreenedCitizen(
             row.number + _ONLY,
