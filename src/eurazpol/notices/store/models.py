@@ -25,10 +25,21 @@ from eurazpol.notices.store.public import (
     ImportRow,
     ReleaseRow,
 )
+from eurazpol.notices.store.rights import (
+    AskRow,
+    ConcernedRow,
+    PublishedRow,
+    RightsCounterRow,
+    RightsLineRow,
+    RightsRow,
+    RulingRow,
+)
 
 __all__ = [
     "AsideRow",
+    "AskRow",
     "AssessmentRow",
+    "ConcernedRow",
     "CounterRow",
     "DecisionReasonRow",
     "DecisionRow",
@@ -43,9 +54,14 @@ __all__ = [
     "MatchRow",
     "MergeRow",
     "NoticeRow",
+    "PublishedRow",
     "RecipientRow",
     "ReleaseRow",
+    "RightsCounterRow",
+    "RightsLineRow",
+    "RightsRow",
     "RouteStepRow",
+    "RulingRow",
     "RunRow",
     "VersionRow",
 ]
