@@ -45,8 +45,12 @@ OPEN_PATHS = (
     "/api/v1/docs",
     "/calendar/",
     "/register/",
+    "/wanted",
+    "/wanted.json",
+    "/wanted/",
 )
-"""Open without a sign-in: what proves itself by signature or secret, and what holds no data."""
+"""Open without a sign-in: what proves itself by signature or secret, what holds no data, and what
+is released for the public."""
 
 _LARGE = re.compile(r"/cases/[^/]+/evidence")
 _VOLUMES = "/peers/files/bring"
@@ -63,7 +67,7 @@ _SIGNED = sorted(
 )
 PROVEN_PATHS = re.compile(
     rf"/admin(/.*)?|/peers/.+|/cases/[^/]+/(countersign/.+|act/({'|'.join(_SIGNED)}))"
-    r"|/notices/\d+/(approve|assess)"
+    r"|/notices/\d+/(approve|assess|release)"
 )
 """Signing, deciding and administration: an officer has to have proved a few minutes ago who it is.
 """

@@ -399,6 +399,7 @@ _N = "notices/<int:key>"
 _READ_NOTICE = _on(ObjectKind.NOTICE, Act.READ_NOTICE)
 _DRAFT_NOTICE = _on(ObjectKind.NOTICE, Act.DRAFT_NOTICE)
 _APPROVE_NOTICE = _on(ObjectKind.NOTICE, Act.APPROVE_NOTICE)
+_RELEASE_NOTICE = _on(ObjectKind.NOTICE, Act.RELEASE_NOTICE)
 _DECIDE_NOTICE = _on(ObjectKind.NOTICE, Act.DECIDE_NOTICE)
 _NOTICES: Mapping[str, Row] = {
     "notices": Row(_READ_NOTICE),
@@ -414,6 +415,11 @@ _NOTICES: Mapping[str, Row] = {
     f"{_N}/take-back": Row(do=_DRAFT_NOTICE),
     f"{_N}/approve": Row(_APPROVE_NOTICE, _APPROVE_NOTICE),
     f"{_N}/assess": Row(_DECIDE_NOTICE, _DECIDE_NOTICE),
+    f"{_N}/release": Row(_RELEASE_NOTICE, _RELEASE_NOTICE),
+    "wanted": Row(_OPEN),
+    "wanted.json": Row(_OPEN),
+    "wanted/<slug:number>": Row(_OPEN),
+    "wanted/<slug:number>.json": Row(_OPEN),
     f"{_N}/do/<slug:step>": Row(
         _on(ObjectKind.NOTICE, Act.CONTROL_NOTICE), _on(ObjectKind.NOTICE, Act.CONTROL_NOTICE)
     ),

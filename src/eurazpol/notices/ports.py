@@ -7,15 +7,19 @@ from typing import Any, Protocol
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Source
+from eurazpol.exchange.domain.letter import Part, Source
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
 from eurazpol.matching.domain.person import PersonRecord
+from eurazpol.notices.domain.photo import Photos
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A letter to one node: ``kind`` of message, its body, and the number of the notice."""
+    """A letter to one node: ``kind`` of message, its body, and the number of the notice.
+
+    ``parts`` are the files that it carries.
+    """
 
     to: str
     kind: str
@@ -23,6 +27,7 @@ class Outgoing:
     about: str
     handling: Handling = field(default_factory=Handling)
     derived_from: Sequence[Source] = ()
+    parts: Sequence[Part] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +117,8 @@ class PersonSource(Protocol):
 
     def shown(self, refs: Sequence[str], actor: Actor, now: datetime) -> Mapping[str, Held]:
         """Return what this reader may see of persons; the others are left out."""
+        ...
+
+    def photos(self, ref: str, actor: Actor, now: datetime) -> Photos:
+        """Return the photos that are evidence with the person's record."""
         ...

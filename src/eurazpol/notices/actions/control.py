@@ -75,7 +75,7 @@ def control(deps: NoticesDeps, pk: int, wanted: Wanted, actor: Actor, now: datet
             codes=(wanted.code,) if wanted.code else (),
             review_by=review_by,
         )
-        tell_status(hand, sent, _to_tell(hand))
+        tell_status(hand, sent, to_tell(hand))
     if hand.status.over:
         take_back_content(hand, wanted.reason.strip())
 
@@ -107,7 +107,7 @@ def in_force_before(hand: Hand) -> bool:
     return rows.count() > 1
 
 
-def _to_tell(hand: Hand) -> set[str]:
+def to_tell(hand: Hand) -> set[str]:
     """Return who is told: those who got it from us, and the other of owner and secretariat."""
     node = hand.deps.node
     if node.is_secretariat:

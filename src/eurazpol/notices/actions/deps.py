@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from eurazpol.documents.actions.deps import DocumentsDeps
 from eurazpol.kernel.country import Country
 from eurazpol.notices.ports import Courier
 
@@ -32,8 +33,12 @@ NoticeListener = Callable[[int, datetime], None]
 
 @dataclass(frozen=True, slots=True)
 class NoticesDeps:
-    """The node, the way to the other nodes, and who is told of each notice in force."""
+    """The node, the way to the other nodes, and who is told of each notice in force.
+
+    ``documents`` keeps photos; without it there are none.
+    """
 
     node: NodeIdentity
     courier: Courier
     in_force: Sequence[NoticeListener] = ()
+    documents: DocumentsDeps | None = None

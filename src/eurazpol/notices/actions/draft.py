@@ -21,7 +21,8 @@ from eurazpol.exchange.domain.handling import Handling, check_known
 from eurazpol.kernel.texts import message
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.hand import NOTICE, Hand, opened
-from eurazpol.notices.domain.content import Content, plain, read_content
+from eurazpol.notices.actions.photos_kept import inherit_photos
+from eurazpol.notices.domain.content import Content, plain, read_content, with_photo
 from eurazpol.notices.domain.errors import InvalidNotice, NotAllowed, StaleNotice
 from eurazpol.notices.domain.kinds import KINDS
 from eurazpol.notices.domain.lifecycle import Stage, Status, Step, moved
@@ -83,6 +84,8 @@ def save(
     version = hand.in_work
     if hand.row.version and content.kind.value != hand.row.kind:
         raise InvalidNotice("notice-kind-fixed", field="kind")
+    if version.photos.exists():
+        content = with_photo(content)
     version.content = plain(content)
     version.handling = msgspec.to_builtins(written.handling)
     if actor.officer_id not in version.writers:
@@ -135,7 +138,7 @@ def _begin(
     hand: Hand, version: int, content: Content, reason: str = "", writers: tuple[int, ...] = ()
 ) -> None:
     actor = hand.actor
-    VersionRow.objects.create(
+    begun = VersionRow.objects.create(
         notice=hand.row,
         version=version,
         content=plain(content),
@@ -145,6 +148,7 @@ def _begin(
         writers=list(writers) if actor.is_system else [actor.officer_id],
         drafted_at=hand.now,
     )
+    inherit_photos(begun)
 
 
 def _readable(deps: NoticesDeps, written: Written) -> Content:

@@ -17,6 +17,7 @@ from eurazpol.exchange.domain.recall import Demand, Order
 from eurazpol.kernel.texts import Message, message
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.hand import Hand, handling_of
+from eurazpol.notices.actions.photos_kept import forget_photos
 from eurazpol.notices.domain.lifecycle import Status
 from eurazpol.notices.store.models import NoticeRow, VersionRow
 
@@ -81,6 +82,7 @@ class NoticeKeeper:
         bare = {"kind": row.kind, "form": row.form}
         version.content, version.reason = bare, ""
         version.save(update_fields=["content", "reason"])
+        forget_photos(version.photos.all(), hand, row.number)
         newest = max(row.version, 1)
         if version.version >= newest:
             row.content, row.title, row.words = bare, "", f" {row.number.casefold()} "

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from eurazpol.exchange.domain.handling import Handling
-from eurazpol.exchange.domain.letter import Source
+from eurazpol.exchange.domain.letter import Part, Source
 from eurazpol.notices.actions.hand import Hand, handling_of
+from eurazpol.notices.actions.photos_kept import photo_parts, photos_sent
+from eurazpol.notices.actions.public_kept import release_of
 from eurazpol.notices.domain import wire
 from eurazpol.notices.domain.errors import NotAllowed
 from eurazpol.notices.domain.lifecycle import Step
@@ -36,6 +38,8 @@ def lay_before_secretariat(hand: Hand, version: VersionRow) -> None:
         reason=version.reason,
         drafted_by=version.drafted_by,
         approved_by=version.approved_by,
+        photos=photos_sent(version),
+        released=release_of(hand.row),
     )
     version.draft_message = _post(hand, secretariat_of(hand), wire.DRAFT, body, version)
 
@@ -51,6 +55,8 @@ def send_out(hand: Hand, version: VersionRow, nodes: Iterable[str]) -> None:
         published_at=row.published_at,
         review_by=row.review_by,
         reason=version.reason,
+        photos=photos_sent(version),
+        released=release_of(row),
     )
     for node in sorted(nodes):
         RecipientRow.objects.create(
@@ -66,6 +72,12 @@ def tell_status(hand: Hand, sent: wire.StatusSent, nodes: Iterable[str]) -> None
     """Tell nodes what becomes of the notice."""
     for node in sorted(nodes):
         _post(hand, node, wire.STATUS, sent, None)
+
+
+def tell_release(hand: Hand, sent: wire.ReleaseSent, nodes: Iterable[str]) -> None:
+    """Tell nodes what the owner lets the public see."""
+    for node in sorted(nodes):
+        _post(hand, node, wire.RELEASE, sent, None)
 
 
 def tell_decision(hand: Hand, sent: wire.DecisionSent) -> None:
@@ -93,10 +105,11 @@ def letters_of(hand: Hand) -> tuple[str, ...]:
 def _post(hand: Hand, to: str, kind: str, body: wire.AnySent, version: VersionRow | None) -> str:
     """Queue one letter. With a version it carries content: conditions and source go along."""
     derived: tuple[Source, ...] = ()
+    parts: tuple[Part, ...] = ()
     handling = Handling()
     if version is not None:
-        handling = handling_of(version.handling)
+        handling, parts = handling_of(version.handling), photo_parts(hand, version)
         if version.message_id:
             derived = (Source(id=version.message_id, owner=hand.row.origin),)
-    letter = Outgoing(to, kind, wire.plain(body), hand.row.number, handling, derived)
+    letter = Outgoing(to, kind, wire.plain(body), hand.row.number, handling, derived, parts)
     return hand.deps.courier.send(letter, hand.actor, hand.now)

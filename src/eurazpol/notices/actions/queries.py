@@ -25,6 +25,7 @@ from eurazpol.notices.actions.hand import (
     sees_drafts,
 )
 from eurazpol.notices.actions.letters import letters_of
+from eurazpol.notices.actions.public_release import release_view
 from eurazpol.notices.actions.views import (
     AssessmentView,
     LineView,
@@ -219,6 +220,11 @@ def _view(hand: Hand) -> NoticeView:
         copies=hand.deps.courier.copies(letters_of(hand)) if hand.status.over else (),
         lines=_lines(row),
         steps=tuple(one for one in steps if not (one is Step.AMEND and stage)) if controls else (),
+        public=release_view(hand, content),
+        may_export=row.erased_at is None
+        and row.version > 0
+        and not hand.status.over
+        and may(actor, Act.EXPORT_NOTICE, NOTICE).allowed,
         may_edit=writes and stage is Stage.DRAFT,
         may_submit=writes and stage is Stage.DRAFT,
         may_take_back=writes and stage is Stage.APPROVAL,

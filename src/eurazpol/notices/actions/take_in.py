@@ -3,8 +3,9 @@
 1. A draft comes from the state that it names, to the secretariat alone.
 2. A decision, a version of a notice and its status come from the secretariat; a version of a
    diffusion and its status from the state that it names.
-3. A version that is not higher than the known changes nothing; a letter about what is over, too.
-4. The number bears the state of the node that drew it up.
+3. What the public may see is the owner's word, by its own letter or along with a version.
+4. A version that is not higher than the known changes nothing; a letter about what is over, too.
+5. The number bears the state of the node that drew it up.
 """
 
 from collections.abc import Mapping
@@ -26,13 +27,16 @@ from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.draft import begin_again
 from eurazpol.notices.actions.hand import Hand, content_of
 from eurazpol.notices.actions.in_force import put_in_force
-from eurazpol.notices.actions.letters import head, holders, tell_status
+from eurazpol.notices.actions.letters import head, holders, tell_release, tell_status
+from eurazpol.notices.actions.photos_kept import keep_arrived
+from eurazpol.notices.actions.public_kept import keep_release
 from eurazpol.notices.domain import wire
 from eurazpol.notices.domain.content import Content, plain
 from eurazpol.notices.domain.decision import Decided, Why
 from eurazpol.notices.domain.errors import OutOfOrder
 from eurazpol.notices.domain.kinds import Form
 from eurazpol.notices.domain.lifecycle import MOVES, Stage, Status, Step
+from eurazpol.notices.domain.public import known_fields
 from eurazpol.notices.store.models import NoticeRow, RecipientRow, VersionRow
 
 PEER = Actor.system("notices")
@@ -45,6 +49,7 @@ def notice_handlers(deps: NoticesDeps) -> Mapping[str, Handler]:
         wire.DECISION: _take_decision,
         wire.NOTICE: _take_notice,
         wire.STATUS: _take_status,
+        wire.RELEASE: _take_release,
     }
     return {kind: partial(transaction.atomic(handler), deps) for kind, handler in taking.items()}
 
@@ -61,6 +66,8 @@ def _take_draft(deps: NoticesDeps, received: Received, now: datetime) -> None:
     version = _put_version(hand, sent.head, sent.notice, received, sent.reason)
     version.drafted_by, version.approved_by = sent.drafted_by, sent.approved_by
     version.save()
+    keep_arrived(hand, version, sent.photos, received.parts, received.sender)
+    _keep_released(hand, sent.released)
     hand.row.stage = Stage.SECRETARIAT.value
     if sent.notice.form is Form.DIFFUSION:
         put_in_force(hand, version, sent.notice)
@@ -128,6 +135,8 @@ def _take_notice(deps: NoticesDeps, received: Received, now: datetime) -> None:
     if sent.head.version <= hand.row.version or hand.status.over:
         return
     version = _put_version(hand, sent.head, content, received, sent.reason)
+    keep_arrived(hand, version, sent.photos, received.parts, received.sender)
+    _keep_released(hand, sent.released)
     put_in_force(hand, version, content, review_by=sent.review_by, published_at=sent.published_at)
     hand.journal("notice-received", message=received.id, version=sent.head.version)
 
@@ -135,12 +144,7 @@ def _take_notice(deps: NoticesDeps, received: Received, now: datetime) -> None:
 def _take_status(deps: NoticesDeps, received: Received, now: datetime) -> None:
     sent = wire.read(wire.StatusSent, received.body)
     hand = _known(deps, sent.head, now)
-    by_owner = received.sender == hand.row.origin
-    diffusion = hand.row.form == Form.DIFFUSION.value
-    if by_owner and not (deps.node.is_secretariat or diffusion):
-        raise OutOfOrder("notice-status-sender", field="head.origin", value=received.sender)
-    if not by_owner:
-        _require_secretariat(deps, received)
+    by_owner = _from_owner(hand, received)
     if hand.status not in MOVES[sent.step].before:
         return
     apply_step(hand, sent.step, sent.reason, review_by=sent.review_by)
@@ -152,6 +156,37 @@ def _take_status(deps: NoticesDeps, received: Received, now: datetime) -> None:
         tell_status(hand, sent, holders(hand))
     if hand.ours and hand.status.over:
         take_back_content(hand, sent.reason)
+
+
+def _take_release(deps: NoticesDeps, received: Received, now: datetime) -> None:
+    sent = wire.read(wire.ReleaseSent, received.body)
+    hand = _known(deps, sent.head, now)
+    if hand.ours:
+        raise OutOfOrder("notice-of-ours", field="head.origin")
+    by_owner = _from_owner(hand, received)
+    if hand.status.over or not _keep_released(hand, sent.released):
+        return
+    done = "released" if sent.released.fields else "release-withdrawn"
+    texts = tuple(field.text for field in known_fields(sent.released.fields))
+    hand.tell(message(f"notices-line-{done}", fields=texts), detail=sent.reason, by_peer=True)
+    hand.journal(f"notice-{done}", sent.reason, message=received.id)
+    if deps.node.is_secretariat and by_owner:
+        tell_release(hand, sent, holders(hand))
+
+
+def _keep_released(hand: Hand, said: wire.Released | None) -> bool:
+    return said is not None and keep_release(hand.row, said)
+
+
+def _from_owner(hand: Hand, received: Received) -> bool:
+    """Whether the owner itself says it; who else says it is the secretariat, or it is refused."""
+    by_owner = received.sender == hand.row.origin
+    diffusion = hand.row.form == Form.DIFFUSION.value
+    if by_owner and not (hand.deps.node.is_secretariat or diffusion):
+        raise OutOfOrder("notice-status-sender", field="head.origin", value=received.sender)
+    if not by_owner:
+        _require_secretariat(hand.deps, received)
+    return by_owner
 
 
 def notice_settled(settled: Settled, now: datetime) -> None:  # noqa: ARG001

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from eurazpol.exchange.domain.handling import Handling
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
+from eurazpol.notices.actions.public_release import ReleaseView
 from eurazpol.notices.domain.compliance import Compliance
 from eurazpol.notices.domain.content import Content
 from eurazpol.notices.domain.decision import Decided, Neutral, ReasonCode
@@ -171,6 +172,8 @@ class NoticeView:
     copies: tuple[Copy, ...]
     lines: tuple[LineView, ...]
     steps: tuple[Step, ...]
+    public: ReleaseView
+    may_export: bool
     may_edit: bool
     may_submit: bool
     may_take_back: bool

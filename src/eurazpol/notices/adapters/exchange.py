@@ -28,6 +28,7 @@ class ExchangeCourier:
             letter.kind,
             letter.about,
             letter.body,
+            letter.parts,
             derived_from=tuple(letter.derived_from),
             handling=letter.handling,
         )

@@ -213,6 +213,12 @@ def plain(content: Struct) -> dict[str, Any]:
 _PLACE = re.compile(r" - at `\$\.?(.*)`$")
 
 
+def with_photo(content: Content) -> Content:
+    """Return the content saying that a photo is held."""
+    subject = msgspec.structs.replace(content.subject, photo=True)
+    return msgspec.structs.replace(content, subject=subject)
+
+
 def read_content(data: Mapping[str, Any]) -> Content:
     """Read a notice; raise :class:`InvalidNotice` that names the field and the rule it breaks."""
     if b"\\u0000" in msgspec.json.encode(data):

@@ -10,6 +10,9 @@
 4. ``notice-status/1``: suspended, resumed, prolonged or cancelled, with the reason; from the owner
    to the secretariat (of a diffusion to its recipients as well), from the secretariat to every
    other node that has it.
+5. ``notice-release/1``: which fields the owner releases for the public, none to withdraw; along the
+   way of a status. A draft and a version carry the release that stands (``released``, left out
+   where there is none); the later decision counts.
 """
 
 from collections.abc import Mapping
@@ -19,21 +22,23 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from eurazpol.exchange.domain.wire import NODE_NAME, UUID
+from eurazpol.exchange.domain.wire import NODE_NAME, UUID, Sha256
 from eurazpol.notices.domain.content import Content, read_content
 from eurazpol.notices.domain.decision import Decided, ReasonCode
 from eurazpol.notices.domain.errors import NoticeError
 from eurazpol.notices.domain.lifecycle import Step
+from eurazpol.notices.domain.photo import MOST_PHOTOS
 
-DRAFT, DECISION, NOTICE, STATUS = (
-    "notice-draft/1", "notice-decision/1", "notice/1", "notice-status/1",
+DRAFT, DECISION, NOTICE, STATUS, RELEASE = (
+    "notice-draft/1", "notice-decision/1", "notice/1", "notice-status/1", "notice-release/1",
 )  # fmt: skip
-KINDS_OF_LETTERS = (DRAFT, DECISION, NOTICE, STATUS)
+KINDS_OF_LETTERS = (DRAFT, DECISION, NOTICE, STATUS, RELEASE)
 Uuid = Annotated[str, msgspec.Meta(pattern=UUID)]
 NodeName = Annotated[str, msgspec.Meta(pattern=NODE_NAME)]
 Number = Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{2}|GS)-NOT-[0-9]{4}-[0-9]{6}\Z")]
 Version = Annotated[int, msgspec.Meta(ge=1, le=1000)]
 Text = Annotated[str, msgspec.Meta(max_length=4000)]
+Word = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{0,39}\Z")]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
@@ -51,7 +56,27 @@ class Head(_Part, frozen=True, kw_only=True):
     at: datetime
 
 
-class DraftSent(_Part, frozen=True, kw_only=True):
+class Released(_Part, frozen=True, kw_only=True):
+    """What the owner released, and when; a field that this node does not know opens nothing."""
+
+    fields: Annotated[tuple[Word, ...], msgspec.Meta(max_length=40)] = ()
+    at: datetime
+
+
+class PhotoSent(_Part, frozen=True, kw_only=True):
+    """A photo that is a part of the letter, in the order of the parts."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+    kind: Annotated[str, msgspec.Meta(max_length=30)]
+    taken_on: Annotated[str, msgspec.Meta(max_length=10)] = ""
+    source: Annotated[str, msgspec.Meta(max_length=300)]
+    sha256: Sha256
+
+
+Photos = Annotated[tuple[PhotoSent, ...], msgspec.Meta(max_length=MOST_PHOTOS)]
+
+
+class DraftSent(_Part, frozen=True, kw_only=True, omit_defaults=True):
     """``notice-draft/1``; names of the officers who drew up and approved."""
 
     head: Head
@@ -59,6 +84,8 @@ class DraftSent(_Part, frozen=True, kw_only=True):
     reason: Text = ""
     drafted_by: Text = ""
     approved_by: Text = ""
+    photos: Photos = ()
+    released: Released | None = None
 
     @property
     def notice(self) -> Content:
@@ -83,7 +110,7 @@ class DecisionSent(_Part, frozen=True, kw_only=True):
     review_by: date | None = None
 
 
-class NoticeSent(_Part, frozen=True, kw_only=True):
+class NoticeSent(_Part, frozen=True, kw_only=True, omit_defaults=True):
     """``notice/1``."""
 
     head: Head
@@ -91,6 +118,8 @@ class NoticeSent(_Part, frozen=True, kw_only=True):
     published_at: datetime
     review_by: date
     reason: Text = ""
+    photos: Photos = ()
+    released: Released | None = None
 
     @property
     def notice(self) -> Content:
@@ -108,8 +137,16 @@ class StatusSent(_Part, frozen=True, kw_only=True):
     review_by: date | None = None
 
 
-AnySent = DraftSent | DecisionSent | NoticeSent | StatusSent
-M = TypeVar("M", DraftSent, DecisionSent, NoticeSent, StatusSent)
+class ReleaseSent(_Part, frozen=True, kw_only=True):
+    """``notice-release/1``."""
+
+    head: Head
+    released: Released
+    reason: Text = ""
+
+
+AnySent = DraftSent | DecisionSent | NoticeSent | StatusSent | ReleaseSent
+M = TypeVar("M", DraftSent, DecisionSent, NoticeSent, StatusSent, ReleaseSent)
 
 
 def plain(sent: Struct) -> dict[str, Any]:
@@ -128,7 +165,9 @@ def read(shape: type[M], body: Mapping[str, Any]) -> M:
         what, _, place = str(error).partition(" - at `$")
         field = place.rstrip("`").lstrip(".") or shape.__name__
         raise NoticeError("notice-shape", field=field, why=what) from None
-    for at in (found.head.at, getattr(found, "published_at", found.head.at)):
+    released = getattr(found, "released", None)
+    times = (found.head.at, getattr(found, "published_at", found.head.at))
+    for at in (*times, released.at) if released else times:
         if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
             raise NoticeError("notice-shape", field="head.at", why=at.isoformat())
     return found

@@ -18,6 +18,7 @@ from eurazpol.notices.store.notices import (
     RecipientRow,
     VersionRow,
 )
+from eurazpol.notices.store.photos import PhotoRow
 from eurazpol.notices.store.public import (
     AsideRow,
     ExternalLeadRow,
@@ -54,6 +55,7 @@ __all__ = [
     "MatchRow",
     "MergeRow",
     "NoticeRow",
+    "PhotoRow",
     "PublishedRow",
     "RecipientRow",
     "ReleaseRow",

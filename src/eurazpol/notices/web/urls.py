@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.notices.actions.deps import NoticesDeps
-from eurazpol.notices.web import act, editor, notices, review
+from eurazpol.notices.web import act, editor, notices, public, public_release, review
 
 
 def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
@@ -31,5 +31,10 @@ def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
         at(f"{one}/take-back", act.taken_back, "notice-take-back"),
         at(f"{one}/approve", act.approval, "notice-approve"),
         at(f"{one}/assess", review.assessment, "notice-assess"),
+        at(f"{one}/release", public_release.release_page, "notice-release"),
+        at("wanted", public.listed, "wanted"),
+        at("wanted.json", public.listed_json, "wanted-json"),
+        at("wanted/<slug:number>", public.shown, "wanted-one"),
+        at("wanted/<slug:number>.json", public.shown_json, "wanted-one-json"),
         at(f"{one}/do/<slug:step>", act.controlled, "notice-control"),
     ]

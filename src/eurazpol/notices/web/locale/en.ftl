@@ -271,3 +271,39 @@ error-notice-number = Enter a whole number: { $value }
 error-notice-choice = Choose from the list
 
 ## Notices: end of pages
+
+## The public list
+notices-public-title = Wanted and missing persons
+notices-public-presumption = Presumption of innocence: a wanted person is innocent until guilt is established by a court judgment that has become final.
+notices-public-do-not-act = Do not act yourself: do not approach, hold or follow anybody. A namesake or a person who looks alike may be somebody else.
+notices-public-whom = If you know something, tell the police where you are, or the emergency number. Where a notice names a contact, you can also write or call there.
+notices-public-by-name = Name
+notices-public-name-hint = In any spelling; the family name is enough.
+notices-public-by-kind = Kind
+notices-public-by-country = State
+notices-public-found = { $count ->
+    [one] { $count } notice
+   *[other] { $count } notices
+}
+notices-public-none-found = Nobody like this is on the list
+notices-public-none-means = The list has only the notices that their owners released for the public. Not being on it does not mean that somebody is not sought.
+notices-public-empty = No notice is released for the public at present
+notices-public-data = The same as JSON data
+notices-public-back = Back to the list
+notices-public-release = Release for the public
+notices-public-section = For the public
+notices-public-release-what = The chosen fields are seen by everybody, without sign-in, on the page “Wanted and missing persons” of this node and of the states that have the notice.
+notices-public-release-never = Numbers of papers, whereabouts and the court act are never shown.
+notices-public-release-ends = When the notice is suspended, cancelled or expires, or the release is withdrawn, it vanishes from the page at once.
+notices-public-shown-now = Shown to the public now
+notices-public-released-not-shown = Released, but not shown now: not in force, or the conditions of use do not allow it
+notices-public-fields = What the public sees
+notices-public-fields-hint = What is not ticked stays closed.
+notices-public-reason-hint = Why it is released or taken down; stays in the journal.
+notices-public-look = See what it looks like
+notices-public-do-release = Release
+notices-public-do-withdraw = Take off the list
+notices-public-preview = This is what the public will see
+notices-said-released = Released for the public.
+notices-said-withdrawn = Taken off the public list.
+notices-files-export = Export as a file

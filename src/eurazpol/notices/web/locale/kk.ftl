@@ -271,3 +271,39 @@ error-notice-number = Бүтін сан жазыңыз: { $value }
 error-notice-choice = Тізімнен таңдаңыз
 
 ## Notices: end of pages
+
+## The public list
+notices-public-title = Іздеудегі және хабарсыз кеткен адамдар
+notices-public-presumption = Кінәсіздік презумпциясы: іздеудегі адам кінәсі заңды күшіне енген сот үкімімен анықталғанға дейін кінәсіз деп саналады.
+notices-public-do-not-act = Өзіңіз әрекет етпеңіз: адамға жақындамаңыз, ұстамаңыз, қудаламаңыз. Аттас адам немесе ұқсас адам басқа біреу болуы мүмкін.
+notices-public-whom = Бірдеңе білсеңіз, өзіңіз жүрген жердегі полицияға немесе төтенше жағдай нөміріне айтыңыз. Хабарламада байланыс көрсетілсе, сонда да айтуға болады.
+notices-public-by-name = Аты-жөні
+notices-public-name-hint = Кез келген жазуда: тегі жеткілікті.
+notices-public-by-kind = Түрі
+notices-public-by-country = Мемлекет
+notices-public-found = { $count ->
+    [one] Хабарлама: { $count }
+   *[other] Хабарлама: { $count }
+}
+notices-public-none-found = Тізімде мұндай адам жоқ
+notices-public-none-means = Бұл тізімде иесі жұртшылыққа ашқан хабарламалар ғана бар. Тізімде болмау адамның іздеуде жоқ екенін білдірмейді.
+notices-public-empty = Қазір жұртшылыққа ашылған хабарлама жоқ
+notices-public-data = Осы деректер JSON түрінде
+notices-public-back = Тізімге оралу
+notices-public-release = Жұртшылыққа ашу
+notices-public-section = Жұртшылық үшін
+notices-public-release-what = Таңдалған өрістер кіруді талап етпейтін «Іздеудегі және хабарсыз кеткен адамдар» бетінде осы торапта және хабарлама жіберілген мемлекеттерде көрінеді.
+notices-public-release-never = Құжат нөмірлері, болжамды тұратын жері және сот актісі ешқашан көрсетілмейді.
+notices-public-release-ends = Хабарлама тоқтатыла тұрса, кері қайтарылса, мерзімі өтсе немесе ашу кері алынса, ол беттен бірден жоғалады.
+notices-public-shown-now = Қазір жұртшылыққа көрінеді
+notices-public-released-not-shown = Ашылған, бірақ қазір көрінбейді: күшінде емес немесе пайдалану шарттары жол бермейді
+notices-public-fields = Жұртшылық көретін өрістер
+notices-public-fields-hint = Белгіленбегені жабық қалады.
+notices-public-reason-hint = Не үшін ашылады немесе тізімнен алынады; журналда қалады.
+notices-public-look = Қалай көрінетінін қарау
+notices-public-do-release = Жұртшылыққа ашу
+notices-public-do-withdraw = Тізімнен алу
+notices-public-preview = Жұртшылық мынаны көреді
+notices-said-released = Жұртшылыққа ашылды.
+notices-said-withdrawn = Жұртшылыққа арналған тізімнен алынды.
+notices-files-export = Файлға шығару

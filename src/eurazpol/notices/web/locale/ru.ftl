@@ -273,3 +273,40 @@ error-notice-number = Введите целое число: { $value }
 error-notice-choice = Выберите из списка
 
 ## Notices: end of pages
+
+## The public list
+notices-public-title = Разыскиваемые и пропавшие без вести
+notices-public-presumption = Презумпция невиновности: разыскиваемое лицо считается невиновным, пока его вина не установлена вступившим в законную силу приговором суда.
+notices-public-do-not-act = Не действуйте сами: не приближайтесь к человеку, не задерживайте и не преследуйте его. Тёзка или похожий человек может оказаться совсем другим лицом.
+notices-public-whom = Если вы что-то знаете, сообщите в полицию по месту вашего нахождения или по номеру экстренных служб. Если в уведомлении указан контакт, можно обратиться и туда.
+notices-public-by-name = Имя
+notices-public-name-hint = В любом написании; достаточно фамилии.
+notices-public-by-kind = Вид
+notices-public-by-country = Государство
+notices-public-found = { $count ->
+    [one] { $count } уведомление
+    [few] { $count } уведомления
+   *[other] { $count } уведомлений
+}
+notices-public-none-found = В списке такого лица нет
+notices-public-none-means = В списке только те уведомления, которые их владельцы открыли для общественности. Отсутствие в списке не означает, что лицо не разыскивается.
+notices-public-empty = Сейчас нет уведомлений, открытых для общественности
+notices-public-data = Те же данные в формате JSON
+notices-public-back = К списку
+notices-public-release = Открыть для общественности
+notices-public-section = Для общественности
+notices-public-release-what = Выбранные поля будут видны всем без входа в систему на странице «Разыскиваемые и пропавшие без вести» этого узла и государств, которым отправлено уведомление.
+notices-public-release-never = Номера документов, предполагаемое место нахождения и судебный акт не показываются никогда.
+notices-public-release-ends = Если уведомление приостановлено, отозвано, истекло или открытие снято, оно сразу исчезает со страницы.
+notices-public-shown-now = Сейчас видно общественности
+notices-public-released-not-shown = Открыто, но сейчас не показывается: не действует либо не допускают условия использования
+notices-public-fields = Что увидит общественность
+notices-public-fields-hint = Что не отмечено, остаётся закрытым.
+notices-public-reason-hint = Для чего открывается или почему снимается; останется в журнале.
+notices-public-look = Посмотреть, как это выглядит
+notices-public-do-release = Открыть
+notices-public-do-withdraw = Снять со списка
+notices-public-preview = Это увидит общественность
+notices-said-released = Открыто для общественности.
+notices-said-withdrawn = Снято с общедоступного списка.
+notices-files-export = Выгрузить в файл
