@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from eurazpol.access.domain.actor import Actor
-from eurazpol.access.domain.permissions import Target
+from eurazpol.access.domain.permissions import ObjectKind, Target
 from eurazpol.citizens.actions.queries import is_record
 from eurazpol.citizens.actions.queries import target_of as target_of_citizen
 from eurazpol.cooperation.actions.queries import target_of
@@ -20,10 +20,16 @@ from eurazpol.matching.adapters.no_engine import NoEngine
 from eurazpol.matching.ports import BiometricEngine
 from eurazpol.node.clock import Clock
 from eurazpol.node.config import NodeConfig
+from eurazpol.notices.domain.photo import is_notice
 
 
 def target_of_paper(about: str) -> Target:
-    """Return what a document hangs on: a record of the data bank, a description, or a case."""
+    """Return what a document hangs on: a record of the data bank, a notice, a description, a case.
+
+    A photo of a notice is opened with its notice: no role has the right to it as a document.
+    """
+    if is_notice(about):
+        return Target(ObjectKind.NOTICE)
     if is_record(about):
         return target_of_citizen(about)
     return target_of_description(about) or target_of(about)

@@ -1,4 +1,4 @@
-"""What screening works with: persons of cases and of the data bank, indexes, how a case is opened."""
+"""What screening works with: persons of cases and of the data bank, indexes, how a case opens."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,21 +20,28 @@ from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.screened_persons import (
     CasePerson,
+    IdentityImage,
     cases_without_leads,
     every_person,
+    identity_images,
     persons_at,
     persons_of_case,
     shown_persons,
 )
 from eurazpol.cooperation.domain.screened import place_of
+from eurazpol.documents.actions.deps import DocumentsDeps
+from eurazpol.documents.actions.read_file import permitted
 from eurazpol.kernel.country import Country
+from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import LANGS
+from eurazpol.matching.domain.appearance_record import ObjectClass
 from eurazpol.matching.domain.person import PersonRecord
 from eurazpol.matching.ports import Register
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.match_deps import MatchDeps, Surrender
 from eurazpol.notices.domain.content import Name
 from eurazpol.notices.domain.errors import NotAllowed
+from eurazpol.notices.domain.photo import Photo, Photos
 from eurazpol.notices.ports import Held
 
 CASES = "case"
@@ -50,6 +57,7 @@ _CHANNELS = {"provisional_arrest": "interpol"}
 class CaseSource:
     """The persons of cases, for screening and for the readers of leads."""
 
+    documents: DocumentsDeps
     name: str = CASES
 
     def of(self, about: str) -> Sequence[PersonRecord]:
@@ -72,6 +80,27 @@ class CaseSource:
         """Return what this reader may see of persons."""
         found = shown_persons(refs, actor, now) if refs else {}
         return {ref: _held(one) for ref, one in found.items()}
+
+    def photos(self, ref: str, actor: Actor, now: datetime) -> Photos:
+        """Return the images in the proof of identity, if the case is about this person alone."""
+        number = place_of(ref)[0]
+        images = identity_images(number) if len(persons_of_case(number)) == 1 else ()
+        mine = [one for one in images if self._may_open(one.document, number, actor, now)]
+        return Photos(tuple(map(_photo, mine)), len(images) - len(mine))
+
+    def _may_open(self, document: str, number: str, actor: Actor, now: datetime) -> bool:
+        try:
+            permitted(self.documents, document, number, actor, now)
+        except EurazpolError:  # no right, no purpose given yet, a condition of the owner, erased
+            return False
+        return True
+
+
+def _photo(one: IdentityImage) -> Photo:
+    return Photo(
+        one.document, ObjectClass.PHOTO, one.name, "", one.source, one.added_at, one.added_by,
+        one.sha256, asks=True,
+    )  # fmt: skip
 
 
 def _held(one: CasePerson) -> Held:
@@ -107,6 +136,10 @@ class CitizenSource:
         found = shown_citizens(self.own, refs, actor) if refs else {}
         return {ref: _held_abroad(one) for ref, one in found.items()}
 
+    def photos(self, ref: str, actor: Actor, now: datetime) -> Photos:  # noqa: ARG002
+        """Return nothing: images of citizens are kept with their descriptions."""
+        return Photos()
+
 
 def _held_abroad(one: ScreenedCitizen) -> Held:
     url = f"/databank/{one.number}"
@@ -119,7 +152,7 @@ def match_deps(
     """Put together what leads and hits work with. The secretariat has no cases to screen."""
     if cooperation is None:
         return MatchDeps(notices, sought, records, (), _no_cases)
-    sources = (CaseSource(), CitizenSource(cooperation.node.state))
+    sources = (CaseSource(cooperation.documents), CitizenSource(cooperation.node.state))
     return MatchDeps(notices, sought, records, sources, partial(open_surrender, cooperation))
 
 

@@ -126,8 +126,9 @@ def services() -> Services:
     cooperation = _cooperation(config.state, config, documents, exchange)
     told_of_notices: list[NoticeListener] = []
     notices = NoticesDeps(
-        NoticesIdentity(config.name, config.state, zone), NoticesCourier(exchange), told_of_notices
-    )
+        NoticesIdentity(config.name, config.state, zone), NoticesCourier(exchange), told_of_notices,
+        documents,
+    )  # fmt: skip
     taking_in.update(own_handlers(exchange))
     taking_in.update(notice_handlers(notices))
     keepers.append(NoticeKeeper(notices))

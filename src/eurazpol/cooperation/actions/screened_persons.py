@@ -19,8 +19,9 @@ from eurazpol.cooperation.actions.desk.words import readable_facts
 from eurazpol.cooperation.actions.visible import visible
 from eurazpol.cooperation.domain.facts import facts_from
 from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.papers import IDENTITY, IMAGE
 from eurazpol.cooperation.domain.screened import place_of, screened
-from eurazpol.cooperation.store.models import CaseRow
+from eurazpol.cooperation.store.models import CaseRow, PaperRow
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
 from eurazpol.matching.domain.person.record import PersonRecord
@@ -41,6 +42,18 @@ class CasePerson:
     may_open: bool
 
 
+@dataclass(frozen=True, slots=True)
+class IdentityImage:
+    """An image of the person in the papers of a case."""
+
+    document: str
+    name: str
+    source: str
+    added_at: datetime
+    added_by: str
+    sha256: str
+
+
 def persons_of_case(number: str) -> tuple[PersonRecord, ...]:
     """Return the persons of a case that are screened; none for a case that is not there."""
     found = CaseRow.objects.filter(number=number).values_list("facts", flat=True).first()
@@ -58,6 +71,20 @@ def persons_at(refs: Iterable[str]) -> dict[str, PersonRecord]:
         for one in screened(number, facts_from(facts))
         if one.id in wanted
     }
+
+
+def identity_images(number: str) -> tuple[IdentityImage, ...]:
+    """Return the images among the papers that prove the identity of the person of a case."""
+    rows = PaperRow.objects.filter(
+        case__number=number, paper=IDENTITY, media_type__in=IMAGE, removed_at=None, arriving=False
+    )
+    return tuple(
+        IdentityImage(
+            row.document_id, row.name, row.origin or row.added_by, row.added_at, row.added_by,
+            row.sha256,
+        )
+        for row in rows.order_by("pk")
+    )  # fmt: skip
 
 
 def every_person() -> Iterator[PersonRecord]:

@@ -104,8 +104,11 @@ INTERNAL_PAPERS = WRITTEN_PAPERS | {
 }
 """Never leave the node with a message."""
 
+IDENTITY = "D_IDENTITY"
+"""What proves who the person is: papers, photographs."""
+
 PDF, IMAGE, TEXT = "application/pdf", ("image/png", "image/jpeg"), "text/plain"
-MEDIA: Mapping[str, tuple[str, ...]] = MappingProxyType({"D_IDENTITY": (PDF, *IMAGE)})
+MEDIA: Mapping[str, tuple[str, ...]] = MappingProxyType({IDENTITY: (PDF, *IMAGE)})
 ANY_MEDIA = (PDF, *IMAGE, TEXT, "application/vnd.etsi.asic-e+zip")
 
 

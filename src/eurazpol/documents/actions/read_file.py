@@ -61,6 +61,18 @@ def read_file(
     reading.
     """
     document, ground = permitted(deps, id_, ground, actor, now)
+    return hand_out(deps, document, ground=ground, actor=actor, now=now)
+
+
+def hand_out(
+    deps: DocumentsDeps, document: DocumentView, *, ground: str, actor: Actor, now: datetime
+) -> OpenedFile:
+    """Return a document to whom the use case that calls has permitted it, recorded and hashed.
+
+    Raises :class:`DocumentErased`, :class:`DocumentTooLarge` and :class:`DocumentAltered`.
+    """
+    if document.erased_at is not None:
+        raise DocumentErased("document-erased", at=document.erased_at)
     if document.size > MAX_BYTES:
         raise DocumentTooLarge("document-too-large", name=document.name)
     data = deps.blobs.get(document.sha256)
