@@ -3,24 +3,37 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from uuid import uuid4
 
 import pytest
 from django.conf import LazySettings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import clear_url_caches
 
+from eurazpol.access.actions.officers import NewOfficer, create_officer
+from eurazpol.access.domain.actor import Role
 from eurazpol.access.web.deps import AccessDeps
 from eurazpol.access.web.urls import urls as access_urls
+from eurazpol.citizens.actions.care import add_complaint, add_visit
+from eurazpol.citizens.actions.change import advance
+from eurazpol.citizens.actions.erase import finish_erasures
+from eurazpol.citizens.actions.papers import NewPaper, add_paper
 from eurazpol.citizens.domain.fields import FIELDS
 from eurazpol.citizens.domain.offline import FORMAT
+from eurazpol.citizens.store.models import CitizenRow
+from eurazpol.citizens.store.retention import RetentionRow
 from eurazpol.citizens.web.urls import urls
 from eurazpol.cooperation.web.urls import urls as case_urls
 from eurazpol.kernel.texts import LANGS
 from eurazpol.node.wiring import services
 from tests.cast import PDF
-from tests.citizens.conftest import OMAROV, Bank, Officer
+from tests.citizens.conftest import NOW, OMAROV, SETUP, Bank, Officer
 from tests.citizens.test_actions import TOLD, came
+from tests.citizens.test_retention import FREE, WHY, erasing
+from tests.cooperation.test_retention import Key
 from tests.cooperation_web import site
 
 DAYS = {path: ".".join(reversed(text.split("-")))
@@ -34,7 +47,11 @@ def pages(bank: Bank, settings: LazySettings) -> Iterator[Bank]:
     wired = services()
     bank.world.now = wired.clock()
     access = AccessDeps(wired.clock, "/")
-    site.urlpatterns[:] = [*urls(bank.deps), *case_urls(bank.deps.cases), *access_urls(access)]
+    site.urlpatterns[:] = [
+        *urls(bank.deps, erasing(bank, Key(), [])),
+        *case_urls(bank.deps.cases),
+        *access_urls(access),
+    ]
     settings.ROOT_URLCONF = "tests.cooperation_web.site"
     clear_url_caches()
     yield bank
@@ -86,8 +103,8 @@ def test_every_page_in_three_languages_without_raw_keys(pages: Bank) -> None:
         officer = Officer("kz-gp-1", lang)
         officer.opens("register", number)
         for path in ("", "/home", "/forms", "/notices", "/notices/new", "/notices/1", "/promises",
-                     "/new", "/new?notice=1", f"/{number}", f"/{number}/card", f"/{number}/stage",
-                     f"/{number}/correct", f"/{number}/transfer"):  # fmt: skip
+                     "/retention", "/new", "/new?notice=1", f"/{number}", f"/{number}/card",
+                     f"/{number}/stage", f"/{number}/correct", f"/{number}/transfer"):  # fmt: skip
             page = officer.get(f"/databank{path}")
             assert "⟨" not in page, (lang, path, page[page.index("⟨") :][:60])
             assert f'<html lang="{lang}"' in page
@@ -211,3 +228,58 @@ def test_a_request_is_opened_by_the_page(pages: Bank) -> None:
     mission.opens(number)
     mission.client.post(f"/databank/{number}/transfer", {})
     assert mission.client.post(f"/databank/{number}/transfer", {}).status_code == 403
+
+
+def test_a_record_page_asks_at_most_fourteen_times(pages: Bank) -> None:
+    number = pages.add(sex="female", with_children="yes")
+    pages.add(looked={number: "Another person of the same name."}, birth="1979-08-15")
+    who = {"actor": pages.people["consul"], "now": pages.now}
+    inquiry = add_paper(pages.deps, number, NewPaper("inquiry", "2026-01-11", "15-2/1"), **who)
+    add_paper(pages.deps, number, NewPaper("reply", "2026-01-12", answers=inquiry), **who)
+    for day in ("2026-01-12", "2026-01-13"):
+        add_visit(pages.deps, number, day, "Healthy.", **who)
+        add_complaint(pages.deps, number, day, "health", "No doctor.", "Ministry", **who)
+    officer = consul(pages)
+    officer.opens(number)
+    officer.get(f"/databank/{number}")  # the session has noted that it is in use
+    with CaptureQueriesContext(connection) as asked:
+        page = officer.get(f"/databank/{number}")
+    assert page.count("Healthy.") == 2
+    said = [one["sql"] for one in asked.captured_queries]
+    ended = [one for one in said if one.startswith("RELEASE")]  # in service: COMMIT, which is none
+    assert len(said) - len(ended) <= 14, "\n".join(one[:90] for one in said)
+
+
+def test_a_record_at_its_end_is_let_go_and_erased_by_the_pages(pages: Bank) -> None:
+    number = pages.add(term_ends="2026-01-14")
+    advance(pages.deps, number, FREE, actor=pages.people["consul"], now=pages.world.now)
+    row = CitizenRow.objects.get(number=number)
+    row.since = date(2020, 1, 1)
+    row.values = {**row.values, "since": "2020-01-01"}
+    row.save()
+    officer = Officer("committee")
+    page = officer.get("/databank/retention")
+    assert number in page
+    assert "Омаров" not in page
+    address, reason = f"/databank/retention/{number}", f"reason.{number}"
+    wrong = {"what": "keep", reason: WHY, f"until.{number}": "41.01.2030"}
+    page = officer.post(address, wrong, status=422)
+    assert f'href="#f-until-{number}"' in page
+    assert WHY in page
+    officer.post(address, {"what": "keep", reason: WHY, f"until.{number}": "01.02.2028"})
+    assert address not in officer.get("/databank/retention")
+    RetentionRow.objects.update(review_on=date(2026, 1, 1))
+    officer.post(address, {"what": "let_go", reason: WHY})
+    officer.get("/databank/erasures", status=403)
+    create_officer(NewOfficer("guard", "Үлгі", "Айша", "statistics", [Role.DATA_PROTECTION], "kk"),
+                   "korrekt-horse-7-battery", actor=SETUP, now=NOW)  # fmt: skip
+    guard = Officer("guard")
+    assert number in guard.get("/databank/erasures")
+    guard.post(f"/databank/erasures/{number}", {})
+    assert CitizenRow.objects.get(number=number).erased_at is None  # not confirmed
+    guard.post(f"/databank/erasures/{number}", {"confirm": number})
+    finish_erasures(erasing(pages, Key(), []), pages.now)
+    assert f"/databank/erasures/{number}.json" in guard.get("/databank/erasures")
+    assert number in guard.get(f"/databank/erasures/{number}.json")
+    officer.opens(number)
+    assert "⟨" not in officer.get(f"/databank/{number}", status=409)

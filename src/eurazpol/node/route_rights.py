@@ -210,6 +210,10 @@ _DESKS: Mapping[str, Row] = {
     "queries": Row(_case(Act.CREATE_CASE, Act.SIGN)),
     "queries/new": Row(_case(Act.CREATE_CASE, Act.SIGN), _case(Act.CREATE_CASE, Act.SIGN)),
     "queries/<uuid:uid>": Row(_READ),
+    "queries/<uuid:uid>/sign": Row(
+        _case(Act.CREATE_CASE, Act.SIGN, Act.READ_CASE),
+        _case(Act.CREATE_CASE, Act.SIGN, Act.READ_CASE),
+    ),
     "notifications": Row(_NOTICE),
     "notifications.json": Row(_NOTICE),
     "matches": Row(_LEADS),
@@ -217,6 +221,7 @@ _DESKS: Mapping[str, Row] = {
     "matches/joined": Row(_LEADS),
     "matches/joined/<int:key>/part": Row(do=_JOIN),
     "matches/<int:key>": Row(_LEADS, _DECIDE_LEAD),
+    "matches/<int:key>/photos/<uuid:document>": Row(_DECIDE_LEAD),
     "matches/<int:key>/join": Row(do=_JOIN),
     "matches/<int:key>/hit": Row(_REPORT, _REPORT),
     "hits": Row(_HIT),
@@ -351,6 +356,7 @@ _CARING = _on(ObjectKind.DATABANK, Act.RECORD_CITIZEN, Act.READ_CITIZEN_CARE)
 _NOTIFYING = _on(ObjectKind.DATABANK, Act.NOTIFY_MISSION)
 _PROMISED = _on(ObjectKind.DATABANK, Act.READ_PROMISES)
 _REPORTING = _on(ObjectKind.DATABANK, Act.RECORD_PROMISES)
+_ERASING = _on(ObjectKind.DATABANK, Act.ERASE_RECORDS)
 _CITIZENS: Mapping[str, Row] = {
     "databank": Row(_LISTED),
     "databank/new": Row(_RECORDING, _RECORDING),
@@ -367,6 +373,11 @@ _CITIZENS: Mapping[str, Row] = {
     f"{_PROMISE}/report": Row(do=_REPORTING),
     f"{_PROMISE}/rhythm": Row(do=_REPORTING),
     f"{_PROMISE}/end": Row(do=_REPORTING),
+    "databank/retention": Row(_on(ObjectKind.DATABANK, Act.REVIEW_RETENTION)),
+    "databank/retention/<slug:number>": Row(do=_on(ObjectKind.DATABANK, Act.REVIEW_RETENTION)),
+    "databank/erasures": Row(_ERASING),
+    "databank/erasures/<slug:number>.json": Row(_ERASING),
+    "databank/erasures/<slug:number>": Row(do=_ERASING),
     _BANK: Row(_READ_RECORD),
     f"{_BANK}/card": Row(_READ_RECORD),
     f"{_BANK}/stage": Row(_READ_RECORD, _RECORDING),
@@ -411,6 +422,9 @@ _NOTICES: Mapping[str, Row] = {
     f"{_N}.json": Row(_READ_NOTICE),
     f"{_N}/print": Row(_READ_NOTICE),
     f"{_N}/edit": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
+    f"{_N}/photos": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
+    f"{_N}/photos/<uuid:document>": Row(_READ_NOTICE),
+    f"{_N}/photos/<uuid:document>/remove": Row(do=_DRAFT_NOTICE),
     f"{_N}/submit": Row(do=_DRAFT_NOTICE),
     f"{_N}/take-back": Row(do=_DRAFT_NOTICE),
     f"{_N}/approve": Row(_APPROVE_NOTICE, _APPROVE_NOTICE),

@@ -31,7 +31,7 @@ from eurazpol.node.administration import admin_deps
 from eurazpol.node.api import urls as api_urls
 from eurazpol.node.middleware import home_of
 from eurazpol.node.reach import paper_opened, target_of_record
-from eurazpol.node.record import erasing, with_record
+from eurazpol.node.record import erasing, erasing_citizens, with_record
 from eurazpol.node.wiring import services
 from eurazpol.notices.web.match_urls import match_urls
 from eurazpol.notices.web.urls import notice_urls
@@ -96,7 +96,7 @@ def _all() -> list[URLPattern | URLResolver]:
         found += retention_urls(wired.cooperation, erasing(wired))
         found += feed_urls(wired.cooperation, wired.clock)
     if wired.citizens is not None:
-        found += citizens_urls(wired.citizens)
+        found += citizens_urls(wired.citizens, erasing_citizens(wired, wired.citizens))
     return [*found, *api_urls()]
 
 

@@ -14,6 +14,7 @@ from eurazpol.access.web.deps import AccessDeps
 from eurazpol.citizens.actions.deps import CitizensDeps
 from eurazpol.citizens.actions.notices import notice_handlers as citizen_handlers
 from eurazpol.citizens.actions.notices import notice_settled as citizen_notice_settled
+from eurazpol.citizens.actions.recall import CitizenKeeper
 from eurazpol.cooperation.actions.alarms import alarm_listener
 from eurazpol.cooperation.actions.conditions_reading import check_reading
 from eurazpol.cooperation.actions.deps import CooperationDeps, NodeIdentity, PersonsListener
@@ -155,6 +156,7 @@ def services() -> Services:
         ask_before_leaving("cooperation", load_left)
         citizens = CitizensDeps(cooperation, partial(record_changed, matches, CITIZENS))
         taking_in.update(citizen_handlers(citizens))
+        keepers.append(CitizenKeeper(citizens))
         listening.append(citizen_notice_settled)
     if torture is not None:
         taking_in.update(torture.handlers)

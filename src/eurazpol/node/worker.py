@@ -14,6 +14,7 @@ from eurazpol.access.actions.postings import put_in_force
 from eurazpol.access.actions.sessions import forget
 from eurazpol.access.domain.caller import Moment
 from eurazpol.access.domain.terms import SignInTerms
+from eurazpol.citizens.actions.erase import finish_erasures as finish_citizens
 from eurazpol.citizens.actions.home import refresh_home
 from eurazpol.cooperation.actions.erase_case import finish_erasures
 from eurazpol.cooperation.actions.full_file import run_full_files
@@ -39,7 +40,7 @@ from eurazpol.exchange.actions.work import run_worker
 from eurazpol.legal_statistics.actions.build import build_due
 from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
-from eurazpol.node.record import erasing
+from eurazpol.node.record import erasing, erasing_citizens
 from eurazpol.node.wiring import Services, services
 from eurazpol.notices.actions.hits_watch import watch_hits
 from eurazpol.notices.actions.newcomers import send_to_newcomers
@@ -134,9 +135,14 @@ def duties(wired: Services) -> list[Duty]:
             Duty("statistics", timedelta(minutes=10), lambda now: build_due(wired.statistics, now)),
         ]
     if (bank := wired.citizens) is not None:
-        found.append(
-            Duty("who may come home", timedelta(seconds=30), lambda now: refresh_home(bank, now))
-        )
+        found += [
+            Duty("who may come home", timedelta(seconds=30), lambda now: refresh_home(bank, now)),
+            Duty(
+                "erasures of the data bank",
+                timedelta(seconds=5),
+                lambda now: finish_citizens(erasing_citizens(wired, bank), now),
+            ),
+        ]
     mail = wired.config.mail
     if wired.cooperation is not None and mail is not None:
         post, url = SmtpPost(mail, wired.config.name), wired.config.url

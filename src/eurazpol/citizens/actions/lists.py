@@ -98,7 +98,7 @@ def list_citizens(deps: CitizensDeps, wanted: Wanted, *, actor: Actor, now: date
     require(actor, Act.LIST_CITIZENS, Target(BANK, authority_id=actor.authority_id))
     ground = ground_of(Target(BANK, covert=True), REGISTER, "", actor=actor, now=now)
     today = deps.today(now)
-    readable = CitizenRow.objects.filter(visible(actor, Act.LIST_CITIZENS))
+    readable = CitizenRow.objects.filter(visible(actor, Act.LIST_CITIZENS), erased_at=None)
     conditions = _conditions(today)
     counts = readable.aggregate(
         **{one.value: Count("pk", filter=condition) for one, condition in conditions.items()}

@@ -61,6 +61,9 @@ class NoticeView:
     settled_at: datetime | None
     settled_by: str
     set_aside: str
+    message_id: str
+    erased_at: datetime | None
+    recall: str
 
     @property
     def open(self) -> bool:
@@ -172,6 +175,8 @@ def read_letter(key: int, *, actor: Actor, now: datetime) -> NoticeView:
     row = NoticeRow.objects.filter(pk=key, ours=False).select_related("citizen").first()
     if row is None:
         raise UnknownRecord("citizens-notice-unknown", number=str(key))
+    if row.erased_at is not None:
+        raise NotNow("citizens-erased", day=row.erased_at)
     ground = f"notice of {row.state}"
     record_read(actor.entry("citizen-notice-read", BANK.value, row.uid, ground=ground), now)
     return _view(row)
@@ -201,8 +206,8 @@ def settle(
     if not new and day > hand.row.confirmed_on:
         values = {"confirmed_on": day.isoformat(), "confirmed_by": "notice"}
         change(hand, values, reason="", correction=False)
-    row.citizen, row.settled_at, row.settled_by = hand.row, now, actor.name
-    row.save(update_fields=["citizen", "settled_at", "settled_by"])
+    row.citizen, row.made, row.settled_at, row.settled_by = hand.row, new, now, actor.name
+    row.save(update_fields=["citizen", "made", "settled_at", "settled_by"])
     hand.journal("citizen-notice-settled", notice=row.uid, new=new)
 
 
@@ -257,5 +262,6 @@ def _view(row: NoticeRow) -> NoticeView:
         "content": _content(row), "at": row.at, "by_name": row.by_name,
         "delivered_at": row.delivered_at, "record": row.citizen.number if row.citizen else "",
         "settled_at": row.settled_at, "settled_by": row.settled_by, "set_aside": row.set_aside,
+        "message_id": row.message_id, "erased_at": row.erased_at, "recall": row.recall,
     }  # fmt: skip
     return NoticeView(**fields)

@@ -230,3 +230,9 @@ def _words(text: str, field: str, bounds: tuple[int, int]) -> str:
     if not least <= len(text) <= most:
         raise InvalidRecord("citizens-reason", field=field, least=least, most=most)
     return text
+
+
+def forget_reports(case: str) -> None:
+    """Leave of the reports on a case that was erased only when there was one, and its verdict."""
+    ReportRow.objects.filter(case_number=case).update(text="")
+    PromiseRow.objects.filter(case_number=case).update(end_reason="")

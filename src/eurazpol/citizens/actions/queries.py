@@ -109,6 +109,12 @@ def corrections(since: datetime | None = None) -> Iterator[Correction]:
         yield Correction(*row)
 
 
+def withdrawn() -> Iterator[str]:
+    """Yield the records that count no more: what they rested on was taken back by its owner."""
+    rows = CitizenRow.objects.filter(stages=None).order_by("pk")
+    yield from rows.values_list("number", flat=True).iterator(chunk_size=2000)
+
+
 def is_record(number: str) -> bool:
     """Whether a number is one of the data bank, not of a case."""
     return PREFIX in number

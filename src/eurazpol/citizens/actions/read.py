@@ -1,7 +1,11 @@
 """Read one record: permitted, with the purpose, and recorded before it is shown."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar
+
+from django.db.models import Model
 
 from eurazpol.access.actions.purpose import ground_of
 from eurazpol.access.actions.queries import authorities
@@ -14,7 +18,8 @@ from eurazpol.citizens.actions.care import About
 from eurazpol.citizens.actions.deps import CitizensDeps
 from eurazpol.citizens.actions.home import answer_for
 from eurazpol.citizens.actions.papers import Sort
-from eurazpol.citizens.actions.work import target
+from eurazpol.citizens.actions.retention import RetentionView, retention_of
+from eurazpol.citizens.actions.work import standing, target
 from eurazpol.citizens.domain.clock import Clock, clock
 from eurazpol.citizens.domain.errors import UnknownRecord
 from eurazpol.citizens.domain.fields import FIELDS, Values
@@ -22,7 +27,12 @@ from eurazpol.citizens.domain.home import Home
 from eurazpol.citizens.domain.record import Record
 from eurazpol.citizens.domain.stages import FOLLOWS, Stage
 from eurazpol.citizens.store.models import CitizenRow
+from eurazpol.cooperation.actions.together import load_together
 from eurazpol.kernel.texts import Texts
+
+Row = TypeVar("Row", bound=Model)
+_RELATED = ("stages", "sources", "changes", "transfers", "visits", "complaints")
+"""What the page shows of a record, read in one query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +123,8 @@ class RecordView:
     created_at: datetime | None = None
     created_by: str = ""
     origin: str = ""
+    retention: RetentionView | None = None
+    may_review: bool = False
     known: Values = field(default_factory=dict)
     """The values that this reader may see."""
 
@@ -127,6 +139,7 @@ def read_citizen(
 ) -> RecordView:
     """Return the record; raises :class:`UnknownRecord`, ``Forbidden`` and ``PurposeNeeded``.
 
+    Raises :class:`NotNow` for a record that was erased: nothing of it is left to read.
     ``what`` says in the journal which page of the record was read, where it is not the record.
     """
     row = CitizenRow.objects.filter(number=number).first()
@@ -134,6 +147,7 @@ def read_citizen(
         raise UnknownRecord("citizens-unknown", number=number[:20])
     about = target(row)
     require(actor, Act.READ_CITIZEN, about)
+    standing(row)
     ground = ground_of(about, number, "", actor=actor, now=now)
     entry = actor.entry(
         "citizen-read", about.kind.value, number, ground=ground, details={"page": what}
@@ -142,6 +156,7 @@ def read_citizen(
     care = may(actor, Act.READ_CITIZEN_CARE, about).allowed
     found, today = Record(row.values), deps.today(now)
     names = {one.id: one.name for one in authorities()}
+    load_together(row, _RELATED)
     return RecordView(
         number=row.number,
         version=row.version,
@@ -153,7 +168,7 @@ def read_citizen(
         papers=_papers(row),
         changes=_changes(row, care=care),
         home=answer_for(deps, found, today),
-        transfers=tuple(row.transfers.order_by("pk").values_list("case_number", flat=True)),
+        transfers=tuple(one.case_number for one in _by_key(row.transfers.all())),
         alike=find_alike(deps, found, actor, number),
         may_record=may(actor, Act.RECORD_CITIZEN, about).allowed,
         may_correct=may(actor, Act.CORRECT_CITIZEN, about).allowed,
@@ -164,6 +179,8 @@ def read_citizen(
         created_at=row.created_at,
         created_by=row.created_by,
         origin=row.origin,
+        retention=retention_of(deps, row, now),
+        may_review=may(actor, Act.REVIEW_RETENTION, about).allowed,
         known={
             path: text
             for path, text in row.values.items()
@@ -180,35 +197,40 @@ def _may_transfer(actor: Actor) -> bool:
     return may(actor, Act.CREATE_CASE, case).allowed
 
 
+def _by_key(rows: Iterable[Row]) -> list[Row]:
+    return sorted(rows, key=lambda one: one.pk)
+
+
 def _stages(row: CitizenRow) -> tuple[StageLine, ...]:
     return tuple(
         StageLine(Stage(one.stage), one.since, one.note, one.recorded_at, one.recorded_by,
                   one.replaced_at is not None)
-        for one in row.stages.order_by("-since", "-pk")
+        for one in sorted(row.stages.all(), key=lambda one: (one.since, one.pk), reverse=True)
     )  # fmt: skip
 
 
 def _changes(row: CitizenRow, *, care: bool) -> tuple[ChangeLine, ...]:
     return tuple(
         ChangeLine(one.field, one.old, one.new, one.reason, one.correction, one.at, one.by_name)
-        for one in row.changes.order_by("-pk")
+        for one in reversed(_by_key(row.changes.all()))
         if care or not FIELDS[one.field].care
     )
 
 
 def _papers(row: CitizenRow) -> tuple[PaperLine, ...]:
-    rows = list(row.sources.select_related("answers").order_by("dated", "pk"))
+    rows = sorted(row.sources.all(), key=lambda one: (one.dated, one.pk))
+    numbers = {one.pk: one.number or str(one.dated) for one in rows}
     answered = {one.answers_id for one in rows}
     return tuple(
         PaperLine(one.pk, Sort(one.sort), one.number, one.dated, one.party,
-                  (one.answers.number or str(one.answers.dated)) if one.answers else "",
-                  one.pk in answered, one.document_id, one.name, one.by_name)
+                  numbers.get(one.answers_id, ""), one.pk in answered, one.document_id, one.name,
+                  one.by_name)
         for one in rows
     )  # fmt: skip
 
 
 def _visits(row: CitizenRow) -> tuple[VisitLine, ...]:
-    rows = row.visits.order_by("-day", "-pk")
+    rows = sorted(row.visits.all(), key=lambda one: (one.day, one.pk), reverse=True)
     return tuple(VisitLine(one.day, one.visitor, one.findings) for one in rows)
 
 
@@ -216,5 +238,5 @@ def _complaints(row: CitizenRow) -> tuple[ComplaintLine, ...]:
     return tuple(
         ComplaintLine(one.pk, one.day, About(one.about), one.text, one.passed_to,
                       one.answered_on, one.answer)
-        for one in row.complaints.order_by("-day", "-pk")
+        for one in sorted(row.complaints.all(), key=lambda one: (one.day, one.pk), reverse=True)
     )  # fmt: skip

@@ -21,7 +21,7 @@ from eurazpol.audit.actions.record import record
 from eurazpol.citizens.actions.deps import CitizensDeps
 from eurazpol.citizens.domain.alike import plain_number, spellings
 from eurazpol.citizens.domain.clock import adult_on, confirm_by, ends_on
-from eurazpol.citizens.domain.errors import StaleRecord, UnknownRecord
+from eurazpol.citizens.domain.errors import NotNow, StaleRecord, UnknownRecord
 from eurazpol.citizens.domain.fields import FIELDS, Values
 from eurazpol.citizens.domain.record import Record, read_record
 from eurazpol.citizens.store.models import (
@@ -70,6 +70,12 @@ def target(row: CitizenRow) -> Target:
     return Target(BANK, authority_id=row.mission_id, covert=True)
 
 
+def standing(row: CitizenRow) -> None:
+    """Raise :class:`NotNow` for a record that was erased."""
+    if row.erased_at is not None:
+        raise NotNow("citizens-erased", day=row.erased_at)
+
+
 def visible(actor: Actor, act: Act) -> Q:
     """Turn the rows of the table of rights for ``act`` into a condition on records."""
     missions: set[int] = set()
@@ -91,12 +97,14 @@ def opened(
 ) -> Hand:
     """Open a record for a change, locked until the end of the transaction.
 
-    Raises :class:`UnknownRecord`, ``Forbidden`` and :class:`StaleRecord`.
+    Raises :class:`UnknownRecord`, ``Forbidden``, :class:`StaleRecord`, and :class:`NotNow` for a
+    record that was erased.
     """
     row = CitizenRow.objects.select_for_update().filter(number=number).first()
     if row is None:
         raise UnknownRecord("citizens-unknown", number=number[:20])
     require(actor, act, target(row))
+    standing(row)
     if version is not None and version != row.version:
         raise StaleRecord("citizens-stale", number=number)
     return Hand(deps, row, actor, now)

@@ -446,3 +446,60 @@ error-citizens-before-handover = cannot lie before the hand-over on { $day }
 
 ## Leads between notices and records
 citizens-lead = The data bank of citizens abroad: { $stage }
+
+## Retention, erasure, letters taken back
+citizens-tab-retention = End of retention
+citizens-tab-erasures = Erasures
+citizens-retention-title = How long records are kept
+citizens-retention-intro = Records of persons who were released, came home or died. Nothing is erased by itself: keep a record longer with a reason, or let it go. What is let go is erased by another person, the officer for data protection.
+citizens-retention-empty = No record is to be reviewed within the next 90 days
+citizens-retention-ended = Ended
+citizens-retention-review = To be reviewed on
+citizens-retention-due = to be decided
+citizens-retention-term = Term
+citizens-retention-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+citizens-retention-basis-protection = time in which a person may still ask this state for protection, papers or a complaint about treatment abroad; a rule of this node under the Law on personal data No. 94-V of 21 May 2013, article 12, to be confirmed by the archive of the authority
+citizens-retention-basis-transfer = the longest term of cases on treaties in the lists of archive documents (Kazakhstan, Order of 29 September 2017, No. 263), as for the request for transfer; to be confirmed by the archive of the authority
+citizens-retention-confidence-high = certain
+citizens-retention-confidence-medium = likely
+citizens-retention-confidence-low = to be confirmed
+citizens-retention-reason = Reason
+citizens-retention-until = Keep until
+citizens-retention-keep = Keep longer
+citizens-retention-let-go = Let go for erasure
+citizens-retention-went = Let go
+citizens-retention-waits = Request under way
+citizens-retention-to-list = Decide on the list
+citizens-retention-was-kept = { $number } is kept longer.
+citizens-retention-was-let-go = { $number } is let go; data protection erases it.
+citizens-erasures-title = Erasures of the data bank
+citizens-erasures-intro = Records that were let go. After erasing, the number, the state, the stages with their days and the group of the act stay, so that figures of past years stand; the person is gone from the database and the disk. Backups keep what was erased until they end.
+citizens-erasures-caption = Records that were let go
+citizens-erasures-record = Record
+citizens-erasures-state = Erasure
+citizens-erasures-empty = No record was let go
+citizens-erasures-confirm = Erase { $number } for good
+citizens-erasures-erase = Erase
+citizens-erasures-cleaning = Erased; the disk is being cleaned
+citizens-erasures-done = Erased { $at }.
+citizens-erasures-certificate = Certificate
+citizens-erasure-begun = { $number } is erased. The certificate follows when the disk is clean.
+citizens-notice-erased = erased { $at }
+citizens-recall-do = Take back
+citizens-recall-confirmed = taken back, erasure confirmed
+citizens-recall-unconfirmed = taken back, not confirmed in time
+citizens-recall-rests = the protection of a citizen rests on it: record { $number } of the data bank
+error-citizens-erased = This was erased on { $day }. Nothing of it is left to read.
+error-citizens-retention-not-due = The record is to be reviewed on { $day }; before that it is not let go.
+error-citizens-retention-decided = It was decided already, or the person is still held.
+error-citizens-retention-not-let-go = Nobody has let this record go, or it is erased already.
+error-citizens-retention-same-person = Who let the record go does not erase it: a second person does.
+error-citizens-retention-case-open = The request { $number } opened from this record is still under way.
+audit-action-citizen-retention-extended = Record of the data bank kept longer
+audit-action-citizen-retention-ended = Record of the data bank let go for erasure
+audit-action-citizen-erased = Record of the data bank erased
+audit-action-citizen-recalled = Record of the data bank lost what a letter told that was taken back
+audit-action-citizen-notice-erased = Consular notification erased, taken back by its owner

@@ -414,3 +414,60 @@ error-citizens-before-handover = { $day } күнгі беруден бұрын �
 
 ## Leads between notices and records
 citizens-lead = Шетелдегі азаматтардың деректер банкі: { $stage }
+
+## Сақтау, өшіру, қайтарып алынған хаттар
+citizens-tab-retention = Сақтаудың аяқталуы
+citizens-tab-erasures = Өшіру
+citizens-retention-title = Жазбаларды сақтау мерзімдері
+citizens-retention-intro = Босатылған, елге берілген немесе қайтыс болған адамдар туралы жазбалар. Ештеңе өздігінен өшірілмейді: себебін көрсетіп сақтауды ұзартыңыз немесе тоқтатыңыз. Сақтауы тоқтатылған жазбаны басқа адам – деректерді қорғауға жауапты лауазымды адам өшіреді.
+citizens-retention-empty = Алдағы 90 күнде қайта қаралатын жазба жоқ
+citizens-retention-ended = Аяқталды
+citizens-retention-review = Қайта қарау күні
+citizens-retention-due = шешім қажет
+citizens-retention-term = Мерзім
+citizens-retention-years = { $count ->
+    [one] { $count } жыл
+   *[other] { $count } жыл
+}
+citizens-retention-basis-protection = адам өз мемлекетінен әлі де қорғау, құжат немесе шетелдегі қарым-қатынасқа шағым бойынша көмек сұрай алатын уақыт; «Дербес деректер және оларды қорғау туралы» 2013 жылғы 21 мамырдағы № 94-V Заңның 12-бабы бойынша осы тораптың қағидасы, органның архиві растайды
+citizens-retention-basis-transfer = архивтік құжаттар тізбесіндегі шарттар бойынша істердің ең ұзақ мерзімі (Қазақстан, 2017 жылғы 29 қыркүйектегі № 263 бұйрық), беру туралы сұрау салудағыдай; органның архиві растайды
+citizens-retention-confidence-high = анық
+citizens-retention-confidence-medium = ықтимал
+citizens-retention-confidence-low = растауды қажет етеді
+citizens-retention-reason = Себебі
+citizens-retention-until = Мына күнге дейін сақтау
+citizens-retention-keep = Сақтауды ұзарту
+citizens-retention-let-go = Сақтауды тоқтату
+citizens-retention-went = Сақтау тоқтатылды
+citizens-retention-waits = Жүргізіліп жатқан сұрау салу
+citizens-retention-to-list = Тізімде шешу
+citizens-retention-was-kept = Сақтау ұзартылды: { $number }.
+citizens-retention-was-let-go = Сақтау тоқтатылды: { $number }; жазбаны деректерді қорғауға жауапты лауазымды адам өшіреді.
+citizens-erasures-title = Деректер банкінің жазбаларын өшіру
+citizens-erasures-intro = Сақтауы тоқтатылған жазбалар. Өшірілгеннен кейін өткен жылдардың көрсеткіштері өзгермеуі үшін нөмір, мемлекет, күндерімен кезеңдер және іс-әрекет тобы қалады; адам туралы мәлімет дерекқорда да, дискіде де болмайды. Сақтық көшірмелер өшірілгенді өз мерзімі аяқталғанша сақтайды.
+citizens-erasures-caption = Сақтауы тоқтатылған жазбалар
+citizens-erasures-record = Жазба
+citizens-erasures-state = Өшіру
+citizens-erasures-empty = Сақтауы тоқтатылған жазба жоқ
+citizens-erasures-confirm = Біржола өшіру: { $number }
+citizens-erasures-erase = Өшіру
+citizens-erasures-cleaning = Өшірілді; диск тазартылуда
+citizens-erasures-done = Өшірілген уақыты: { $at }.
+citizens-erasures-certificate = Куәлік
+citizens-erasure-begun = Жазба өшірілді: { $number }. Куәлік диск тазартылғаннан кейін беріледі.
+citizens-notice-erased = өшірілген уақыты: { $at }
+citizens-recall-do = Қайтарып алу
+citizens-recall-confirmed = қайтарып алынды, өшірілгені расталды
+citizens-recall-unconfirmed = қайтарып алынды, мерзімінде расталмады
+citizens-recall-rests = азаматты қорғау соған негізделген, деректер банкінің жазбасы: { $number }
+error-citizens-erased = Өшірілген күні: { $day }. Оқитын ештеңе қалмады.
+error-citizens-retention-not-due = Жазбаны қайта қарау күні: { $day }; оған дейін сақтау тоқтатылмайды.
+error-citizens-retention-decided = Шешім қабылданған немесе адам әлі ұсталып отыр.
+error-citizens-retention-not-let-go = Бұл жазбаны сақтауды ешкім тоқтатпаған немесе ол өшіріліп қойған.
+error-citizens-retention-same-person = Жазбаны сақтауды тоқтатқан адам оны өзі өшірмейді: екінші адам өшіреді.
+error-citizens-retention-case-open = Осы жазба бойынша ашылған сұрау салу әлі жүргізіліп жатыр: { $number }.
+audit-action-citizen-retention-extended = Деректер банкінің жазбасын сақтау ұзартылды
+audit-action-citizen-retention-ended = Деректер банкінің жазбасын сақтау тоқтатылды
+audit-action-citizen-erased = Деректер банкінің жазбасы өшірілді
+audit-action-citizen-recalled = Қайтарып алынған хатта айтылғандар деректер банкінің жазбасынан алынды
+audit-action-citizen-notice-erased = Консулдық хабарлама жіберушінің қайтарып алуымен өшірілді

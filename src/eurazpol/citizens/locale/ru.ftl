@@ -454,3 +454,62 @@ error-citizens-before-handover = не может быть раньше пере�
 
 ## Leads between notices and records
 citizens-lead = Банк данных граждан за рубежом: { $stage }
+
+## Хранение, стирание, отозванные письма
+citizens-tab-retention = Окончание хранения
+citizens-tab-erasures = Стирание
+citizens-retention-title = Сроки хранения записей
+citizens-retention-intro = Записи о лицах, которые освобождены, переданы на родину или умерли. Само по себе ничего не стирается: продлите хранение с указанием причины либо прекратите его. Запись, хранение которой прекращено, стирает другое лицо – ответственный за защиту данных.
+citizens-retention-empty = В ближайшие 90 дней пересматривать нечего
+citizens-retention-ended = Завершена
+citizens-retention-review = Пересмотреть
+citizens-retention-due = требуется решение
+citizens-retention-term = Срок
+citizens-retention-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+}
+citizens-retention-basis-protection = время, в течение которого лицо ещё может просить у своего государства защиты, документов или содействия по жалобе на обращение за рубежом; правило этого узла на основании Закона о персональных данных и их защите от 21 мая 2013 года № 94-V, статья 12, подтверждает архив органа
+citizens-retention-basis-transfer = наибольший срок для дел по договорам в перечне архивных документов (Казахстан, приказ от 29 сентября 2017 года № 263), как и для запроса о передаче; подтверждает архив органа
+citizens-retention-confidence-high = достоверно
+citizens-retention-confidence-medium = вероятно
+citizens-retention-confidence-low = требует подтверждения
+citizens-retention-reason = Причина
+citizens-retention-until = Хранить до
+citizens-retention-keep = Продлить хранение
+citizens-retention-let-go = Прекратить хранение
+citizens-retention-went = Хранение прекращено
+citizens-retention-waits = Запрос в производстве
+citizens-retention-to-list = Решить в перечне
+citizens-retention-was-kept = Хранение { $number } продлено.
+citizens-retention-was-let-go = Хранение { $number } прекращено; запись сотрёт ответственный за защиту данных.
+citizens-erasures-title = Стирание записей банка данных
+citizens-erasures-intro = Записи, хранение которых прекращено. После стирания остаются номер, государство, стадии с датами и группа деяния, чтобы показатели прошлых лет не изменились; сведений о лице нет ни в базе, ни на диске. Резервные копии хранят стёртое до окончания своего срока.
+citizens-erasures-caption = Записи, хранение которых прекращено
+citizens-erasures-record = Запись
+citizens-erasures-state = Стирание
+citizens-erasures-empty = Записей, хранение которых прекращено, нет
+citizens-erasures-confirm = Стереть { $number } безвозвратно
+citizens-erasures-erase = Стереть
+citizens-erasures-cleaning = Стёрто; идёт очистка диска
+citizens-erasures-done = Стёрто { $at }.
+citizens-erasures-certificate = Свидетельство
+citizens-erasure-begun = Запись { $number } стёрта. Свидетельство появится после очистки диска.
+citizens-notice-erased = стёрто { $at }
+citizens-recall-do = Отозвать
+citizens-recall-confirmed = отозвано, стирание подтверждено
+citizens-recall-unconfirmed = отозвано, в срок не подтверждено
+citizens-recall-rests = на нём основана защита гражданина: запись { $number } банка данных
+error-citizens-erased = Стёрто { $day }. Читать больше нечего.
+error-citizens-retention-not-due = Пересмотр записи назначен на { $day }; ранее хранение не прекращается.
+error-citizens-retention-decided = Решение уже принято, либо лицо ещё содержится под стражей.
+error-citizens-retention-not-let-go = Хранение этой записи никто не прекращал, либо она уже стёрта.
+error-citizens-retention-same-person = Прекративший хранение записи сам её не стирает: это делает второе лицо.
+error-citizens-retention-case-open = Запрос { $number }, открытый по этой записи, ещё в производстве.
+audit-action-citizen-retention-extended = Хранение записи банка данных продлено
+audit-action-citizen-retention-ended = Хранение записи банка данных прекращено
+audit-action-citizen-erased = Запись банка данных стёрта
+audit-action-citizen-recalled = Из записи банка данных изъято сообщённое отозванным письмом
+audit-action-citizen-notice-erased = Консульское уведомление стёрто по отзыву отправителя

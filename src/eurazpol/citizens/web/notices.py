@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from eurazpol.access.domain.permissions import Act, Target, may, require
+from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may, require
 from eurazpol.citizens.actions.alike import find_alike
 from eurazpol.citizens.actions.deps import CitizensDeps
 from eurazpol.citizens.actions.notices import (
@@ -49,6 +49,7 @@ def inbox(request: Request, deps: CitizensDeps) -> HttpResponse:  # noqa: ARG001
         "tabs": tabs(request, "/notices"),
         "found": notices(actor=request.actor, now=request.shell.now),
         "may_notify": may(request.actor, Act.NOTIFY_MISSION, Target(BANK)).allowed,
+        "may_recall": may(request.actor, Act.RECALL, Target(ObjectKind.EXCHANGE)).allowed,
     }
     return render(request, "citizens/notices.html", context)
 

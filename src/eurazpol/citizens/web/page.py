@@ -101,6 +101,8 @@ _TABS = (
     ("/forms", "citizens-tab-forms", Act.RECORD_CITIZEN),
     ("/notices", "citizens-tab-notices", Act.READ_CITIZEN_NOTICES),
     ("/promises", "citizens-tab-promises", Act.READ_PROMISES),
+    ("/retention", "citizens-tab-retention", Act.REVIEW_RETENTION),
+    ("/erasures", "citizens-tab-erasures", Act.ERASE_RECORDS),
 )
 
 

@@ -7,10 +7,11 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.citizens.actions.deps import CitizensDeps
-from eurazpol.citizens.web import forms, home, notices, promises, record, register
+from eurazpol.citizens.actions.erase import Erasing
+from eurazpol.citizens.web import forms, home, notices, promises, record, register, retention
 
 
-def urls(deps: CitizensDeps) -> list[URLPattern]:
+def urls(deps: CitizensDeps, erasing: Erasing) -> list[URLPattern]:
     """Return the addresses."""
 
     def at(route: str, view: Callable[..., HttpResponse], name: str) -> URLPattern:
@@ -33,6 +34,11 @@ def urls(deps: CitizensDeps) -> list[URLPattern]:
         at(f"{promise}/report", promises.report, "-promise-report"),
         at(f"{promise}/rhythm", promises.rhythm, "-promise-rhythm"),
         at(f"{promise}/end", promises.ended, "-promise-end"),
+        at("/retention", retention.retention, "-retention"),
+        at("/retention/<slug:number>", retention.review, "-retention-review"),
+        at("/erasures", retention.erasures_page, "-erasures"),
+        at("/erasures/<slug:number>.json", retention.erasure_certificate, "-erasure-certificate"),
+        at("/erasures/<slug:number>", partial(retention.erase, erasing=erasing), "-erase"),
         at(one, record.show, "-record"),
         at(f"{one}/card", record.card, "-card"),
         at(f"{one}/stage", record.stage, "-stage"),

@@ -1,6 +1,8 @@
 """Reads beside the case page: the target of a right, what lists and pages both say."""
 
-from eurazpol.access.domain.permissions import Target
+from collections.abc import Iterable
+
+from eurazpol.access.domain.permissions import Stage, Target
 from eurazpol.cooperation.actions.work import target
 from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.status import SharedStatus
@@ -17,6 +19,12 @@ def target_of(number: str) -> Target:
     if row is None:
         raise UnknownCase("case-unknown", number=number)
     return target(row)
+
+
+def still_open(numbers: Iterable[str]) -> frozenset[str]:
+    """Return those of the cases that are not closed, for rooms whose records wait for them."""
+    rows = CaseRow.objects.filter(number__in=list(numbers)).exclude(stage=Stage.CLOSED.value)
+    return frozenset(rows.values_list("number", flat=True))
 
 
 def peer_status(row: CaseRow) -> Message | None:

@@ -11,7 +11,12 @@ from itertools import groupby
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from eurazpol.citizens.actions.queries import StageEvent, corrections, stage_events
+from eurazpol.citizens.actions.queries import (
+    StageEvent,
+    corrections,
+    stage_events,
+    withdrawn,
+)
 from eurazpol.cooperation.actions.counted import counted_cases
 from eurazpol.legal_statistics.actions.packaged import crosswalk
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
@@ -39,6 +44,8 @@ def _citizens(_zone: ZoneInfo, _since: datetime | None) -> Iterator[Told]:
         events = tuple(events_of_record(ones))
         reason = why.get(number)
         yield Told(number, events, {one.key: reason for one in events} if reason else {})
+    for number in withdrawn():
+        yield Told(number, (), {})
 
 
 def events_of_record(stages: Iterable[StageEvent]) -> Iterator[Event]:
