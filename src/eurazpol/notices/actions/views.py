@@ -185,6 +185,11 @@ class NoticeView:
         """What is in work, else what is in force."""
         return self.proposed or self.content
 
+    @property
+    def photos_of(self) -> int:
+        """The version whose photos stand beside :attr:`working`."""
+        return self.version if self.version and not self.proposed else self.work_version
+
 
 @dataclass(frozen=True, slots=True)
 class ReasonCount:

@@ -664,3 +664,19 @@ error-public-no-name = A notice about a person is not released without the name:
 error-public-barred = The conditions of use forbid publication: { $why }
 error-public-not-released = Notice { $number } is not released for the public
 error-public-not-now = This notice cannot be released or taken off the list now. Status: { $status }
+
+## Photos of notices
+audit-action-notice-photo-added = photo added to a notice
+audit-action-notice-photo-removed = photo taken out of a notice
+error-notice-photo-missing = choose a file
+error-notice-photo-later = the photo cannot be of a later day than today
+error-notice-photo-source = say where the photo comes from, in 3 to { $limit } characters
+error-notice-photo-type = a photo is a PNG or JPEG file
+error-notice-photo-large = a photo has at most { $limit } MB
+error-notice-photo-many = a notice has at most { $limit } photos
+error-notice-photo-unknown = There is no such photo
+error-notice-no-photos = This node keeps no photos
+error-notice-photos = the letter names { $named } photos and carries { $sent }
+error-notice-photo-hash = the photo « { $name } » is not the one that the letter names
+notices-match-photo-look = Compare by eye
+notices-match-photo-withheld = Withheld: { $count }. They hang on a case that is not open to you; open the case, or ask who has it.

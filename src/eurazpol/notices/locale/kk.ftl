@@ -664,3 +664,19 @@ error-public-no-name = Адам туралы хабарлама аты-жөні�
 error-public-barred = Пайдалану шарттары жариялауға тыйым салады: { $why }
 error-public-not-released = { $number } хабарламасы жұртшылыққа ашылмаған
 error-public-not-now = Бұл хабарламаны қазір жұртшылыққа ашуға не тізімнен алуға болмайды. Күйі: { $status }
+
+## Photos of notices
+audit-action-notice-photo-added = хабарламаға фотосурет қосылды
+audit-action-notice-photo-removed = хабарламадан фотосурет алынды
+error-notice-photo-missing = файлды таңдаңыз
+error-notice-photo-later = түсірілген күн бүгіннен кейін бола алмайды
+error-notice-photo-source = фотосуреттің қайдан алынғанын 3–{ $limit } таңбамен көрсетіңіз
+error-notice-photo-type = фотосурет PNG немесе JPEG файлы болуға тиіс
+error-notice-photo-large = фотосурет көлемінің шегі: { $limit } МБ
+error-notice-photo-many = бір хабарламадағы фотосуреттердің ең көп саны: { $limit }
+error-notice-photo-unknown = Мұндай фотосурет жоқ
+error-notice-no-photos = Бұл торап фотосурет сақтамайды
+error-notice-photos = хатта аталған фотосурет: { $named }, қоса берілгені: { $sent }
+error-notice-photo-hash = «{ $name }» фотосуреті хатта аталған фотосурет емес
+notices-match-photo-look = Өзіңіз салыстырыңыз
+notices-match-photo-withheld = Көрсетілмеді: { $count }. Олар сізге ашық емес іске қоса тіркелген: істі ашыңыз немесе іс қолындағы адамға жүгініңіз.

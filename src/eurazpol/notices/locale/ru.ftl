@@ -690,3 +690,19 @@ error-public-no-name = Уведомление о лице не открывае�
 error-public-barred = Условия использования запрещают обнародование: { $why }
 error-public-not-released = Уведомление { $number } не открыто для общественности
 error-public-not-now = Это уведомление сейчас нельзя открыть для общественности или снять со списка. Состояние: { $status }
+
+## Photos of notices
+audit-action-notice-photo-added = к уведомлению добавлена фотография
+audit-action-notice-photo-removed = фотография удалена из уведомления
+error-notice-photo-missing = выберите файл
+error-notice-photo-later = дата съёмки не может быть позже сегодняшней
+error-notice-photo-source = укажите источник фотографии: от 3 до { $limit } знаков
+error-notice-photo-type = фотография — это файл PNG или JPEG
+error-notice-photo-large = объём фотографии не может превышать { $limit } МБ
+error-notice-photo-many = фотографий в уведомлении может быть не больше { $limit }
+error-notice-photo-unknown = Такой фотографии нет
+error-notice-no-photos = Этот узел не хранит фотографий
+error-notice-photos = в сообщении названо фотографий: { $named }, приложено: { $sent }
+error-notice-photo-hash = фотография «{ $name }» не та, которая названа в сообщении
+notices-match-photo-look = Сравните сами
+notices-match-photo-withheld = Не показано: { $count }. Они приложены к делу, которое вам не открыто: откройте дело или обратитесь к тому, у кого оно находится.

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.notices.actions.match_deps import MatchDeps
-from eurazpol.notices.web import hits, lookup, matches
+from eurazpol.notices.web import hits, lookup, matches, photos
 
 
 def match_urls(deps: MatchDeps) -> list[URLPattern]:
@@ -22,6 +22,7 @@ def match_urls(deps: MatchDeps) -> list[URLPattern]:
         at("matches/joined", matches.ties, "matches-joined"),
         at("matches/joined/<int:key>/part", matches.part, "matches-part"),
         at("matches/<int:key>", matches.lead, "match"),
+        at("matches/<int:key>/photos/<uuid:document>", photos.lead_photo, "match-photo"),
         at("matches/<int:key>/join", matches.join, "match-join"),
         at("matches/<int:key>/hit", hits.report, "match-hit"),
         at("hits", hits.hits, "hits"),

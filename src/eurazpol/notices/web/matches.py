@@ -11,6 +11,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Lang, Message, message
 from eurazpol.notices.actions.decide_match import Choice, decide_match
 from eurazpol.notices.actions.match_deps import MatchDeps
+from eurazpol.notices.actions.match_photos import photos_of_lead
 from eurazpol.notices.actions.match_views import MatchItem, SampleView
 from eurazpol.notices.actions.matches import Wanted, export_matches, list_matches, read_match
 from eurazpol.notices.actions.merges import merge, merges, undo_merge
@@ -103,6 +104,8 @@ def lead(request: Request, deps: MatchDeps, key: int) -> HttpResponse:
             {"field": one, "weight": weight_text(one.weight, request.lang)} for one in view.fields
         ],
         "percent": percent_text(view.score, request.lang),
+        "photos": photos_of_lead(deps, key, request.actor, request.shell.now),
+        "place": f"{LIST}/{key}",
         "fields": with_faults(fields, faults),
         "decisions": tuple(Decision),
         "faults": faults,

@@ -14,6 +14,7 @@ from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.texts import LANGS, message
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.hand import NOTICE, sees_drafts
+from eurazpol.notices.actions.photos import photos_of_notice
 from eurazpol.notices.actions.queries import BOXES, notices, read_notice, refusals_by_reason
 from eurazpol.notices.actions.views import NoticePage, NoticeView, Wanted
 from eurazpol.notices.domain.content import Said
@@ -132,6 +133,7 @@ def context_of(view: NoticeView) -> dict[str, Any]:
         "committed": typed_date(content.facts.committed),
         "summaries": _texts(content.facts.summary),
         "actions": _texts(content.action),
+        "photos": photos_of_notice(view.key, view.photos_of),
     }
 
 

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.notices.actions.deps import NoticesDeps
-from eurazpol.notices.web import act, editor, notices, public, public_release, review
+from eurazpol.notices.web import act, editor, notices, photos, public, public_release, review
 
 
 def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
@@ -27,6 +27,9 @@ def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
         at(f"{one}.json", notices.shown_json, "notice-json"),
         at(f"{one}/print", notices.printed, "notice-print"),
         at(f"{one}/edit", editor.edit, "notice-edit"),
+        at(f"{one}/photos", photos.photos, "notice-photos"),
+        at(f"{one}/photos/<uuid:document>", photos.photo, "notice-photo"),
+        at(f"{one}/photos/<uuid:document>/remove", photos.removed, "notice-photo-remove"),
         at(f"{one}/submit", act.submitted, "notice-submit"),
         at(f"{one}/take-back", act.taken_back, "notice-take-back"),
         at(f"{one}/approve", act.approval, "notice-approve"),

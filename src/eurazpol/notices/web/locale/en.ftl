@@ -307,3 +307,23 @@ notices-public-preview = This is what the public will see
 notices-said-released = Released for the public.
 notices-said-withdrawn = Taken off the public list.
 notices-files-export = Export as a file
+
+## Photos and drafts of notices
+notices-photos = Photos
+notices-photos-kept = Photos of this version: { $count } of at most { $most }
+notices-photos-none = No photo has been added.
+notices-photo-add = Add a photo
+notices-photo-what = It is kept unchanged as evidence and goes with the notice to the Secretariat and to its recipients. It is recalled and erased with the notice.
+notices-photo-source-hint = Register, document, camera or person it comes from
+notices-photo-remove = Take out
+notices-photo-undated = date not known
+notices-said-photo = The photo was added.
+notices-said-photo-removed = The photo was taken out.
+notices-draft-kept = Draft kept: { $time }
+notices-draft-found = There is a form of this notice that was not saved:
+notices-draft-restore = Restore
+notices-draft-drop = Drop it
+notices-draft-keep = Continue later
+notices-said-draft-kept = The form was kept. You can continue it from here.
+notices-said-draft-dropped = The form was dropped.
+notices-drafts = Forms that are not finished

@@ -307,3 +307,23 @@ notices-public-preview = Жұртшылық мынаны көреді
 notices-said-released = Жұртшылыққа ашылды.
 notices-said-withdrawn = Жұртшылыққа арналған тізімнен алынды.
 notices-files-export = Файлға шығару
+
+## Photos and drafts of notices
+notices-photos = Фотосуреттер
+notices-photos-kept = Осы нұсқадағы фотосуреттер: { $count } (ең көбі { $most })
+notices-photos-none = Фотосурет қосылмаған.
+notices-photo-add = Фотосурет қосу
+notices-photo-what = Ол дәлел ретінде өзгеріссіз сақталады, хабарламамен бірге Хатшылыққа және алушыларға жіберіледі. Хабарламамен бірге кері қайтарылып, өшіріледі.
+notices-photo-source-hint = Қай есептен, құжаттан, камерадан немесе кімнен алынған
+notices-photo-remove = Алып тастау
+notices-photo-undated = күні белгісіз
+notices-said-photo = Фотосурет қосылды.
+notices-said-photo-removed = Фотосурет алып тасталды.
+notices-draft-kept = Жоба сақталды: { $time }
+notices-draft-found = Осы хабарламаның сақталмаған нысаны бар:
+notices-draft-restore = Қалпына келтіру
+notices-draft-drop = Жобаны жою
+notices-draft-keep = Кейін жалғастыру
+notices-said-draft-kept = Нысан сақталды. Оны осыдан жалғастыра аласыз.
+notices-said-draft-dropped = Нысан жойылды.
+notices-drafts = Аяқталмаған нысандар

@@ -310,3 +310,23 @@ notices-public-preview = Это увидит общественность
 notices-said-released = Открыто для общественности.
 notices-said-withdrawn = Снято с общедоступного списка.
 notices-files-export = Выгрузить в файл
+
+## Photos and drafts of notices
+notices-photos = Фотографии
+notices-photos-kept = Фотографий в этой версии: { $count } из { $most } возможных
+notices-photos-none = Фотографии не добавлены.
+notices-photo-add = Добавить фотографию
+notices-photo-what = Она хранится без изменений как доказательство и вместе с уведомлением направляется в Секретариат и получателям. Вместе с уведомлением её отзывают и стирают.
+notices-photo-source-hint = Учёт, документ, камера или лицо, от которого она получена
+notices-photo-remove = Удалить
+notices-photo-undated = дата неизвестна
+notices-said-photo = Фотография добавлена.
+notices-said-photo-removed = Фотография удалена.
+notices-draft-kept = Черновик сохранён: { $time }
+notices-draft-found = Есть несохранённая форма этого уведомления:
+notices-draft-restore = Восстановить
+notices-draft-drop = Удалить черновик
+notices-draft-keep = Продолжить позже
+notices-said-draft-kept = Форма сохранена. Продолжить её можно отсюда.
+notices-said-draft-dropped = Форма удалена.
+notices-drafts = Незаконченные формы
