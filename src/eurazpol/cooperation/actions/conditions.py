@@ -37,6 +37,7 @@ from eurazpol.cooperation.domain.conditions import (
 )
 from eurazpol.cooperation.domain.errors import ConditionBars, OutOfOrder
 from eurazpol.cooperation.domain.kinds.table import kind_of
+from eurazpol.cooperation.domain.papers import REQUEST
 from eurazpol.cooperation.store.conditions import (
     ConditionRow,
     DoneRow,
@@ -290,7 +291,8 @@ def conditions_to_send(
 ) -> Outgoing:
     """Put together the conditions of a message; raise :class:`ConditionBars` if it may not leave.
 
-    A message without facts, papers or words has nothing to restrict.
+    A message without facts, papers or words has nothing to restrict. The letter of request says
+    the facts once more, so it is bound by what binds any of them.
     """
     carries = ("facts", "answer", "adapted_months", "reason", "note")
     if not papers and not any(body.get(name) for name in carries):
@@ -298,10 +300,13 @@ def conditions_to_send(
     own = {one.place: read_terms(one.terms) for one in OwnTermsRow.objects.filter(case=work.row)}
     base = own.pop("", Terms())
     joined, number_of = _Joined(), {paper.pk: number for number, paper in enumerate(papers)}
+    letters = [f"{PAPERS}/{number_of[one.pk]}" for one in papers if one.paper == REQUEST]
     for place, terms in own.items():
         pointer = _pointer(place, number_of, body)
         if pointer and leads(pointer, body):
             joined.add(pointer, terms)
+            for letter in letters if place.startswith(FACTS) else ():
+                joined.add(letter, terms)
     passed: list[Condition] = []
     for one in conditions_of(work.row, work.deps.courier.state_of):
         pointer = _pointer(one.place, number_of, body)

@@ -66,7 +66,7 @@ def seal_papers(work: Work, sends: Sends, papers: Sequence[PaperRow]) -> PaperRo
         return None
     if session is None:
         if not work.actor.is_system:
-            require_signature(work.deps.documents)
+            require_signature(work.deps.documents, work.actor)
         return None
     package = _package(work, sends, papers, write_instant(session.at))
     seal = session.sign_package(package)

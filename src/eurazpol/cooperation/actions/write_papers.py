@@ -22,6 +22,7 @@ from eurazpol.cooperation.domain.conditions import COURT_TEMPLATES, FACTS, PAPER
 from eurazpol.cooperation.domain.declare import Outcome, Transition
 from eurazpol.cooperation.domain.letters.parts import Writing, letter_languages
 from eurazpol.cooperation.domain.letters.table import letters_of, paper_facts, template_for, wanted
+from eurazpol.cooperation.domain.papers import REQUEST
 from eurazpol.cooperation.domain.situation import Inputs
 from eurazpol.documents.actions.produce import Draft, produce
 from eurazpol.documents.actions.signing import require_signature
@@ -46,7 +47,6 @@ _KEPT_AS = {
             "postponement_letter",
             "progress_letter",
             "speciality_consent",
-            "police_query",
             "query_answer",
         ),
         "P_OWN_LETTER",
@@ -109,7 +109,7 @@ def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
         if not wanted(asked, writing):
             continue
         if session is None:
-            require_signature(deps.documents)
+            require_signature(deps.documents, work.actor)
         template = template_for(asked, writing)
         facts = paper_facts(template, writing)
         judged = require_use(work, UseKind.EVIDENCE, laid) if template in COURT_TEMPLATES else None
@@ -119,7 +119,7 @@ def write_papers(work: Work, step: Transition, inputs: Inputs) -> list[str]:
                 about=work.row.number,
                 actor=work.actor, now=now, session=session,
             )  # fmt: skip
-            row = put_document(work, _KEPT_AS.get(template, "D_REQUEST"), stored)
+            row = put_document(work, _KEPT_AS.get(template, REQUEST), stored)
             copy_conditions(work.row, work.row, FACTS, f"{PAPERS}/{row.pk}", row)
             if judged:
                 record_done(work, judged.by, UseKind.EVIDENCE, stored.sha256)

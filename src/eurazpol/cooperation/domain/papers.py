@@ -81,6 +81,9 @@ RESULT_PAPERS = frozenset(
 )
 """What execution yields: sent back to the requesting side."""
 
+REQUEST = "D_REQUEST"
+"""The letter of request itself, which the signing step writes from the facts."""
+
 SEAL = "P_SEAL"
 """The signature of a package: made with the message that carries the package, never uploaded."""
 

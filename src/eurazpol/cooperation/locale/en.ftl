@@ -1001,3 +1001,10 @@ error-rules-archive-large = the archive is too large
 error-rules-archive-file = the file { $name } has no place in a book
 error-rules-same-version = version { $version } is in force already
 error-letterhead-lines = write the lines in each language, at most { $maximum } characters
+
+## Queries that a programme prepared
+
+cooperation-alert-query-waits = { $count ->
+    [one] A programme prepared a police query to { $count } state; an officer signs it
+   *[other] A programme prepared a police query to { $count } states; an officer signs it
+}

@@ -1001,3 +1001,10 @@ error-rules-archive-large = мұрағат тым үлкен
 error-rules-archive-file = { $name } файлының кітапта орны жоқ
 error-rules-same-version = { $version } нұсқасы қазірдің өзінде қолданыста
 error-letterhead-lines = жолдарды әр тілде жазыңыз, { $maximum } таңбадан аспасын
+
+## Queries that a programme prepared
+
+cooperation-alert-query-waits = { $count ->
+    [one] Бағдарлама полициялық сұрау салу дайындады, оған қызметкер қол қояды; мемлекеттер саны: { $count }
+   *[other] Бағдарлама полициялық сұрау салу дайындады, оған қызметкер қол қояды; мемлекеттер саны: { $count }
+}

@@ -42,6 +42,7 @@ from eurazpol.cooperation.web.sign import (
     Taking,
     hides_password,
     kept_upload,
+    one_case,
     rewind,
     take_signed,
 )
@@ -106,10 +107,11 @@ def _act(request: Request, deps: CooperationDeps, case: CaseView, step_id: str) 
 
     try:
         taking = Taking(request.path, _name(case, step_id), effects(case, step), run)
-        first = take_signed(request, deps, case, taking) if _signs(case, step_id) else None
-        if first is not None:
-            return first
-        if not _signs(case, step_id):
+        if _signs(case, step_id):
+            first = take_signed(request, deps, one_case(request, case), taking)
+            if first is not None:
+                return first
+        else:
             run(deps)
     except StaleVersion as error:
         conflict = Conflict(error, request.path, posted(request), {}, {})

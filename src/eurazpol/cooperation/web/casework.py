@@ -23,7 +23,7 @@ from eurazpol.cooperation.domain.links import LinkSort
 from eurazpol.cooperation.web.act import consequences, effects
 from eurazpol.cooperation.web.case import frame, opened
 from eurazpol.cooperation.web.page import Fault, Request, back_to, fault_of, page, said
-from eurazpol.cooperation.web.sign import Taking, hides_password, take_signed
+from eurazpol.cooperation.web.sign import Taking, hides_password, one_case, take_signed
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
 from eurazpol.ui.forms import Input, iso_date, one, with_faults
@@ -160,7 +160,7 @@ def second(request: Request, deps: CooperationDeps, number: str, proposal_id: in
         try:
             if request.POST.get("do") == "sign":
                 taking = Taking(request.path, proposal.label, effects(case, step), run)
-                first = take_signed(request, deps, case, taking)
+                first = take_signed(request, deps, one_case(request, case), taking)
                 if first is not None:
                     return first
                 said(request, "cooperation-said-countersigned", step=proposal.label)

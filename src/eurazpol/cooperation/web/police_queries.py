@@ -1,4 +1,8 @@
-"""Police queries to several states: quick templates, one action, the answers side by side."""
+"""Police queries to several states: quick templates, one action, the answers side by side.
+
+An officer with a certificate signs once for all states, on one page before signing; without one
+the queries leave unsigned, where the node lets them.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -16,7 +20,16 @@ from eurazpol.access.domain.permissions import (
     Target,
     require,
 )
-from eurazpol.cooperation.actions.ask_many import KIND, Question, answers, ask_many, groups
+from eurazpol.cooperation.actions.ask_many import (
+    KIND,
+    UNSENT,
+    Question,
+    answers,
+    ask_many,
+    groups,
+    open_group,
+    send_group,
+)
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.actions.work import HANDLING
@@ -25,8 +38,19 @@ from eurazpol.cooperation.domain.query import ANSWERS, TEMPLATES, Query, QueryAn
 from eurazpol.cooperation.web.drafts import posted
 from eurazpol.cooperation.web.fact_paths import facts_of, read
 from eurazpol.cooperation.web.facts_form import FactsForm
-from eurazpol.cooperation.web.page import Fault, Request, back_to, fault_of, page, said
+from eurazpol.cooperation.web.page import (
+    Fault,
+    Request,
+    back_to,
+    error_text,
+    fault_of,
+    page,
+    said,
+)
 from eurazpol.cooperation.web.present import in_words
+from eurazpol.cooperation.web.sign import Matter, Taking, hides_password, take_signed, to_sign
+from eurazpol.documents.actions.signing import signs_with
+from eurazpol.documents.domain.errors import SigningRefused
 from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
@@ -85,6 +109,7 @@ def new(request: Request, deps: CooperationDeps) -> HttpResponse:
         "fields": with_faults(fields, faults),
         "faults": faults,
         "countries": all_countries(),
+        "signing": signs_with(deps.documents, request.actor),
     }  # fmt: skip
     return render(request, "cooperation/query_new.html", context, status=422 if faults else 200)
 
@@ -108,8 +133,47 @@ def side_by_side(request: Request, deps: CooperationDeps, uid: UUID) -> HttpResp
             for name in names
         ],
         "clocks": [_clock(view) for view in views],
+        "uid": uid,
+        "unsent": sum(map(_waits, views)),
+        "signing": signs_with(deps.documents, request.actor),
     }  # fmt: skip
     return render(request, "cooperation/query_answers.html", context)
+
+
+@hides_password
+@require_http_methods(["GET", "HEAD", "POST"])
+@page
+def sign(request: Request, deps: CooperationDeps, uid: UUID) -> HttpResponse:
+    """``/queries/<uid>/sign``: the page before signing for all states at once, and the signature.
+
+    Who has no certificate sends by it unsigned, where the node lets that.
+    """
+    _require(request)
+    now = request.shell.now
+    views = tuple(view for view in answers(deps, uid, request.actor, now) if _waits(view))
+    back = f"/queries/{uid}"
+    if not views:
+        return back_to(back)
+
+    def run(given: CooperationDeps) -> object:
+        return send_group(given, uid, request.actor, now)
+
+    query = views[0].facts.query or Query()
+    frame = {"name": _name(query.template) if query.template else None}
+    matter = Matter(str(uid), views, "cooperation/query_sign.html", frame, back)
+    effects = (message("cooperation-query-what"), message("cooperation-act-final"))
+    taking = Taking(f"{back}/sign", message("cooperation-query-send"), effects, run)
+    if request.method == "POST":
+        shown = take_signed(request, deps, matter, taking)
+        if shown is None:
+            said(request, "cooperation-said-query-asked", count=len(views))
+    else:
+        shown = to_sign(request, deps, matter, taking)
+    return shown or back_to(back)
+
+
+def _waits(view: CaseView) -> bool:
+    return view.state_id == UNSENT
 
 
 def _send(
@@ -125,10 +189,16 @@ def _send(
     wanted = Question(
         request.POST.getlist("peers"), reading.facts, one(request.POST, "handling") or "official"
     )
+    now = request.shell.now
     try:
-        uid = ask_many(deps, wanted, request.actor, request.shell.now)
+        if signs_with(deps.documents, request.actor):
+            uid = open_group(deps, wanted, request.actor, now)
+            return back_to(f"/queries/{uid}/sign")
+        uid = ask_many(deps, wanted, request.actor, now)
     except RequirementsUnmet as error:
         return tuple(("", write(reason, request.lang)) for reason in error.reasons)
+    except SigningRefused as error:
+        return (("", error_text(error, request.lang)),)
     except EurazpolError as error:
         if error.field is None:
             raise

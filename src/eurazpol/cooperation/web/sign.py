@@ -2,7 +2,8 @@
 
 A step that writes or sends papers is taken twice by an officer who has a certificate: first it is
 only prepared, and undone, to show this page; then, with the password, it is taken as shown. What
-was typed and uploaded travels in the page, with a mark of this node that it is unchanged.
+was typed and uploaded travels in the page, with a mark of this node that it is unchanged. One page
+and one password may be for the same step of several cases.
 """
 
 import hashlib
@@ -49,6 +50,20 @@ _NOT_TYPED = {"csrfmiddlewaretoken", PASSWORD, TOKEN}
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """About what is signed: one case, or several at once; ``key`` binds the page to it.
+
+    ``frame`` is what the template of the page needs besides, ``back`` where its cancel leads.
+    """
+
+    key: str
+    cases: tuple[CaseView, ...]
+    template: str
+    frame: Mapping[str, Any]
+    back: str
+
+
+@dataclass(frozen=True, slots=True)
 class Taking:
     """What happens when it is signed: the address of the form, its name, and what takes it.
 
@@ -73,8 +88,24 @@ class ToSign:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Papers that go to one recipient, with the number of the first; or, without one, that stay."""
+
+    recipient: Country | None
+    node: str
+    first: int
+    rows: tuple[ToSign, ...]
+
+
+def one_case(request: Request, case: CaseView) -> Matter:
+    """Return the matter of a step of one case."""
+    back = f"/cases/{case.number}"
+    return Matter(case.number, (case,), "cooperation/sign.html", frame(request, case, ""), back)
+
+
 def take_signed(
-    request: Request, deps: CooperationDeps, case: CaseView, taking: Taking
+    request: Request, deps: CooperationDeps, matter: Matter, taking: Taking
 ) -> HttpResponse | None:
     """Take it, signed where the officer can sign; return the page before signing, or nothing.
 
@@ -82,10 +113,13 @@ def take_signed(
     have changed are answered here.
     """
     if TOKEN not in request.POST:
-        return _prepared(request, deps, case, taking, None)
+        first = to_sign(request, deps, matter, taking)
+        if first is None:
+            taking.run(deps)
+        return first
     now = request.shell.now
     try:
-        agreed = _agreed(request, case.number)
+        agreed = _agreed(request, matter.key)
         password = request.POST.get(PASSWORD, "")
         session = unlock(deps.documents, agreed, password, request.actor, now)
         try:
@@ -93,85 +127,82 @@ def take_signed(
         finally:
             session.close()
     except SigningRefused as error:
-        return _prepared(request, deps, case, taking, error)
+        again = to_sign(request, deps, matter, taking, error)
+        if again is None:
+            raise
+        return again
     return None
 
 
-def _prepared(
+def to_sign(
     request: Request,
     deps: CooperationDeps,
-    case: CaseView,
+    matter: Matter,
     taking: Taking,
-    error: SigningRefused | None,
+    error: SigningRefused | None = None,
 ) -> HttpResponse | None:
+    """Return the page before signing; nothing where there is nothing that the officer can sign."""
     session = prepare(deps.documents, request.actor, request.shell.now)
-    if session is not None:
-        with transaction.atomic():
-            taking.run(replace(deps, session=session))
-            transaction.set_rollback(True)
-        if session.papers or session.package:
-            return _page(request, deps, case, taking, (session, error))
-    if error is not None:
-        raise error
-    taking.run(deps)
-    return None
-
-
-def _page(
-    request: Request,
-    deps: CooperationDeps,
-    case: CaseView,
-    taking: Taking,
-    shown: tuple[Session, SigningRefused | None],
-) -> HttpResponse:
-    session, error = shown
-    package = session.package
+    if session is None:
+        return None
+    with transaction.atomic():
+        taking.run(replace(deps, session=session))
+        transaction.set_rollback(True)
+    if not session.papers and not session.packages:
+        return None
     fault = message(f"error-{error.code}", **error.args_by_name) if error else None
-    agreed = session.shown
-    rows = tuple(_rows(request, deps, case, session))
+    lots = tuple(_lots(request, deps, matter, session))
     context: dict[str, Any] = {
-        **frame(request, case, ""),
+        **matter.frame,
         "taking": taking,
-        "rows": rows,
+        "back": matter.back,
+        "lots": lots,
+        "going": [lot for lot in lots if lot.recipient],
+        "count": sum(len(lot.rows) for lot in lots),
         "certificate": session.certificate,
         "at": session.at,
         "stamps": session.signing.stamp_url,
-        "recipient": Country(package.recipient[1]) if package else None,
-        "node": package.recipient[0] if package else "",
-        "hidden": tuple(_hidden(request, case.number)),
-        "token": _signed(request, case.number, _plain(agreed)),
+        "hidden": tuple(_hidden(request, matter.key)),
+        "token": _signed(request, matter.key, _plain(session.shown)),
         "fault": fault,
         "faults": ((PASSWORD, write(fault, request.lang)),) if fault else (),
     }
-    return render(request, "cooperation/sign.html", context, status=422 if error else 200)
+    return render(request, matter.template, context, status=422 if error else 200)
 
 
-def _rows(
-    request: Request, deps: CooperationDeps, case: CaseView, session: Session
-) -> Iterator[ToSign]:
-    """List the papers of the package in their order, then those that stay here."""
+def _lots(
+    request: Request, deps: CooperationDeps, matter: Matter, session: Session
+) -> Iterator[Lot]:
+    """List the papers of each package in their order, then those that stay here."""
     own = {one.sha256: one for one in session.papers}
-    known = {file.sha256: file for paper in case.papers for file in paper.files}
-    packed = session.package.papers if session.package else ()
-    for one in packed:
-        letter = own.pop(one.sha256, None)
-        title = letter.title if letter else paper_text(one.paper, deps.book)
-        how = message("cooperation-sign-both" if letter else "cooperation-sign-enclosed")
-        there = known.get(one.sha256)
-        url = f"/documents/{there.document_id}" if there and there.document_id else ""
-        url = url or _readable(request, case.number, one.sha256)
-        yield ToSign(title, one.lang, how, one.sha256, one.size, url)
-    for letter in own.values():
-        how = message("cooperation-sign-inside")
-        url = _readable(request, case.number, letter.sha256)
-        yield ToSign(letter.title, letter.lang, how, letter.sha256, letter.size, url)
+    files = (file for case in matter.cases for paper in case.papers for file in paper.files)
+    known = {file.sha256: f"/documents/{file.document_id}" for file in files if file.document_id}
+    done = 0
+    for package in session.packages:
+        rows = []
+        for one in package.papers:
+            letter = own.pop(one.sha256, None)
+            title = letter.title if letter else paper_text(one.paper, deps.book)
+            how = message("cooperation-sign-both" if letter else "cooperation-sign-enclosed")
+            url = known.get(one.sha256) or _readable(request, package.case, one.sha256)
+            rows.append(ToSign(title, one.lang, how, one.sha256, one.size, url))
+        node, state = package.recipient
+        yield Lot(Country(state), node, done + 1, tuple(rows))
+        done += len(rows)
+    if own:
+        how, number = message("cooperation-sign-inside"), matter.cases[0].number
+        rows = [
+            ToSign(one.title, one.lang, how, sha256, one.size, _readable(request, number, sha256))
+            for sha256, one in own.items()
+        ]
+        yield Lot(None, "", done + 1, tuple(rows))
 
 
 def _readable(request: Request, number: str, sha256: str) -> str:
     return f"/cases/{number}/prepared/{_signed(request, number, {'sha256': sha256})}"
 
 
-def _hidden(request: Request, number: str) -> Iterator[tuple[str, str]]:
+def _hidden(request: Request, key: str) -> Iterator[tuple[str, str]]:
     """Return what was typed, and in place of each upload its hash."""
     for name, values in request.POST.lists():
         if name not in _NOT_TYPED:
@@ -181,7 +212,7 @@ def _hidden(request: Request, number: str) -> Iterator[tuple[str, str]]:
             given.seek(0)
             sha256 = hashlib.file_digest(given, "sha256").hexdigest()
             kept = {"sha256": sha256, "name": given.name or "", "type": given.content_type or ""}
-            yield f"{name}{KEPT}", _signed(request, number, kept)
+            yield f"{name}{KEPT}", _signed(request, key, kept)
 
 
 def kept_upload(request: Request, deps: CooperationDeps, number: str, name: str) -> Upload | None:
@@ -208,29 +239,30 @@ def rewind(inputs: Mapping[str, Any]) -> None:
 
 def _plain(agreed: Agreed) -> dict[str, Any]:
     return {
-        "papers": sorted(agreed.papers), "package": agreed.package, "at": agreed.at.isoformat()
+        "papers": sorted(agreed.papers), "packages": sorted(agreed.packages),
+        "at": agreed.at.isoformat(),
     }  # fmt: skip
 
 
-def _agreed(request: Request, number: str) -> Agreed:
-    found = _read(request, number, request.POST.get(TOKEN, ""))
+def _agreed(request: Request, key: str) -> Agreed:
+    found = _read(request, key, request.POST.get(TOKEN, ""))
     if found is None or "at" not in found:
         raise SigningRefused("signing-changed")
     at = datetime.fromisoformat(found["at"])
-    return Agreed(frozenset(found["papers"]), found["package"], at)
+    return Agreed(frozenset(found["papers"]), frozenset(found["packages"]), at)
 
 
-def _signed(request: Request, number: str, value: dict[str, Any]) -> str:
-    """Mark a value as made by this node, for this officer and case."""
-    return signing.dumps({**value, "for": [request.actor.officer_id, number]}, salt=_SALT)
+def _signed(request: Request, key: str, value: dict[str, Any]) -> str:
+    """Mark a value as made by this node, for this officer and matter."""
+    return signing.dumps({**value, "for": [request.actor.officer_id, key]}, salt=_SALT)
 
 
-def _read(request: Request, number: str, token: str) -> dict[str, Any] | None:
+def _read(request: Request, key: str, token: str) -> dict[str, Any] | None:
     try:
         found: dict[str, Any] = signing.loads(token, salt=_SALT, max_age=WINDOW)
     except signing.BadSignature:
         return None
-    return found if found.get("for") == [request.actor.officer_id, number] else None
+    return found if found.get("for") == [request.actor.officer_id, key] else None
 
 
 @require_safe

@@ -131,6 +131,7 @@ def urls(deps: CooperationDeps) -> list[URLPattern]:
         at("queries", police_queries.all_groups, "queries"),
         at("queries/new", police_queries.new, "query-new"),
         at("queries/<uuid:uid>", police_queries.side_by_side, "query-answers"),
+        at("queries/<uuid:uid>/sign", police_queries.sign, "query-sign"),
         at("notifications", notifications.inbox, "notifications"),
         at("notifications.json", notifications.inbox_json, "notifications-json"),
         at("notifications/new", notifications.new, "notification-new"),

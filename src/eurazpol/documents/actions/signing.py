@@ -1,10 +1,11 @@
-"""One officer signs the papers of one step: first prepared and shown, then signed as shown.
+"""One officer signs the papers of one step, or of one step of several cases at once.
 
 1. *Prepared*: the step is taken as far as writing the papers, and undone; what is left is the list
    of what would be signed, with hashes (:class:`Prepared`), and the instant that the papers bear.
 2. *Signed*: the officer has seen the list and opens the key. The step is taken again with the same
    instant, so the papers come out with the same bytes; one that does not is not signed, and the
-   officer is shown the new list. The key is opened once for all papers.
+   officer is shown the new list. The key is opened once for all papers and packages.
+3. A programme never signs for a person: it prepares, and an officer signs.
 """
 
 from dataclasses import dataclass, field
@@ -44,10 +45,10 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """What an officer has seen: the hashes of the papers, and that of the package."""
+    """What an officer has seen: the hashes of the papers, and those of the packages."""
 
     papers: frozenset[str]
-    package: str
+    packages: frozenset[str]
     at: datetime
 
 
@@ -66,7 +67,7 @@ class Session:
     key: OfficerKey | None = None
     agreed: Agreed | None = None
     papers: list[Prepared] = field(default_factory=list)
-    package: Package | None = None
+    packages: list[Package] = field(default_factory=list)
     signed_as: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -77,13 +78,12 @@ class Session:
     @property
     def shown(self) -> Agreed:
         """What the page before signing shows, for the second time through."""
-        return Agreed(frozenset(one.sha256 for one in self.papers), self._package_hash(), self.at)
+        papers = frozenset(one.sha256 for one in self.papers)
+        return Agreed(papers, frozenset(map(self._hash_of, self.packages)), self.at)
 
-    def _package_hash(self) -> str:
+    def _hash_of(self, package: Package) -> str:
         """Return the hash of the list as prepared: papers are called by what is signed in them."""
-        if self.package is None:
-            return ""
-        plain = msgspec.to_builtins(self.package)
+        plain = msgspec.to_builtins(package)
         for one in plain["papers"]:
             if one["sha256"] in self.signed_as:
                 one["sha256"], one["size"] = self.signed_as[one["sha256"]], 0
@@ -104,10 +104,10 @@ class Session:
 
     def sign_package(self, package: Package) -> Seal | None:
         """Return the seal of the package, nothing while it is only prepared."""
-        self.package = package
+        self.packages.append(package)
         if self.pen is None:
             return None
-        if self.agreed is None or self._package_hash() != self.agreed.package:
+        if self.agreed is None or self._hash_of(package) not in self.agreed.packages:
             raise SigningRefused("signing-changed")
         return Seal(package, self.pen.sign_manifest(package.manifest))
 
@@ -144,7 +144,7 @@ def prepare(deps: DocumentsDeps, actor: Actor, now: datetime) -> Session | None:
         return None
     found = certificate_of(actor.officer_id)
     if found is None:
-        require_signature(deps)
+        require_signature(deps, actor)
         return None
     view = found.certificate
     if not view.valid_at(now):
@@ -176,10 +176,15 @@ def signs_with(deps: DocumentsDeps, actor: Actor) -> bool | None:
     return None if deps.signing is None else certificate_of(actor.officer_id) is not None
 
 
-def require_signature(deps: DocumentsDeps) -> None:
-    """Refuse to go on without a signature where the node requires one."""
-    if deps.signing is not None and deps.signing.required:
-        raise SigningRefused("signing-required")
+def requires_signature(deps: DocumentsDeps) -> bool:
+    """Whether nothing leaves this node without an officer's signature."""
+    return deps.signing is not None and deps.signing.required
+
+
+def require_signature(deps: DocumentsDeps, actor: Actor) -> None:
+    """Refuse to go on without a signature where the node requires one (rule 3 for a programme)."""
+    if requires_signature(deps):
+        raise SigningRefused("signing-by-person" if actor.is_programme else "signing-required")
 
 
 def read_prepared(

@@ -665,6 +665,7 @@ error-signing-term = your certificate is out of its term: { $since } – { $unti
 error-signing-other-key = the key is not that of the installed certificate
 error-signing-changed = what is to be signed has changed since you opened the page, or 15 minutes have passed: look at the list again; nothing was signed
 error-signing-required = this node requires an electronic signature and you have no certificate: the administrator installs one
+error-signing-by-person = this node requires an electronic signature, and a programme never signs for a person: it prepares, and an officer signs on a page of this node
 error-certificate-unreadable = the file cannot be read as a certificate
 error-certificate-term = the certificate is out of its term: { $since } – { $until }
 error-certificate-use = the certificate “{ $subject }” is not meant for a person signing documents

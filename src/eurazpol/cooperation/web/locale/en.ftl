@@ -1249,3 +1249,11 @@ cooperation-change-confirm = Confirm
 cooperation-change-reject = Turn down
 cooperation-said-proposed = The change is proposed
 cooperation-said-change-decided = The decision is kept
+
+## Several states, one signature
+
+cooperation-sign-staying = Documents that stay on this node: signed inside the file
+cooperation-query-unsent = { $count ->
+    [one] Not sent yet: { $count } query waits for a signature
+   *[other] Not sent yet: { $count } queries wait for a signature
+}

@@ -1227,3 +1227,11 @@ cooperation-change-confirm = Бекіту
 cooperation-change-reject = Қабылдамау
 cooperation-said-proposed = Өзгеріс ұсынылды
 cooperation-said-change-decided = Шешім жазылды
+
+## Several states, one signature
+
+cooperation-sign-staying = Осы торапта қалатын құжаттар: файлдың ішінде қол қойылады
+cooperation-query-unsent = { $count ->
+    [one] Әлі жіберілген жоқ, қол қоюды күтіп тұрған сұрау салулар: { $count }
+   *[other] Әлі жіберілген жоқ, қол қоюды күтіп тұрған сұрау салулар: { $count }
+}

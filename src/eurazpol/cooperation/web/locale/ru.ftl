@@ -1282,3 +1282,13 @@ cooperation-change-confirm = Утвердить
 cooperation-change-reject = Отклонить
 cooperation-said-proposed = Изменение предложено
 cooperation-said-change-decided = Решение записано
+
+## Several states, one signature
+
+cooperation-sign-staying = Документы, которые остаются на этом узле: подписываются внутри файла
+cooperation-query-unsent = { $count ->
+    [one] Ещё не отправлено: { $count } запрос ожидает подписи
+    [few] Ещё не отправлено: { $count } запроса ожидают подписи
+    [many] Ещё не отправлено: { $count } запросов ожидают подписи
+   *[other] Ещё не отправлено: { $count } запроса ожидают подписи
+}
