@@ -111,8 +111,8 @@ class Leads:
 
     def take(self, sender: str, letter: Outgoing) -> None:
         received = Received(
-            str(UUID(int=uuid4().int)), letter.kind, sender, self.now, letter.body, (),
-            letter.about, "00", handling=letter.handling,
+            str(UUID(int=uuid4().int)), letter.kind, sender, self.now, letter.body,
+            tuple(letter.parts), letter.about, "00", handling=letter.handling,
         )  # fmt: skip
         taking = {**notice_handlers(self.deps.notices), **hit_handlers(self.deps)}
         taking[letter.kind](received, self.now)

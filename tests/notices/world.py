@@ -110,8 +110,8 @@ class World:
         """Let a node take in a letter; return the id of the letter."""
         id_ = id_ or str(uuid4())
         received = Received(
-            id_, letter.kind, sender, self.now, letter.body, (), letter.about, "00",
-            derived_from=tuple(letter.derived_from), handling=letter.handling,
+            id_, letter.kind, sender, self.now, letter.body, tuple(letter.parts), letter.about,
+            "00", derived_from=tuple(letter.derived_from), handling=letter.handling,
         )  # fmt: skip
         notice_handlers(deps)[letter.kind](received, self.now)
         return id_
