@@ -171,12 +171,13 @@ def _search(folder: Path, count: int) -> None:
 
 def _bulk_half(folder: Path, count: int, half: int) -> None:
     from eurazpol.matching.adapters.embedded.register import EmbeddedRegister  # noqa: PLC0415
+    from eurazpol.matching.domain.person import LEAD_THRESHOLD  # noqa: PLC0415
 
     register = EmbeddedRegister(folder / "register")
     asked = [_record(*one) for one in list(queries(count, BULK))[half::2]]
     clock, processor = perf_counter(), process_time()
     for record in asked:
-        register.search(record, 1)
+        register.search(record, 5, LEAD_THRESHOLD)  # as `eurazpol screen` asks
     print(json.dumps({
         "persons": len(asked), "cpu": process_time() - processor, "wall": perf_counter() - clock,
     }))  # fmt: skip

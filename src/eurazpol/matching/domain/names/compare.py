@@ -26,6 +26,7 @@ _CLASH = _GIVEN | _FATHER
 
 JOINED = 0.87
 _SHORTEST_JOINED = 5
+_MOST_SLIPS = 2
 
 # Set by hand on pairs of names: a score is an order, the chance is for the score of two records.
 _BASE = -3.2
@@ -155,19 +156,29 @@ def _run(word: Part, name: PreparedName, places: list[int]) -> list[int]:
     whole = word.sounds[0]
     if len(whole) < (2 if word.script == "han" else _SHORTEST_JOINED):
         return []
-    for size in range(2, len(places) + 1):
-        for start in range(len(places) - size + 1):
-            run = places[start : start + size]
-            parts = [name.parts[place] for place in run]
-            if sum(len(part.core) for part in parts) > len(whole) + 2:
-                continue
-            joined = "".join(part.sounds[0] for part in parts)
-            slips = max(0, min(2, (len(whole) - _SHORTEST_JOINED + 1) // 2))
-            if OSA.distance(whole, joined, score_cutoff=2) <= slips:
-                return run
-            if any(part.abjad for part in parts) and vowels_apart(abjad(joined), abjad(whole)):
-                return run
+    slips = max(0, min(_MOST_SLIPS, (len(whole) - _SHORTEST_JOINED + 1) // 2))
+    others = ~word.ever
+    run: list[int] = []
+    for place in places:
+        part = name.parts[place]
+        # Nearly all words are left here: they have letters that the joined word has not.
+        if (part.always & others).bit_count() > slips and not part.abjad:
+            run.clear()
+            continue
+        run.append(place)
+        for start in range(len(run) - 1):
+            if _is_joined(whole, [name.parts[each] for each in run[start:]], slips):
+                return run[start:]
     return []
+
+
+def _is_joined(whole: str, run: list[Part], slips: int) -> bool:
+    if sum(len(part.core) for part in run) > len(whole) + _MOST_SLIPS:
+        return False
+    joined = "".join(part.sounds[0] for part in run)
+    if OSA.distance(whole, joined, score_cutoff=_MOST_SLIPS) <= slips:
+        return True
+    return any(part.abjad for part in run) and vowels_apart(abjad(joined), abjad(whole))
 
 
 def _evidence(a: PreparedName, b: PreparedName, met: Alignment) -> float:

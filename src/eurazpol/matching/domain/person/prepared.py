@@ -1,6 +1,7 @@
 """A record made ready: everything that two comparisons would do alike is done once."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from eurazpol.matching.domain.appearance import Appearance, Sex
 from eurazpol.matching.domain.names import PreparedName, prepare
@@ -11,6 +12,7 @@ from eurazpol.matching.domain.person.record import (
     NameKind,
     PaperKind,
     PersonRecord,
+    RecordName,
 )
 from eurazpol.matching.domain.person.states import known_state
 
@@ -41,13 +43,15 @@ class PreparedPaper:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PreparedPerson:
-    """A record ready to be compared; ``record`` is what it was made from."""
+    """A record ready to be compared; ``record`` is what it was made from.
+
+    Names are made ready when they are first asked for: in bulk work most records of the register
+    are out by their birth date before.
+    """
 
     record: PersonRecord
-    names: tuple[PreparedName, ...]
-    weak: tuple[PreparedName, ...]
     birth: PreparedBirth | None
     sex: Sex | None
     states: frozenset[str]
@@ -55,22 +59,31 @@ class PreparedPerson:
     papers: tuple[PreparedPaper, ...]
     description: Appearance | None
 
+    @cached_property
+    def names(self) -> tuple[PreparedName, ...]:
+        """The full names, bounded in number."""
+        return tuple(
+            prepare(name.text, given=name.given, family=name.family, father=name.father)
+            for name in self._written
+            if name.kind is not NameKind.WEAK
+        )
+
+    @cached_property
+    def weak(self) -> tuple[PreparedName, ...]:
+        """Nicknames and the like."""
+        return tuple(prepare(name.text) for name in self._written if name.kind is NameKind.WEAK)
+
+    @property
+    def _written(self) -> list[RecordName]:
+        # A hostile list of names must not make one pair cost thousands of comparisons.
+        return [name for name in self.record.names[:_MOST_NAMES] if name.full.strip()]
+
 
 def prepare_person(record: PersonRecord) -> PreparedPerson:
     """Return the record ready to be compared; never raises, odd values are unknown."""
-    # A hostile list of names must not make one pair cost thousands of comparisons.
-    names = record.names[:_MOST_NAMES]
     place_state = known_state(record.birth_state)
     return PreparedPerson(
         record,
-        tuple(
-            prepare(name.text, given=name.given, family=name.family, father=name.father)
-            for name in names
-            if name.kind is not NameKind.WEAK and name.full.strip()
-        ),
-        tuple(
-            prepare(name.text) for name in names if name.kind is NameKind.WEAK and name.full.strip()
-        ),
         _birth(record),
         record.sex if record.sex is not Sex.OTHER else None,
         frozenset(filter(None, map(known_state, record.nationalities))),
