@@ -25,7 +25,8 @@ from eurazpol.exchange.actions.queries import alarm_count, open_alarms
 from eurazpol.kernel.texts import Message, message
 from eurazpol.node.wiring import Services, services
 from eurazpol.notices.actions.queries import to_do
-from eurazpol.notices.web.alarms import lead_alarms, leads_to_count
+from eurazpol.notices.actions.rights_queries import rights_to_count
+from eurazpol.notices.web.alarms import lead_alarms, leads_to_count, rights_alarms
 from eurazpol.ui.errors import bounded_forms
 from eurazpol.ui.shell import Shell, ShellAlarm, accent_of
 
@@ -48,6 +49,8 @@ OPEN_PATHS = (
     "/wanted",
     "/wanted.json",
     "/wanted/",
+    "/decisions",
+    "/decisions/",
 )
 """Open without a sign-in: what proves itself by signature or secret, what holds no data, and what
 is released for the public."""
@@ -67,12 +70,13 @@ _SIGNED = sorted(
 )
 PROVEN_PATHS = re.compile(
     rf"/admin(/.*)?|/peers/.+|/cases/[^/]+/(countersign/.+|act/({'|'.join(_SIGNED)}))"
-    r"|/notices/\d+/(approve|assess|release)"
+    r"|/notices/\d+/(approve|assess|release)|/rights/\d+/sign/\d+"
 )
 """Signing, deciding and administration: an officer has to have proved a few minutes ago who it is.
 """
 
 _SECTIONS = (
+    # The first one that an officer may open is where the sign-in leads: the statistician counts.
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
     ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
     (
@@ -83,8 +87,8 @@ _SECTIONS = (
     ),
     ("node-nav-notices", "/notices", Act.READ_NOTICE, ObjectKind.NOTICE),
     ("node-nav-leads", "/matches", Act.READ_MATCH, ObjectKind.MATCH),
-    ("node-nav-databank", "/databank", Act.LIST_CITIZENS, ObjectKind.DATABANK),
     ("node-nav-statistics", "/stats", Act.READ_STATISTICS, ObjectKind.STATISTICS),
+    ("node-nav-databank", "/databank", Act.LIST_CITIZENS, ObjectKind.DATABANK),
     ("node-nav-owed", "/owed", Act.READ_OWED, ObjectKind.EXCHANGE),
     ("node-nav-exchange", "/exchange", Act.READ_TRACKER, ObjectKind.EXCHANGE),
     ("node-nav-peers", "/peers", Act.READ_PEERS, ObjectKind.EXCHANGE),
@@ -92,6 +96,7 @@ _SECTIONS = (
     ("node-nav-admin", "/admin", Act.READ_HEALTH, ObjectKind.NODE),
     ("node-nav-audit", "/audit", Act.VERIFY_JOURNAL, ObjectKind.JOURNAL),
     ("node-nav-data-protection", "/data-protection", Act.READ_DISCLOSURES, ObjectKind.JOURNAL),
+    ("node-nav-rights", "/rights", Act.READ_RIGHTS, ObjectKind.RIGHTS),
 )
 
 
@@ -150,6 +155,7 @@ class _Counts:
             "notices": to_do(self._wired.notices, actor),
         }
         wanted |= leads_to_count(self._wired.matches, actor, self._wired.clock())
+        wanted |= rights_to_count(self._wired.matches, actor, self._wired.clock())
         if desk is not None:
             wanted |= to_count(actor, desk, self._wired.clock())
             wanted["unread"] = unread_rows(actor) if has_desk(actor) else None
@@ -164,6 +170,7 @@ def _alarms(wired: Services, request: OpenRequest, counts: _Counts) -> Sequence[
         _exchange_alarms(request.actor, counts.found["exchange"]),
         _sign_in_alarms(request.actor),
         *lead_alarms(wired.matches, request.actor, counts.found),
+        *rights_alarms(counts.found),
     ]
     if wired.cooperation is not None:
         found += shell_alarms(cast("Request", request), wired.cooperation, counts.found)

@@ -187,7 +187,7 @@ _EXCHANGE: Mapping[str, Row] = {
     "recalls": Row(_TRAFFIC),
     "recalls/new": Row(_case(Act.RECALL), _case(Act.RECALL)),
     "recalls/<uuid:order>": Row(_case(Act.READ_TRACKER)),
-    "recalls/<uuid:order>/decide": Row(do=_case(Act.ANSWER_RECALL)),
+    "recalls/<uuid:order>/decide": Row(do=_case(Act.READ_TRACKER, Act.ANSWER_RECALL)),
     "documents/<uuid:document_id>": Row(_case(Act.READ_DOCUMENT)),
     "documents/<uuid:document_id>/signature": Row(
         _case(Act.READ_DOCUMENT), _case(Act.READ_DOCUMENT)
@@ -221,7 +221,6 @@ _DESKS: Mapping[str, Row] = {
     "matches/joined": Row(_LEADS),
     "matches/joined/<int:key>/part": Row(do=_JOIN),
     "matches/<int:key>": Row(_LEADS, _DECIDE_LEAD),
-    "matches/<int:key>/photos/<uuid:document>": Row(_DECIDE_LEAD),
     "matches/<int:key>/photos/<uuid:document>": Row(_DECIDE_LEAD),
     "matches/<int:key>/join": Row(do=_JOIN),
     "matches/<int:key>/hit": Row(_REPORT, _REPORT),
@@ -338,7 +337,9 @@ _STATISTICS: Mapping[str, Row] = {
     "stats/checks": Row(_FIGURES),
     "stats/checks/file/<slug:ending>": Row(_FIGURES),
     "stats/targets": Row(_FIGURES),
+    "stats/targets/file/<slug:ending>": Row(_FIGURES),
     "stats/cost": Row(_FIGURES),
+    "stats/cost/file/<slug:ending>": Row(_FIGURES),
     "stats/crosswalk": Row(_FIGURES),
     "stats/crosswalk/file/<slug:ending>": Row(_FIGURES),
     "stats/forecasts": Row(_FIGURES, _KEEP_FIGURES),
@@ -413,11 +414,39 @@ _DRAFT_NOTICE = _on(ObjectKind.NOTICE, Act.DRAFT_NOTICE)
 _APPROVE_NOTICE = _on(ObjectKind.NOTICE, Act.APPROVE_NOTICE)
 _RELEASE_NOTICE = _on(ObjectKind.NOTICE, Act.RELEASE_NOTICE)
 _DECIDE_NOTICE = _on(ObjectKind.NOTICE, Act.DECIDE_NOTICE)
+_R = "rights/<int:key>"
+_READ_RIGHTS = _on(ObjectKind.RIGHTS, Act.READ_RIGHTS)
+_TAKE_RIGHTS = _on(ObjectKind.RIGHTS, Act.TAKE_RIGHTS)
+_JUDGE = _on(ObjectKind.RIGHTS, Act.JUDGE_RIGHTS)
+_ANSWER_CHAMBER = _on(ObjectKind.RIGHTS, Act.ANSWER_CHAMBER)
+_RIGHTS: Mapping[str, Row] = {
+    "rights": Row(_READ_RIGHTS),
+    "rights/new": Row(_TAKE_RIGHTS, _TAKE_RIGHTS),
+    "rights/figures": Row(_READ_RIGHTS),
+    "rights/asked": Row(_ANSWER_CHAMBER),
+    "rights/asked/<int:key>": Row(_ANSWER_CHAMBER, _ANSWER_CHAMBER),
+    _R: Row(_READ_RIGHTS),
+    f"{_R}/withdraw": Row(do=_TAKE_RIGHTS),
+    f"{_R}/told": Row(do=_TAKE_RIGHTS),
+    f"{_R}/receipt": Row(_READ_RIGHTS),
+    f"{_R}/letter": Row(_READ_RIGHTS),
+    f"{_R}/admit": Row(do=_JUDGE),
+    f"{_R}/concerned": Row(do=_JUDGE),
+    f"{_R}/notices": Row(_JUDGE),
+    f"{_R}/notices/<int:notice>": Row(_JUDGE),
+    f"{_R}/ask": Row(_JUDGE, _JUDGE),
+    f"{_R}/rule/<slug:kind>": Row(_JUDGE, _JUDGE),
+    f"{_R}/sign/<int:ruling>": Row(_JUDGE, _JUDGE),
+    "decisions": Row(_OPEN),
+    "decisions/<slug:number>": Row(_OPEN),
+}
 _NOTICES: Mapping[str, Row] = {
     "notices": Row(_READ_NOTICE),
     "notices.json": Row(_READ_NOTICE),
     "notices/new": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
     "notices/check": Row(do=_DRAFT_NOTICE),
+    "notices/unsaved/<slug:key>": Row(do=_DRAFT_NOTICE),
+    "notices/unsaved/<slug:key>/drop": Row(do=_DRAFT_NOTICE),
     "notices/reasons": Row(_READ_NOTICE),
     _N: Row(_READ_NOTICE),
     f"{_N}.json": Row(_READ_NOTICE),
@@ -426,14 +455,12 @@ _NOTICES: Mapping[str, Row] = {
     f"{_N}/photos": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
     f"{_N}/photos/<uuid:document>": Row(_READ_NOTICE),
     f"{_N}/photos/<uuid:document>/remove": Row(do=_DRAFT_NOTICE),
-    f"{_N}/photos": Row(_DRAFT_NOTICE, _DRAFT_NOTICE),
-    f"{_N}/photos/<uuid:document>": Row(_READ_NOTICE),
-    f"{_N}/photos/<uuid:document>/remove": Row(do=_DRAFT_NOTICE),
     f"{_N}/submit": Row(do=_DRAFT_NOTICE),
     f"{_N}/take-back": Row(do=_DRAFT_NOTICE),
     f"{_N}/approve": Row(_APPROVE_NOTICE, _APPROVE_NOTICE),
     f"{_N}/assess": Row(_DECIDE_NOTICE, _DECIDE_NOTICE),
     f"{_N}/release": Row(_RELEASE_NOTICE, _RELEASE_NOTICE),
+    **_RIGHTS,
     "wanted": Row(_OPEN),
     "wanted.json": Row(_OPEN),
     "wanted/<slug:number>": Row(_OPEN),

@@ -34,6 +34,7 @@ from eurazpol.node.reach import paper_opened, target_of_record
 from eurazpol.node.record import erasing, erasing_citizens, with_record
 from eurazpol.node.wiring import services
 from eurazpol.notices.web.match_urls import match_urls
+from eurazpol.notices.web.rights_urls import rights_urls
 from eurazpol.notices.web.urls import notice_urls
 
 
@@ -90,6 +91,7 @@ def _all() -> list[URLPattern | URLResolver]:
             )
         ),
         *match_urls(wired.matches),
+        *rights_urls(wired.matches),
     ]
     if wired.cooperation is not None:
         found += cooperation_urls(wired.cooperation)

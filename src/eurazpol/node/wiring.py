@@ -46,6 +46,7 @@ from eurazpol.exchange.domain.letter import Handler
 from eurazpol.exchange.domain.recall_keeper import Keeper
 from eurazpol.exchange.ports import NO_STEPS, Steps
 from eurazpol.kernel.country import Country
+from eurazpol.law.actions.load import load_book
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.matching.actions.appearance_deps import AppearanceDeps
 from eurazpol.matching.ports import RecordSource, Register
@@ -63,6 +64,7 @@ from eurazpol.notices.actions.deps import NoticeListener, NoticesDeps
 from eurazpol.notices.actions.erase import NoticeKeeper
 from eurazpol.notices.actions.hits_in import hit_handlers, hit_settled
 from eurazpol.notices.actions.match_deps import MatchDeps
+from eurazpol.notices.actions.rights_ask import ask_settled, rights_handlers
 from eurazpol.notices.actions.screen_all import every_record
 from eurazpol.notices.actions.screening import notice_changed, record_changed
 from eurazpol.notices.actions.take_in import notice_handlers, notice_settled
@@ -139,7 +141,8 @@ def services() -> Services:
         cooperation = replace(cooperation, persons_changed=partial(_tell, told_of_persons))
     matches = match_deps(notices, cooperation, register, sought_of(config))
     taking_in.update(hit_handlers(matches))
-    listening.append(hit_settled)
+    taking_in.update(rights_handlers(matches))
+    listening += [hit_settled, ask_settled]
     told_of_notices.append(partial(notice_changed, matches))
     told_of_persons.append(partial(record_changed, matches, CASES))
     register_sources.append(partial(every_record, matches))
@@ -160,7 +163,8 @@ def services() -> Services:
         listening.append(citizen_notice_settled)
     if torture is not None:
         taking_in.update(torture.handlers)
-    statistics = StatisticsDeps(clock, zone, config.name, config.state)
+    book = cooperation.law if cooperation is not None else load_book
+    statistics = StatisticsDeps(clock, zone, config.name, config.state, book)
     return Services(
         config=config,
         zone=zone,

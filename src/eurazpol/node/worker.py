@@ -44,8 +44,10 @@ from eurazpol.node.record import erasing, erasing_citizens
 from eurazpol.node.wiring import Services, services
 from eurazpol.notices.actions.hits_watch import watch_hits
 from eurazpol.notices.actions.newcomers import send_to_newcomers
+from eurazpol.notices.actions.rights_watch import watch_rights
 from eurazpol.notices.actions.screen_all import every_sought
 from eurazpol.notices.actions.screening import run_due
+from eurazpol.notices.actions.unsaved import forget_unsaved
 from eurazpol.notices.actions.watch import watch_notices
 
 log = logging.getLogger(__name__)
@@ -91,6 +93,7 @@ def duties(wired: Services) -> list[Duty]:
             lambda now: take_volumes(wired.exchange, wired.shelf, now),
         ),
         Duty("notices", timedelta(seconds=5), lambda now: watch_notices(wired.notices, now)),
+        Duty("unfinished notices", timedelta(hours=6), forget_unsaved),
         Duty(
             "notices for newcomers",
             timedelta(seconds=5),
@@ -110,6 +113,7 @@ def duties(wired: Services) -> list[Duty]:
         ),
         Duty("screening", timedelta(seconds=2), lambda now: run_due(wired.matches, now)),
         Duty("hits", timedelta(seconds=5), lambda now: watch_hits(wired.matches, now)),
+        Duty("rights", timedelta(minutes=1), lambda now: watch_rights(wired.matches, now)),
         Duty("refusals", timedelta(hours=6), lambda now: forget_refusals(wired.exchange, now)),
         Duty("sweep", timedelta(hours=6), lambda now: sweep(wired.documents, now)),
         Duty("sessions", timedelta(hours=6), lambda _: forget(*_sign_in(wired))),

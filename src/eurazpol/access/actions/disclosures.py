@@ -29,7 +29,8 @@ READS = (
     "case-read", "document-read", "full-file-printed", "persons-listed", "list-read",
     "notification-read", "appearance-read", "appearance-searched", "likeness-read",
     "lead-read", "lead-listed", "hit-read", "hit-listed", "route-read",
-    "person-checked",
+    "person-checked", "rights-read", "rights-notice-read", "rights-notices-searched",
+    "rights-ask-read",
     "citizen-read", "citizens-listed",
 )  # fmt: skip
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(6)

@@ -301,3 +301,6 @@ node-register-published = Written to { $place }
 ## The hit of the demonstration
 node-demo-story-hit = 6. A hit: found in Uzbekistan under another spelling, reported to Kazakhstan
 node-demo-look-hit = The lead side by side, the hit, and the route of the arrest
+
+## Rights of the person concerned
+node-nav-rights = Persons concerned

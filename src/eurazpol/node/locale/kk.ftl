@@ -301,3 +301,6 @@ node-register-published = Жазылған жері: { $place }
 ## The hit of the demonstration
 node-demo-story-hit = 6. Дәл келу: Өзбекстанда есімі басқаша жазылып табылды, Қазақстанға хабарланды
 node-demo-look-hit = Қатар салыстыру, дәл келу және қамаққа алу жолы
+
+## Rights of the person concerned
+node-nav-rights = Өтініштер (құқықтар)

@@ -310,3 +310,6 @@ node-register-published = Записано в { $place }
 ## The hit of the demonstration
 node-demo-story-hit = 6. Попадание: найден в Узбекистане под другим написанием имени, сообщено в Казахстан
 node-demo-look-hit = Возможное совпадение бок о бок, попадание и путь ареста
+
+## Rights of the person concerned
+node-nav-rights = Обращения лиц

@@ -80,6 +80,11 @@ class Due(StrEnum):
         """The word for it."""
         return message(f"notices-rights-due-{self.value}")
 
+    @property
+    def mark(self) -> str:
+        """The sign of the pages for it."""
+        return {Due.RUNNING: "left", Due.SOON: "today"}.get(self, self.value)
+
 
 class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     """A limit with its article."""

@@ -10,7 +10,7 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -179,7 +179,7 @@ class Ruling:
     remedy: Remedy | None = None
     order: str = ""
     disclosed: tuple[str, ...] = ()
-    texts: Mapping[str, str] = MappingProxyType({})
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 DISCLOSED = ("existence", "identity", "charges", "court-act", "facts")

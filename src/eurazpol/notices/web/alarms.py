@@ -1,4 +1,4 @@
-"""What every page tells an officer until it is dealt with: hits without an answer, strong leads."""
+"""What every page tells an officer until it is dealt with: hits, strong leads, requests."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -19,6 +19,20 @@ def leads_to_count(deps: MatchDeps, actor: Actor, now: datetime) -> dict[str, An
         "hits": pressing(deps, actor),
         "hits-late": overdue(actor, now),
     }
+
+
+def rights_alarms(counts: Mapping[str, int]) -> tuple[ShellAlarm, ...]:
+    """Return what presses in requests of persons concerned, for the chamber and for owners."""
+    rows = (
+        ("rights-late", "/rights", "bad"),
+        ("rights-soon", "/rights", "warn"),
+        ("rights-asks", "/rights/asked", "warn"),
+    )
+    return tuple(
+        ShellAlarm(message(f"notices-alarm-{name}", count=counts[name]), url, level)
+        for name, url, level in rows
+        if counts[name]
+    )
 
 
 def lead_alarms(deps: MatchDeps, actor: Actor, counts: Mapping[str, int]) -> tuple[ShellAlarm, ...]:

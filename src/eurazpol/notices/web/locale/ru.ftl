@@ -330,3 +330,188 @@ notices-draft-keep = Продолжить позже
 notices-said-draft-kept = Форма сохранена. Продолжить её можно отсюда.
 notices-said-draft-dropped = Форма удалена.
 notices-drafts = Незаконченные формы
+
+## Rights of the person concerned
+notices-rights = Обращения лиц, названных в уведомлениях
+notices-rights-tab-open = В работе
+notices-rights-tab-closed = Завершённые
+notices-rights-tab-figures = Показатели
+notices-rights-tab-asked = Запросы палаты
+notices-rights-tab-published = Опубликованные решения
+notices-rights-new = Принять обращение
+notices-rights-new-what = Человек просит доступа к данным о себе, их исправления или удаления. Сначала проверьте его личность, а у представителя — доверенность. Срок идёт со дня, когда палата допустит обращение.
+notices-rights-take = Принять и присвоить номер
+notices-rights-number = Номер
+notices-rights-status = Состояние
+notices-rights-limit = Срок
+notices-rights-none = Обращений нет
+notices-rights-none-what = Здесь будут принятые обращения, с ближайшим сроком первыми.
+notices-rights-waits = Ждёт подписи второго члена
+notices-rights-rule-access = Предельный срок
+notices-rights-rule-correction = Предельный срок
+notices-rights-rule-deletion = Предельный срок
+notices-rights-rule-admissibility = Проверка допустимости
+notices-rights-label-right = О чём просят
+notices-rights-label-received = Дата поступления
+notices-rights-label-family = Фамилия
+notices-rights-label-given = Имя
+notices-rights-label-patronymic = Отчество
+notices-rights-label-birth = Дата рождения
+notices-rights-label-nationality = Гражданство
+notices-rights-label-lang = Язык ответа
+notices-rights-label-contact = Адрес для ответа
+notices-rights-label-proof = Чем подтверждена личность
+notices-rights-label-proof-number = Номер документа
+notices-rights-label-lawyer = Представитель (адвокат)
+notices-rights-label-licence = Номер лицензии адвоката
+notices-rights-label-power = Номер доверенности
+notices-rights-label-power-on = Дата доверенности
+notices-rights-label-notice = Номер уведомления
+notices-rights-label-asked = Просьба и её основания
+notices-rights-label-held = Исход
+notices-rights-label-grounds = Основания
+notices-rights-label-reasons = Мотивы
+notices-rights-label-disclosed = Раскрываемые части
+notices-rights-label-remedy = Мера по уведомлению
+notices-rights-label-order = Поручение владельцу: что именно сделать
+notices-rights-label-text-kk = Текст для публикации, на казахском
+notices-rights-label-text-ru = Текст для публикации, на русском
+notices-rights-label-text-en = Текст для публикации, на английском
+notices-rights-label-due = Срок
+notices-rights-label-question = Вопрос
+notices-rights-label-answer = Ответ
+notices-rights-label-done = Исполнение
+notices-rights-label-told-on = День вручения ответа
+notices-rights-label-aside = Почему откладывается
+notices-proof-passport = паспорт
+notices-proof-identity-card = удостоверение личности
+notices-proof-e-signature = электронная цифровая подпись
+notices-proof-notary = нотариально заверенная копия
+notices-proof-consulate = удостоверение консульства
+notices-rights-hint-contact = Почтовый адрес, электронная почта или телефон
+notices-rights-hint-lawyer = Оставьте пустым, если человек пришёл сам
+notices-rights-hint-notice = Если заявитель знает
+notices-rights-hint-asked = Словами заявителя, не менее 20 знаков
+notices-rights-hint-reasons = Этот текст войдёт в письмо заявителю. Язык письма: { $language }
+notices-rights-hint-remedy = При удовлетворении мера обязательна; её исполняет человек у владельца уведомления
+notices-rights-hint-order = Имя заявителя не пишут: поручение может уйти в другое государство
+notices-rights-hint-question = Имя заявителя не пишут
+notices-rights-part-existence = Наличие уведомления, вид и номер
+notices-rights-part-identity = Данные о личности
+notices-rights-part-charges = Обвинение и статьи закона
+notices-rights-part-court-act = Судебный акт
+notices-rights-part-facts = Обстоятельства дела
+notices-rights-had = Вы составляли, утверждали или оценивали это уведомление. Обращение рассматривают другие члены палаты.
+notices-rights-open-ruling = Открыть
+notices-rights-admit = Допустить к рассмотрению
+notices-rights-find = Уведомления о заявителе
+notices-rights-find-what = Действующие уведомления сопоставлены с именем и датой рождения заявителя. Сходство не устанавливает личность: уведомление отмечает человек. Основание поиска: { $number }
+notices-rights-found-none = Недействующее или приостановленное уведомление можно отметить по номеру.
+notices-rights-mark = Отнести к заявителю
+notices-rights-mark-do = Отметить
+notices-rights-marked = Отмечено
+notices-rights-concerned-none = Пока не отмечено ни одного уведомления
+notices-rights-notice-what = Уведомление открыто для рассмотрения этого обращения, запись об этом сделана. Состояние:
+notices-rights-ask = Запросить мнение владельца
+notices-rights-ask-what = Вопрос уйдёт владельцу каждого уведомления: своему бюро или, по обмену между узлами, бюро другого государства.
+notices-rights-ask-do = Запросить
+notices-rights-own-desk = Своё бюро
+notices-rights-own-chamber = Своя палата
+notices-rights-receipt = Расписка
+notices-rights-letter = Письмо заявителю
+notices-rights-asked-for = Просьба
+notices-rights-applicant = Заявитель
+notices-rights-admitted-on = День допуска
+notices-rights-ended-on = День окончания
+notices-rights-published = Опубликовано
+notices-rights-written-by = Написал
+notices-rights-signed-by = Подписал
+notices-rights-asks = Запрошено у владельца
+notices-rights-asked-what = Что запрошено
+notices-rights-answer = Ответ
+notices-rights-done = Исполнено
+notices-rights-not-done = Не исполняется
+notices-rights-not-answered = Ответа нет
+notices-rights-notice-is = Состояние уведомления
+notices-rights-hand-over = Вручение ответа
+notices-rights-hand-over-do = Отметить вручение
+notices-rights-withdraw = Отзыв обращения заявителем
+notices-rights-write = Передать второму члену
+notices-rights-rule-what = Один член палаты пишет, другой подписывает. До второй подписи ничто не вступает в силу.
+notices-rights-publish-what = В тексте не должно быть имён, дат рождения, номеров документов и дела. Это проверяется при записи и при подписи; текст читают оба члена.
+notices-rights-sign = Подписать
+notices-rights-sign-order = Владельцу уведомления уйдёт поручение; исполнит его человек.
+notices-rights-sign-public = Текст станет доступен всем.
+notices-rights-sign-ends = Обращение завершается, готовится письмо заявителю.
+notices-rights-another-signs = Это написали вы: подписывает другой член палаты.
+notices-rights-set-aside = Отложить
+notices-rights-asked-open = Ждут ответа
+notices-rights-asked-closed = Отвеченные
+notices-rights-asked-none = Запросов нет
+notices-rights-from = От кого
+notices-rights-open-notice = Открыть уведомление
+notices-rights-seen-done = Уведомление показывает, что это сделано.
+notices-rights-first-do = Сначала сделайте нужный шаг с уведомлением, затем ответьте.
+notices-rights-answer-do = Ответить палате
+notices-rights-figures-caption = Обращения, поступившие за год
+notices-rights-count = Число
+notices-rights-count-received = Поступило
+notices-rights-count-open = В работе
+notices-rights-count-outcomes = Исходы
+notices-rights-count-days = Дней до решения, медиана
+notices-rights-count-late = С опозданием
+notices-rights-chamber-of = Палата пересмотра
+notices-rights-taken-by = Принял
+notices-rights-receipt-text = Ваше обращение зарегистрировано. Сначала палата решит, допустимо ли оно, и сообщит вам об этом.
+notices-rights-receipt-4 = Решение о доступе к данным принимается не позднее 4 месяцев со дня допуска обращения.
+notices-rights-receipt-9 = Решение об исправлении или удалении данных принимается не позднее 9 месяцев со дня допуска обращения.
+notices-rights-receipt-free = Рассмотрение бесплатное. Решают два члена палаты, а не сотрудники, составляющие уведомления.
+notices-rights-letter-text = Ваше обращение ({ $right }; поступило: { $day }) рассмотрено. Палата решила:
+notices-rights-letter-order = Владельцу уведомления поручено:
+notices-rights-letter-again = Если откроется новый важный факт, неизвестный при решении, вы можете обратиться снова.
+notices-rights-members = Члены палаты
+notices-rights-shown = Данные о вас
+notices-decisions = Решения палаты пересмотра
+notices-decisions-what = Основания решений по обращениям лиц, названных в уведомлениях, без имён. Каждый текст разрешили к публикации два члена палаты.
+notices-decisions-month = Месяц решения
+notices-decisions-none = Опубликованных решений пока нет
+notices-said-rights-received = Обращение принято, распечатайте расписку.
+notices-said-rights-admitted = Обращение допущено, предельный срок идёт.
+notices-said-rights-asked = Мнение владельца запрошено.
+notices-said-rights-written = Проект ждёт подписи второго члена.
+notices-said-rights-signed = Подписано, вступило в силу.
+notices-said-rights-aside = Проект отложен.
+notices-said-rights-answered = Ответ передан палате.
+notices-rights-left-days = { $count ->
+    [one] осталось { $count } день
+    [few] осталось { $count } дня
+    [many] осталось { $count } дней
+   *[other] осталось { $count } дня
+}
+notices-rights-late-days = { $count ->
+    [one] просрочено на { $count } день
+    [few] просрочено на { $count } дня
+    [many] просрочено на { $count } дней
+   *[other] просрочено на { $count } дня
+}
+notices-rights-caption = { $count ->
+    [one] { $count } обращение, с ближайшим сроком первыми
+    [few] { $count } обращения, с ближайшим сроком первыми
+    [many] { $count } обращений, с ближайшим сроком первыми
+   *[other] { $count } обращения, с ближайшим сроком первыми
+}
+notices-rights-caption-closed = { $count ->
+    [one] { $count } обращение, последние первыми
+    [few] { $count } обращения, последние первыми
+    [many] { $count } обращений, последние первыми
+   *[other] { $count } обращения, последние первыми
+}
+notices-rights-concerned = Уведомления о заявителе: { $count }
+notices-rights-found = Похожих уведомлений: { $count }
+notices-rights-asked-caption = Запросов палаты: { $count }
+notices-decisions-days = { $count ->
+    [one] Рассмотрение: { $count } день
+    [few] Рассмотрение: { $count } дня
+    [many] Рассмотрение: { $count } дней
+   *[other] Рассмотрение: { $count } дня
+}
