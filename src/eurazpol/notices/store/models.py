@@ -1,5 +1,6 @@
 """Every table of the room, one subject a module."""
 
+from eurazpol.notices.store.drafts import UnsavedRow
 from eurazpol.notices.store.hits import HitRow, HitStepRow, RouteStepRow
 from eurazpol.notices.store.matches import (
     DecisionRow,
@@ -65,5 +66,6 @@ __all__ = [
     "RouteStepRow",
     "RulingRow",
     "RunRow",
+    "UnsavedRow",
     "VersionRow",
 ]

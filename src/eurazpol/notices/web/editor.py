@@ -21,6 +21,7 @@ from eurazpol.notices.actions.draft import create, save
 from eurazpol.notices.actions.hand import NOTICE
 from eurazpol.notices.actions.queries import read_notice
 from eurazpol.notices.actions.rules import rule_book
+from eurazpol.notices.actions.unsaved import all_unsaved, drop_unsaved
 from eurazpol.notices.actions.views import NoticeView
 from eurazpol.notices.domain.compliance import Setting, comply
 from eurazpol.notices.domain.content import Content, read_content
@@ -32,6 +33,7 @@ from eurazpol.notices.web import form
 from eurazpol.notices.web.fields import parts_of
 from eurazpol.notices.web.notices import HERE
 from eurazpol.notices.web.page import Fault, Request, back_to, error_text, fault_of, page, said
+from eurazpol.notices.web.unsaved import later, typing
 from eurazpol.ui.forms import Input, one, with_faults
 
 
@@ -48,24 +50,30 @@ def new(request: Request, deps: NoticesDeps) -> HttpResponse:
         and kind in {rules.kind for rules in rule_book().in_force(_today(request))}
     ]
     if chosen not in kinds:
-        return render(
-            request, "notices/new.html", {"kinds": [(one_, KINDS[one_]) for one_ in kinds]}
-        )
-    kind = Kind(chosen)
-    uid = _uid(request)
+        context = {
+            "kinds": [(one_, KINDS[one_]) for one_ in kinds],
+            "unfinished": all_unsaved(request.actor),
+        }
+        return render(request, "notices/new.html", context)
+    kind, draft_key = Kind(chosen), f"new-{chosen}"
     faults: tuple[Fault, ...] = ()
-    typed = request.POST if request.method == "POST" else _empty(request, kind)
-    if request.method == "POST":
+    form_ = typing(request, draft_key, _empty(request, kind))
+    uid = _uid(form_.typed)
+    if form_.saves:
+        if (away := later(request)) is not None:
+            return away
         try:
             written = form.written_of(kind, request.POST)
             key = create(deps, written, uid, request.actor, request.shell.now)
         except EurazpolError as error:
             faults = (_fault(request, deps, kind, error),)
         else:
+            drop_unsaved(draft_key, request.actor)
             said(request, "notices-said-saved")
             return back_to(f"{HERE}/{key}/edit")
-    context = _context(request, deps, kind, typed, faults) | {
+    context = _context(request, deps, kind, form_.typed, faults) | {
         "address": f"{HERE}/new?kind={kind.value}", "uid": uid, "cancel": HERE,
+        "draft_key": draft_key, "kept": form_.kept,
     }  # fmt: skip
     return render(request, "notices/edit.html", context, status=422 if faults else 200)
 
@@ -79,25 +87,28 @@ def edit(request: Request, deps: NoticesDeps, key: int) -> HttpResponse:
     if not view.may_edit:
         raise NotAllowed("notice-not-draft", number=view.number)
     content = view.working
+    draft_key = f"notice-{key}"
     faults: tuple[Fault, ...] = ()
-    typed = form.typed_of(content, view.handling, request.lang)
-    if request.method == "POST":
-        typed = request.POST.copy()
+    form_ = typing(request, draft_key, form.typed_of(content, view.handling, request.lang))
+    # What was typed on an older state says so when it is saved.
+    seen = one(form_.typed, "seen") or view.stamp
+    if form_.saves:
+        if (away := later(request)) is not None:
+            return away
         try:
             written = form.written_of(content.kind, request.POST)
-            seen = one(request.POST, "seen")
             save(deps, key, written, seen, request.actor, request.shell.now)
         except StaleNotice as error:
-            faults = (("", error_text(error, request.lang)),)
+            faults, seen = (("", error_text(error, request.lang)),), view.stamp
         except EurazpolError as error:
             faults = (_fault(request, deps, content.kind, error),)
         else:
+            drop_unsaved(draft_key, request.actor)
             said(request, "notices-said-saved")
             return back_to(f"{HERE}/{key}/edit")
-    context = _context(request, deps, content.kind, typed, faults) | {
-        "view": view, "address": f"{HERE}/{key}/edit", "cancel": f"{HERE}/{key}",
-        "compliance": view.compliance, "seen": view.stamp,
-        "returned": _returned(view),
+    context = _context(request, deps, content.kind, form_.typed, faults) | {
+        "view": view, "address": f"{HERE}/{key}/edit", "cancel": f"{HERE}/{key}", "seen": seen,
+        "returned": _returned(view), "draft_key": draft_key, "kept": form_.kept,
     }  # fmt: skip
     return render(request, "notices/edit.html", context, status=422 if faults else 200)
 
@@ -194,8 +205,8 @@ def _today(request: Request) -> Any:
     return request.shell.now.astimezone(request.shell.zone).date()
 
 
-def _uid(request: Request) -> UUID:
+def _uid(typed: QueryDict) -> UUID:
     try:
-        return UUID(one(request.POST, "uid"))
+        return UUID(one(typed, "uid"))
     except ValueError:
         return uuid4()

@@ -7,7 +7,16 @@ from django.http import HttpResponse
 from django.urls import URLPattern, path
 
 from eurazpol.notices.actions.deps import NoticesDeps
-from eurazpol.notices.web import act, editor, notices, photos, public, public_release, review
+from eurazpol.notices.web import (
+    act,
+    editor,
+    notices,
+    photos,
+    public,
+    public_release,
+    review,
+    unsaved,
+)
 
 
 def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
@@ -21,6 +30,8 @@ def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
         at("notices", notices.listed, "notices"),
         at("notices.json", notices.listed_json, "notices-json"),
         at("notices/new", editor.new, "notice-new"),
+        at("notices/unsaved/<slug:key>", unsaved.keep, "notice-unsaved"),
+        at("notices/unsaved/<slug:key>/drop", unsaved.drop, "notice-unsaved-drop"),
         at("notices/check", editor.check, "notice-check"),
         at("notices/reasons", notices.reasons, "notice-reasons"),
         at(one, notices.shown, "notice"),
