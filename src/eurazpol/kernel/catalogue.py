@@ -74,6 +74,8 @@ class Catalogue:
 
     def __init__(self, bundles: Mapping[Lang, FluentBundle]) -> None:
         self._bundles = bundles
+        self._plain: dict[tuple[str, Lang], str] = {}
+        """Messages without variables, as they were written before: most of a page."""
 
     def ids(self, lang: Lang) -> frozenset[str]:
         """Return the ids that ``lang`` has (private terms are not among them)."""
@@ -85,6 +87,14 @@ class Catalogue:
 
     def render(self, what: Message, lang: Lang) -> str:
         """Write the message in ``lang``."""
+        if what.args:
+            return self._write(what, lang)
+        text = self._plain.get((what.id, lang))
+        if text is None:
+            text = self._plain[what.id, lang] = self._write(what, lang)
+        return text
+
+    def _write(self, what: Message, lang: Lang) -> str:
         for candidate in _FALLBACK[lang]:
             bundle = self._bundles[candidate]
             if bundle.has_message(what.id):

@@ -13,6 +13,9 @@ from eurazpol.access.store.units import Unit
 from eurazpol.kernel.person import name_order
 from eurazpol.kernel.texts import Lang, Texts
 
+_Held = tuple[int, int, int, int | None, str]
+"""A role that is held: officer, posting, authority, unit, role."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuthorityView:
@@ -96,6 +99,16 @@ def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
     return as_actor(officer_view(user, posts_of((user.pk,)).get(user.pk, ())))
 
 
+def actor_signed_in(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
+    """Return the same for an officer who has just been read, with the roles that came along."""
+    served = getattr(user, "served", None)
+    if served is None or not isinstance(user, Officer) or not user.is_active:
+        return actor_of(user)
+    rows = sorted(served, key=lambda one: one[0])
+    held = [(user.pk, posting, body, unit, role) for posting, body, unit, role in rows]
+    return as_actor(officer_view(user, _posts(held).get(user.pk, ())))
+
+
 def language_of_user(user: AbstractBaseUser | AnonymousUser) -> Lang | None:
     """Return the language that a signed-in officer has chosen."""
     return user.lang if isinstance(user, Officer) else None
@@ -154,17 +167,20 @@ def units(authority_id: int | None = None) -> list[UnitView]:
 
 def posts_of(ids: Iterable[int]) -> dict[int, tuple[Post, ...]]:
     """Return where officers serve now, by their ids, in one query; the oldest post comes first."""
-    found: dict[int, dict[int, tuple[int, int | None, set[Role]]]] = {}
-    rows = RoleGrant.objects.filter(
-        posting__officer_id__in=set(ids), posting__in_force=True
-    ).order_by("posting_id")
-    for officer_id, posting_id, authority_id, unit_id, role in rows.values_list(
+    rows = RoleGrant.objects.filter(posting__officer_id__in=set(ids), posting__in_force=True)
+    held = rows.order_by("posting_id").values_list(
         "posting__officer_id",
         "posting_id",
         "posting__authority_id",
         "posting__unit_id",
         "role",
-    ):
+    )
+    return _posts(held)
+
+
+def _posts(held: Iterable[_Held]) -> dict[int, tuple[Post, ...]]:
+    found: dict[int, dict[int, tuple[int, int | None, set[Role]]]] = {}
+    for officer_id, posting_id, authority_id, unit_id, role in held:
         at = found.setdefault(officer_id, {})
         at.setdefault(posting_id, (authority_id, unit_id, set()))[2].add(Role(role))
     return {

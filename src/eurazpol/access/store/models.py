@@ -1,11 +1,21 @@
 """Officers, the authorities they serve, their roles, and failed sign-ins."""
 
-from typing import ClassVar, cast
+from typing import Any, ClassVar, cast
 
 from django.apps import apps
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
-from django.db.models import CheckConstraint, Exists, OuterRef, Q, QuerySet
+from django.db.models import (
+    Aggregate,
+    CheckConstraint,
+    Exists,
+    JSONField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+)
+from django.db.models.functions import JSONArray
 
 from eurazpol.access.domain.actor import OFFICER_ROLES, AuthorityKind
 from eurazpol.kernel.texts import LANGS, Lang, Texts
@@ -37,13 +47,31 @@ class Authority(models.Model):
         return Texts(self.name_kk, self.name_ru, self.name_en)
 
 
+class _JsonList(Aggregate):
+    """The values of a group as one list of JSON."""
+
+    function = "JSON_GROUP_ARRAY"
+    output_field = JSONField()
+
+    def as_postgresql(self, *args: Any, **options: Any) -> tuple[str, Any]:
+        """Return the statement under the name of PostgreSQL."""
+        return self.as_sql(*args, **options, function="JSONB_AGG")
+
+
 class OfficerManager(BaseUserManager["Officer"]):
-    """Always brings along what every page needs: the authority, whether another is stood in for."""
+    """Always brings along what every page needs: the authority, whether another is stood in for.
+
+    ``served`` lists the roles held now: posting, authority, unit or none, role.
+    """
 
     def get_queryset(self) -> "QuerySet[Officer]":
         """Return officers with their authority, and whether they were ever named as substitutes."""
         named = apps.get_model("access", "Absence").objects.filter(substitute=OuterRef("pk"))
-        return super().get_queryset().select_related("authority").annotate(named=Exists(named))
+        held = RoleGrant.objects.filter(posting__officer=OuterRef("pk"), posting__in_force=True)
+        place = ("posting_id", "posting__authority_id", "posting__unit_id", "role")
+        served = held.values("posting__officer").values(all=_JsonList(JSONArray(*place)))
+        officers = super().get_queryset().select_related("authority")
+        return officers.annotate(named=Exists(named), served=Subquery(served))
 
 
 class Officer(AbstractBaseUser):

@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from eurazpol.access.actions.absences import with_absent
-from eurazpol.access.actions.queries import actor_of, language_of_user
+from eurazpol.access.actions.queries import actor_signed_in, language_of_user
 from eurazpol.access.actions.requests import OpenRequest
 from eurazpol.access.actions.sessions import enter, look, why_ended
 from eurazpol.access.domain.errors import Forbidden, ProofNeeded, PurposeNeeded
@@ -55,7 +55,7 @@ class AccessMiddleware:
     def __call__(self, http_request: HttpRequest) -> HttpResponseBase:
         """Answer one request."""
         request = cast("OpenRequest", http_request)
-        request.actor = actor_of(request.user)
+        request.actor = actor_signed_in(request.user)
         if getattr(request.user, "named", True):  # only who was named stands in for anybody
             request.actor = with_absent(request.actor, self.deps.clock())
         request.lang = language_of(request, language_of_user(request.user))

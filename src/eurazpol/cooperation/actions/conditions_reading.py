@@ -19,6 +19,8 @@ def names_hidden(
 ) -> frozenset[int]:
     """Return the keys of those cases whose person this officer may not know, or export, by name."""
     cases = {row.pk: row for row in rows}
+    if not cases:
+        return frozenset()
     laid: dict[int, list[ConditionRow]] = {}
     bound = ConditionRow.objects.filter(case__in=cases, ours=False)
     for one in bound.filter(hides=True) if kind is UseKind.READ else bound:

@@ -8,11 +8,12 @@
 4. What the officer may not read is not shown, and not asked about.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from django.db.models import Case, Q, When
+from django.db.models import Case, F, Q, When
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Line, Side
@@ -30,6 +31,7 @@ from eurazpol.kernel.texts import message
 
 SPAN = timedelta(days=365)
 SHOWN = 20
+_TOLD = ("number", "kind", "side", "peer_state", "state", "created_at")
 
 
 def earlier_contacts(
@@ -42,14 +44,15 @@ def earlier_contacts(
     recent = (
         CaseRow.objects.filter(visible(actor), created_at__gte=now - SPAN)
         .exclude(number=but)
-        .select_related("earlier")
         .order_by("-created_at", "-pk")
     )
     # Two questions, each answered by an index of its own, asked together.
     same = Q(pk__in=recent.filter(_about(names)).values("pk")[:SHOWN])
     pair = Q(pk__in=recent.filter(kind=kind, peer_state=peer).values("pk")[:SHOWN])
-    rows = recent.filter(same | pair).annotate(is_same=Case(When(same, then=True), default=False))
-    found = [_contact(row, kind, peer, {row.pk} if row.is_same else (), but) for row in rows]
+    rows = recent.filter(same | pair).annotate(
+        is_same=Case(When(same, then=True), default=False), continued=F("earlier__number")
+    )
+    found = [_contact(row, kind, peer, but) for row in rows.only(*_TOLD)]
     return tuple(sorted(found, key=lambda one: not one.alike)[:SHOWN])
 
 
@@ -84,7 +87,7 @@ def look(work: Work, looked: Sequence[Looked], continued: str) -> None:
             )  # fmt: skip
 
 
-def _contact(row: CaseRow, kind: str, peer: str, same: Container[int], but: str) -> ContactView:
+def _contact(row: Any, kind: str, peer: str, but: str) -> ContactView:
     view = ContactView(
         number=row.number,
         kind=kind_of(row.kind).text,
@@ -92,8 +95,8 @@ def _contact(row: CaseRow, kind: str, peer: str, same: Container[int], but: str)
         peer=Country(row.peer_state),
         state=kind_of(row.kind).state(row.state).text,
         created_at=row.created_at,
-        same_person=row.pk in same,
-        linked=bool(but and row.earlier and row.earlier.number == but),
+        same_person=row.is_same,
+        linked=bool(but) and row.continued == but,
     )
     judged = kind_of(kind).line is not Line.POLICE
     pair = (row.kind, row.peer_state) == (kind, peer)

@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from eurazpol.access.domain.actor import Actor, Post, Role
 from eurazpol.access.domain.permissions import Act, Line, Permission, Reach, Side, Stage, reaching
-from eurazpol.cooperation.actions.circles import open_to
+from eurazpol.cooperation.actions.circles import closed_to, open_to
 from eurazpol.cooperation.domain.kinds.table import KINDS
 
 
@@ -21,7 +21,21 @@ def visible(actor: Actor) -> Q:
     return found
 
 
+def visible_apart(actor: Actor) -> tuple[Q, Q]:
+    """Return :func:`visible` as two conditions: what may be read, and what of it circles close.
+
+    So that whoever counts all cases counts nearly everything and nearly nothing, both at once.
+    """
+    if actor.stands_in or actor.is_system:
+        return visible(actor), Q(pk__in=())
+    return _by_table(actor), closed_to(actor)
+
+
 def _alone(actor: Actor) -> Q:
+    return _by_table(actor) & open_to(actor)
+
+
+def _by_table(actor: Actor) -> Q:
     allowed = Q(pk__in=())
     for row, post in reaching(actor, Act.READ_CASE):
         one = _of_row(row, post, actor)
@@ -31,7 +45,7 @@ def _alone(actor: Actor) -> Q:
         allowed |= one
     if Role.CENTRAL_AUTHORITY not in actor.roles and not actor.is_system:
         allowed &= Q(confidential=False) | Q(holder_id=actor.officer_id)
-    return allowed & open_to(actor)
+    return allowed
 
 
 def _of_row(row: Permission, post: Post, actor: Actor) -> Q:

@@ -129,6 +129,7 @@ class CaseRow(_Row):
                     "holder_id",
                     "waits",
                     "pins_at",
+                    "due_order",
                     "number",
                     "holder_order",
                     "person_order",

@@ -31,7 +31,7 @@ from eurazpol.cooperation.web.page import Fault, Request, back_to, page
 from eurazpol.cooperation.web.wanted import SORTS, address_of, page_in, values_of, wanted_in
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message, message
-from eurazpol.ui.templatetags.ui import query
+from eurazpol.ui.templatetags.ui import query, write
 
 _DUE = ("overdue", "today", "week")
 Choices = Mapping[str, tuple[tuple[str, Any], ...]]
@@ -90,6 +90,7 @@ def queue_page(
         "values": values_of(wanted),
         "here": address_of(wanted).partition("?")[2],
         "heads": _heads(wanted, desk),
+        "named": {one: write(column_text(one), request.lang) for one in desk.columns},
         "sorted": _sorted(wanted.sort),
         "columns": [(one, column_text(one), one in desk.columns, one in FIXED) for one in COLUMNS],
         "views": _views(wanted, desk),

@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import QuerySet
+from django.db.models import Exists, QuerySet
 from django.db.models.expressions import RawSQL
 
 from eurazpol.documents.actions.deps import DocumentsDeps
@@ -82,18 +82,19 @@ def read_waiting(deps: DocumentsDeps, read_pdf: ReadPdf, most: int = 20) -> int:
 
 
 def documents_with(
-    asked: Sequence[str], abouts: QuerySet[Any], but: Collection[str] = ()
+    asked: Sequence[str], within: Exists, but: Collection[str] = ()
 ) -> QuerySet[StoredDocument]:
     """Return the query for documents that have every word asked, the newest first.
 
-    ``abouts`` is a query for the numbers of the cases in which is searched; documents with an id in
-    ``but`` are left out. To be counted, and cut for :func:`found_documents`.
+    ``within`` is the condition on ``OuterRef("about")``, the number of the case of a document, that
+    the case is searched at all; documents with an id in ``but`` are left out. To be counted, and
+    cut for :func:`found_documents`.
     """
     if not asked:
         return StoredDocument.objects.none()
     query, args = WORDS.found(connection.vendor, asked)
     found = StoredDocument.objects.filter(pk__in=RawSQL(query, args), erased_at=None)  # noqa: S611 - words are bound
-    found = found.filter(about__in=abouts).exclude(uuid__in=[UUID(one) for one in but])
+    found = found.filter(within).exclude(uuid__in=[UUID(one) for one in but])
     return found.order_by("-created_at", "-pk").defer("facts")
 
 

@@ -5,19 +5,19 @@
 2. The rest is sorted as asked; without a wish, what ends first stands first, and what has no end
    comes last.
 3. Names are sorted by the Kazakh alphabet, by keys that are stored with them.
-4. The numbers of one page are read first, from an index; only then the rows of these cases.
+4. The keys of one page are found in an index; only the rows of these cases are read, and of these
+   only what a line shows.
 5. A tab of open cases is a small part of all: it is picked out first and then sorted. Left to
    itself, a database walks through every case in the wished order and leaves out what is closed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import F, QuerySet
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, When
 from django.db.models.expressions import OrderBy
-from django.db.models.functions import Coalesce
 
 from eurazpol.access.actions.counting import count_together
 from eurazpol.access.domain.actor import Actor
@@ -26,13 +26,14 @@ from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.desk.tabs import tabs_of
 from eurazpol.cooperation.actions.desk.words import anything_withheld, cases_with, told_by_secrets
-from eurazpol.cooperation.actions.queries import NOT_LISTED, authority_name, peer_status
+from eurazpol.cooperation.actions.queries import authority_name, peer_status
 from eurazpol.cooperation.actions.views import Filters, QueuePage, QueueRow, Sort, Tab, Wanted
-from eurazpol.cooperation.actions.visible import visible
+from eurazpol.cooperation.actions.visible import visible, visible_apart
 from eurazpol.cooperation.actions.work import stored_text
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.limits import end_of
 from eurazpol.cooperation.domain.sentences import awaits
+from eurazpol.cooperation.store.conditions import ConditionRow
 from eurazpol.cooperation.store.desk import DraftRow
 from eurazpol.cooperation.store.models import CaseRow
 from eurazpol.kernel.country import Country
@@ -48,20 +49,29 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
     "holder": ("holder_order", "pk"),
     "last": ("last_at", "pk"),
 }
+_SHOWN = (
+    *("number", "kind", "side", "state", "stage", "requesting", "requested", "peer_state"),
+    *("person", "peer_status", "peer_waits_for", "holder_id", "holder_name", "authority_id"),
+    *("authority_name", "unit_id", "next_limit", "last_text", "last_at", "created_at", "pins_at"),
+    *("urgent", "handling", "confidential", "restricted", "covert", "version"),
+)
+"""What a line shows, and what the right to its person's name depends on."""
 
 
 def queue(actor: Actor, wanted: Wanted, page: int, now: datetime, zone: ZoneInfo) -> QueuePage:
     """Return one page of one tab with the counts of all tabs."""
     found = found_cases(actor, wanted.filters, now, zone)
-    counts = _counts(found, wanted.tab, actor, now)
+    counts = _counts(found, wanted, actor, now)
     total = counts.tabs[wanted.tab]
     pages = max(1, -(-total // PAGE_SIZE))
     page = min(max(page, 1), pages)
-    listed = found.filter(tabs_of(actor)[wanted.tab])
-    picked = wanted.tab is not Tab.ALL
-    order = _order(wanted.sort, picked=picked) if wanted.sort != Sort() else ()
-    keys = _keys(listed, order, now, counts.pinned, (page - 1) * PAGE_SIZE)
-    rows = queue_rows(keys, actor, now)
+    skip = (page - 1) * PAGE_SIZE
+    rows: tuple[QueueRow, ...] = ()
+    for part in _parts(found.filter(tabs_of(actor)[wanted.tab]), wanted, now, counts):
+        begin = max(0, skip - part.before)
+        end = min(skip + PAGE_SIZE - part.before, part.size)
+        if begin < end:
+            rows += queue_rows(part.rows[begin:end], actor, now)
     return QueuePage(wanted, rows, page, pages, total, counts.tabs, counts.drafts)
 
 
@@ -81,68 +91,88 @@ def of_tab(found: QuerySet[CaseRow], actor: Actor, tab: Tab) -> QuerySet[CaseRow
     return found.filter(tabs_of(actor)[tab]).order_by(*_BY_DUE)
 
 
-def queue_rows(keys: list[int], actor: Actor, now: datetime) -> tuple[QueueRow, ...]:
-    """Return the lines of these cases in this order."""
-    by_key = CaseRow.objects.defer(*NOT_LISTED).in_bulk(keys)
-    chosen = [by_key[key] for key in keys if key in by_key]
-    nameless = names_hidden(chosen, actor, now)
+def queue_rows(part: QuerySet[CaseRow], actor: Actor, now: datetime) -> tuple[QueueRow, ...]:
+    """Return the lines of the cases of ``part``, an ordered query that is cut to a page."""
+    bound = ConditionRow.objects.filter(case=OuterRef("pk"), hides=True, ours=False)
+    rows = (
+        CaseRow.objects.filter(pk__in=part.values("pk"))
+        .order_by(*part.query.order_by)
+        .only(*_SHOWN)
+        .annotate(bound=Exists(bound))
+    )
+    chosen = list(rows)
+    nameless = names_hidden([row for row in chosen if row.bound], actor, now)
     return tuple(_row(row, now, nameless) for row in chosen)
 
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """How many cases are in each tab, how many of this one are pinned; unfinished forms."""
+    """How many cases are in each tab, how many of all are pinned where asked; unfinished forms."""
 
     tabs: Mapping[Tab, int]
     pinned: int
     drafts: int
 
 
-def _counts(found: QuerySet[CaseRow], here: Tab, actor: Actor, now: datetime) -> _Counts:
+def _counts(found: QuerySet[CaseRow], wanted: Wanted, actor: Actor, now: datetime) -> _Counts:
     """Count all in one query."""
-    tabs = {tab: found.filter(which) for tab, which in tabs_of(actor).items() if which}
-    asked = {tab.value: rows for tab, rows in tabs.items()}
+    tabs = {tab: found.filter(which) for tab, which in tabs_of(actor).items()}
+    closed = None
+    if wanted.filters == Filters():
+        may_read, closes = visible_apart(actor)
+        tabs[Tab.ALL] = CaseRow.objects.filter(may_read)
+        closed = tabs[Tab.ALL].filter(closes)
+    in_parts = wanted.tab is Tab.ALL and wanted.sort != Sort()
     counted = count_together(
         {
-            **asked,
-            Tab.ALL.value: found,
-            "pinned": tabs.get(here, found).filter(pins_at__lte=now),
+            **{tab.value: rows for tab, rows in tabs.items()},
+            "closed": closed,
+            "pinned": found.filter(pins_at__lte=now) if in_parts else None,
             "drafts": DraftRow.objects.filter(officer_id=actor.officer_id),
         }
     )
     counts = {tab: counted[tab.value] for tab in tabs}
-    counts[Tab.ALL] = counted[Tab.ALL.value]
+    counts[Tab.ALL] -= counted["closed"]
     return _Counts(counts, counted["pinned"], counted["drafts"])
 
 
-def _keys(
-    listed: QuerySet[CaseRow], order: Sequence[OrderBy], now: datetime, pinned: int, skip: int
-) -> list[int]:
-    """Return the keys of one page: the rest of what is pinned, then the others in their order.
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Cases in one order, with how many of the list come before them and how many they are."""
 
-    By their ends, which is the order when none is given, both are in one order already.
+    rows: QuerySet[CaseRow]
+    before: int
+    size: int
+
+
+def _parts(
+    listed: QuerySet[CaseRow], wanted: Wanted, now: datetime, counts: _Counts
+) -> tuple[_Part, ...]:
+    """Return the list in the wished order: what is pinned by its end, then the others.
+
+    By their ends, which is the order when none is given, both are in one order already. A tab that
+    is picked out is sorted in one go; of all cases, both parts are read from an index of their own.
     """
-    keys: list[int] = []
-    if not order:
-        return list(listed.order_by(*_BY_DUE).values_list("pk", flat=True)[skip : skip + PAGE_SIZE])
-    if skip < pinned:
-        pressing = listed.filter(pins_at__lte=now).order_by(*_BY_DUE)
-        keys += pressing.values_list("pk", flat=True)[skip : skip + PAGE_SIZE]
-    if len(keys) < PAGE_SIZE:
-        others = listed.exclude(pins_at__lte=now).order_by(*order)
-        begin = max(0, skip - pinned)
-        keys += others.values_list("pk", flat=True)[begin : begin + PAGE_SIZE - len(keys)]
-    return keys
+    total, is_pinned = counts.tabs[wanted.tab], Q(pins_at__lte=now)
+    if wanted.sort == Sort():
+        return (_Part(listed.order_by(*_BY_DUE), 0, total),)
+    order = [_by(name, down=wanted.sort.down) for name in _ORDERS[wanted.sort.by]]
+    if wanted.tab is Tab.ALL:
+        pressing, others = listed.filter(is_pinned), listed.exclude(is_pinned)
+        return (
+            _Part(pressing.order_by(*_BY_DUE), 0, counts.pinned),
+            _Part(others.order_by(*order), counts.pinned, total - counts.pinned),
+        )
+    lifted = [_by(name, of=is_pinned) for name in _BY_DUE]
+    first = Case(When(is_pinned, then=0), default=1)
+    return (_Part(listed.order_by(first, *lifted, *order), 0, total),)
 
 
-def _order(sort: Sort, *, picked: bool) -> tuple[OrderBy, ...]:
-    """Return the order; of what is picked out, such that no index is walked for its sake."""
-    order = []
-    for name in _ORDERS[sort.by]:
-        column: F | Coalesce = F(name.removeprefix("-"))
-        column = Coalesce(column, column) if picked else column
-        order.append(OrderBy(column, descending=name.startswith("-") != sort.down))
-    return tuple(order)
+def _by(name: str, *, down: bool = False, of: Q | None = None) -> OrderBy:
+    """Return the order by a column, turned round where ``down``; only of those cases, if given."""
+    column: F | Case = F(name.removeprefix("-"))
+    column = column if of is None else Case(When(of, then=column))
+    return OrderBy(column, descending=name.startswith("-") != down)
 
 
 def _filtered(
