@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eurazpol.kernel.country import Country
-from eurazpol.kernel.texts import Message
+from eurazpol.kernel.texts import Message, message
 from eurazpol.matching.domain.person import Field, Verdict
 from eurazpol.notices.domain.kinds import Form, Kind
 from eurazpol.notices.domain.match import Band, Decision, Reason, Standing
@@ -52,6 +52,11 @@ class NoticeHead:
     in_force: bool
     ours: bool
     photo: bool
+
+    @property
+    def owner(self) -> Country | Message:
+        """Whose notice it is: a state's or the Secretariat's."""
+        return self.issuer or message("ui-secretariat")
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def hits(request: Request, deps: MatchDeps) -> HttpResponse:
     """``GET /hits``: hits of our notices and those that we reported."""
     closed = request.GET.get("closed") == "1"
     found = list_hits(deps, request.actor, request.shell.now, closed=closed)
-    context = {"found": found, "closed": closed, "tabs": tabs("hits")}
+    context = {"found": found, "closed": closed, "tabs": tabs("hits", request.actor)}
     return render(request, "notices/hits.html", context)
 
 

@@ -7,13 +7,21 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.permissions import Act, may
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Lang, Message, message
 from eurazpol.notices.actions.decide_match import Choice, decide_match
 from eurazpol.notices.actions.match_deps import MatchDeps
 from eurazpol.notices.actions.match_photos import photos_of_lead
 from eurazpol.notices.actions.match_views import MatchItem, SampleView
-from eurazpol.notices.actions.matches import Wanted, export_matches, list_matches, read_match
+from eurazpol.notices.actions.matches import (
+    LEADS,
+    Wanted,
+    export_matches,
+    list_matches,
+    read_match,
+)
 from eurazpol.notices.actions.merges import merge, merges, undo_merge
 from eurazpol.notices.domain.kinds import KINDS, Kind
 from eurazpol.notices.domain.match import LONGEST_NOTE, Band, Decision, Reason, Standing
@@ -59,7 +67,7 @@ def leads(request: Request, deps: MatchDeps) -> HttpResponse:
         "filters": _filters(wanted),
         "chips": chips,
         "clear": LIST + query({"standing": wanted.standing}),
-        "tabs": tabs("leads"),
+        "tabs": tabs("leads", request.actor),
         "counts": [(band, count) for band, count in shown.waiting.items()],
         "export": f"{LIST}.csv{query(values)}",
     }
@@ -165,16 +173,25 @@ def _ties(request: Request, deps: MatchDeps, faults: tuple[Fault, ...]) -> HttpR
     context = {
         "found": found,
         "faults": faults,
-        "tabs": tabs("joined"),
+        "tabs": tabs("joined", request.actor),
     }
     return render(request, "notices/joined.html", context, status=422 if faults else 200)
 
 
-def tabs(here: str) -> list[dict[str, Any]]:
-    """Return the lists of the desk that have to do with leads."""
+def tabs(here: str, actor: Actor) -> list[dict[str, Any]]:
+    """Return the lists of the desk that have to do with leads, as far as the reader may open them.
+
+    The Secretariat has hits alone.
+    """
+    lists = (
+        ("leads", LIST, Act.READ_MATCH),
+        ("hits", "/hits", Act.HANDLE_HIT),
+        ("joined", f"{LIST}/joined", Act.READ_MATCH),
+    )
     return [
         {"label": message(f"notices-tab-{name}"), "url": url, "here": name == here, "count": None}
-        for name, url in (("leads", LIST), ("hits", "/hits"), ("joined", f"{LIST}/joined"))
+        for name, url, act in lists
+        if may(actor, act, LEADS).allowed
     ]
 
 

@@ -14,6 +14,7 @@ from eurazpol.kernel.country import all_countries
 from eurazpol.kernel.texts import LANGS, message
 from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.actions.hand import NOTICE, sees_drafts
+from eurazpol.notices.actions.matches import LEADS
 from eurazpol.notices.actions.photos import photos_of_notice
 from eurazpol.notices.actions.queries import BOXES, notices, read_notice, refusals_by_reason
 from eurazpol.notices.actions.views import NoticePage, NoticeView, Wanted
@@ -64,6 +65,9 @@ def listed(request: Request, deps: NoticesDeps) -> HttpResponse:
         "clear": f"{HERE}{query({'box': wanted.box})}",
         "values": values,
         "may_draft": may(request.actor, Act.DRAFT_NOTICE, NOTICE).allowed,
+        # Who has leads finds hits beside them.
+        "hits": may(request.actor, Act.HANDLE_HIT, LEADS).allowed
+        and not may(request.actor, Act.READ_MATCH, LEADS).allowed,
     }  # fmt: skip
     return render(request, "notices/list.html", context)
 

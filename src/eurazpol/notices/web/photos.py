@@ -78,9 +78,7 @@ def removed(request: Request, deps: NoticesDeps, key: int, document: UUID) -> Ht
 @page
 def photo(request: Request, deps: NoticesDeps, key: int, document: UUID) -> HttpResponse:
     """``GET /notices/<key>/photos/<uuid>``: one photo; the look is on record."""
-    return _shown(
-        read_photo(deps, key, str(document), actor=request.actor, now=request.shell.now)
-    )
+    return _shown(read_photo(deps, key, str(document), actor=request.actor, now=request.shell.now))
 
 
 @require_safe
