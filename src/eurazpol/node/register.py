@@ -22,6 +22,11 @@ def register_of(config: NodeConfig) -> Register:
     return YenteRegister(own, client)
 
 
+def listed_of(config: NodeConfig) -> Register:
+    """Return the index of persons of external lists."""
+    return EmbeddedRegister(config.folder / "listed")
+
+
 def sought_of(config: NodeConfig) -> Register:
     """Return the index of the persons of notices: small, and asked at every change of a record."""
     return EmbeddedRegister(config.folder / "sought")

@@ -412,6 +412,8 @@ _N = "notices/<int:key>"
 _READ_NOTICE = _on(ObjectKind.NOTICE, Act.READ_NOTICE)
 _DRAFT_NOTICE = _on(ObjectKind.NOTICE, Act.DRAFT_NOTICE)
 _APPROVE_NOTICE = _on(ObjectKind.NOTICE, Act.APPROVE_NOTICE)
+_EXPORT_NOTICE = _on(ObjectKind.NOTICE, Act.EXPORT_NOTICE)
+_IMPORT_EXTERNAL = _on(ObjectKind.NOTICE, Act.IMPORT_EXTERNAL)
 _RELEASE_NOTICE = _on(ObjectKind.NOTICE, Act.RELEASE_NOTICE)
 _DECIDE_NOTICE = _on(ObjectKind.NOTICE, Act.DECIDE_NOTICE)
 _R = "rights/<int:key>"
@@ -459,6 +461,13 @@ _NOTICES: Mapping[str, Row] = {
     f"{_N}/take-back": Row(do=_DRAFT_NOTICE),
     f"{_N}/approve": Row(_APPROVE_NOTICE, _APPROVE_NOTICE),
     f"{_N}/assess": Row(_DECIDE_NOTICE, _DECIDE_NOTICE),
+    "notices/export": Row(_EXPORT_NOTICE, _EXPORT_NOTICE),
+    "notices/external": Row(_READ_NOTICE),
+    "notices/external/import": Row(_IMPORT_EXTERNAL, _IMPORT_EXTERNAL),
+    "notices/external/imports/<int:key>": Row(_IMPORT_EXTERNAL),
+    "notices/external/imports/<int:key>/apart.jsonl": Row(_IMPORT_EXTERNAL),
+    "notices/external/<int:key>": Row(_READ_NOTICE),
+    "notices/external/<int:key>/leads/<int:lead>": Row(_LEADS, _DECIDE_LEAD),
     f"{_N}/release": Row(_RELEASE_NOTICE, _RELEASE_NOTICE),
     **_RIGHTS,
     "wanted": Row(_OPEN),

@@ -33,6 +33,7 @@ from eurazpol.node.middleware import home_of
 from eurazpol.node.reach import paper_opened, target_of_record
 from eurazpol.node.record import erasing, erasing_citizens, with_record
 from eurazpol.node.wiring import services
+from eurazpol.notices.web.external_urls import external_urls
 from eurazpol.notices.web.match_urls import match_urls
 from eurazpol.notices.web.rights_urls import rights_urls
 from eurazpol.notices.web.urls import notice_urls
@@ -91,6 +92,7 @@ def _all() -> list[URLPattern | URLResolver]:
             )
         ),
         *match_urls(wired.matches),
+        *external_urls(wired.external),
         *rights_urls(wired.matches),
     ]
     if wired.cooperation is not None:

@@ -55,13 +55,15 @@ from eurazpol.node.clock import Clock, clock_for, system_clock
 from eurazpol.node.config import NodeConfig
 from eurazpol.node.key_ring import key_ring
 from eurazpol.node.leads import CASES, CITIZENS, match_deps
-from eurazpol.node.register import register_of, sought_of
+from eurazpol.node.register import listed_of, register_of, sought_of
 from eurazpol.node.shapes import build_shapes
 from eurazpol.node.signing import signing_of
 from eurazpol.node.torture.inside import torture_of
 from eurazpol.notices.actions.deps import NodeIdentity as NoticesIdentity
 from eurazpol.notices.actions.deps import NoticeListener, NoticesDeps
 from eurazpol.notices.actions.erase import NoticeKeeper
+from eurazpol.notices.actions.external_deps import ExternalDeps
+from eurazpol.notices.actions.external_screen import record_changed_external
 from eurazpol.notices.actions.hits_in import hit_handlers, hit_settled
 from eurazpol.notices.actions.match_deps import MatchDeps
 from eurazpol.notices.actions.rights_ask import ask_settled, rights_handlers
@@ -83,6 +85,7 @@ class Services:
     documents: DocumentsDeps
     notices: NoticesDeps
     matches: MatchDeps
+    external: ExternalDeps
     appearance: AppearanceDeps
     statistics: StatisticsDeps
     citizens: CitizensDeps | None
@@ -140,11 +143,11 @@ def services() -> Services:
     if cooperation is not None:
         cooperation = replace(cooperation, persons_changed=partial(_tell, told_of_persons))
     matches = match_deps(notices, cooperation, register, sought_of(config))
-    taking_in.update(hit_handlers(matches))
-    taking_in.update(rights_handlers(matches))
+    taking_in.update({**hit_handlers(matches), **rights_handlers(matches)})
     listening += [hit_settled, ask_settled]
     told_of_notices.append(partial(notice_changed, matches))
-    told_of_persons.append(partial(record_changed, matches, CASES))
+    external = ExternalDeps(matches, listed_of(config))
+    told_of_persons += _screening(external, CASES)
     register_sources.append(partial(every_record, matches))
     citizens: CitizensDeps | None = None
     # What upper rooms are told by lower ones: each kind of message that arrives, and that one of
@@ -157,7 +160,7 @@ def services() -> Services:
         alarming.append(alarm_listener(cooperation))
         keepers += [CaseKeeper(cooperation), NotificationKeeper(cooperation)]
         ask_before_leaving("cooperation", load_left)
-        citizens = CitizensDeps(cooperation, partial(record_changed, matches, CITIZENS))
+        citizens = CitizensDeps(cooperation, partial(_tell, _screening(external, CITIZENS)))
         taking_in.update(citizen_handlers(citizens))
         keepers.append(CitizenKeeper(citizens))
         listening.append(citizen_notice_settled)
@@ -174,6 +177,7 @@ def services() -> Services:
         documents=documents,
         notices=notices,
         matches=matches,
+        external=external,
         appearance=appearance_deps(config, documents, clock),
         statistics=statistics,
         citizens=citizens,
@@ -181,6 +185,14 @@ def services() -> Services:
         register=register,
         register_sources=register_sources,
     )
+
+
+def _screening(external: ExternalDeps, source: str) -> list[PersonsListener]:
+    """Return who is told of persons of a source: notices first, then external lists."""
+    return [
+        partial(record_changed, external.matches, source),
+        partial(record_changed_external, external, source),
+    ]
 
 
 def _tell_alarm(listeners: Sequence[AlarmListener], alarm: Alarm, now: datetime) -> None:

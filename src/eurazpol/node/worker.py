@@ -42,6 +42,7 @@ from eurazpol.matching.actions.rebuild import keep_built
 from eurazpol.node.administration import beat
 from eurazpol.node.record import erasing, erasing_citizens
 from eurazpol.node.wiring import Services, services
+from eurazpol.notices.actions.external_screen import every_external, screen_external
 from eurazpol.notices.actions.hits_watch import watch_hits
 from eurazpol.notices.actions.newcomers import send_to_newcomers
 from eurazpol.notices.actions.rights_watch import watch_rights
@@ -53,6 +54,7 @@ from eurazpol.notices.actions.watch import watch_notices
 log = logging.getLogger(__name__)
 
 ROUND_SECONDS = 2.0
+_LISTED_A_ROUND = 100
 
 
 @dataclass
@@ -110,6 +112,16 @@ def duties(wired: Services) -> list[Duty]:
             "register of notices",
             timedelta(hours=1),
             lambda _now: keep_built(wired.matches.sought, (every_sought,)),
+        ),
+        Duty(
+            "register of external lists",
+            timedelta(hours=1),
+            lambda _now: keep_built(wired.external.listed, (every_external,)),
+        ),
+        Duty(
+            "external lists",
+            timedelta(seconds=2),
+            lambda now: screen_external(wired.external, now, _LISTED_A_ROUND),
         ),
         Duty("screening", timedelta(seconds=2), lambda now: run_due(wired.matches, now)),
         Duty("hits", timedelta(seconds=5), lambda now: watch_hits(wired.matches, now)),

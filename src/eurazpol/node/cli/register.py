@@ -40,10 +40,14 @@ def rebuild(folder: Path, lang: str) -> None:
     with _told(lang):
         wired = _wired(folder)
         from eurazpol.matching.actions.rebuild import rebuild_register  # noqa: PLC0415 - set-up
+        from eurazpol.notices.actions.external_screen import (  # noqa: PLC0415 - likewise
+            every_external,
+        )
         from eurazpol.notices.actions.screen_all import every_sought  # noqa: PLC0415 - likewise
 
         persons = rebuild_register(wired.register, wired.register_sources)
         sought = rebuild_register(wired.matches.sought, (every_sought,))
+        rebuild_register(wired.external.listed, (every_external,))
         _say("node-register-rebuilt", lang, persons=persons, sought=sought)
 
 

@@ -80,7 +80,7 @@ def read_match(deps: MatchDeps, key: int, actor: Actor, now: datetime) -> MatchV
         row.pk,
         head,
         held,
-        _fields(one.person, held.person, found),
+        pair_fields(one.person, held.person, found),
         round(found.score * 1000),
         Band(row.band),
         standing,
@@ -191,9 +191,10 @@ def head_of(deps: MatchDeps, one: Sought) -> NoticeHead:
     )
 
 
-def _fields(
+def pair_fields(
     query: PersonRecord, candidate: PersonRecord, found: Comparison
 ) -> tuple[FieldView, ...]:
+    """Return what a comparison says, field by field, with both values as their papers have them."""
     return tuple(
         FieldView(
             part.field,

@@ -19,7 +19,7 @@ def as_record(id_: str, content: Content) -> PersonRecord:
     who = content.subject
     return PersonRecord(
         id=id_,
-        names=tuple(_name(one) for one in who.names),
+        names=tuple(name_of(one) for one in who.names),
         birth=PartialDate.parse(who.birth) if who.birth else None,
         sex=Sex(who.sex) if who.sex else None,
         nationalities=who.nationalities,
@@ -31,5 +31,6 @@ def as_record(id_: str, content: Content) -> PersonRecord:
     )
 
 
-def _name(name: Name) -> RecordName:
+def name_of(name: Name) -> RecordName:
+    """Return a name of a notice as it is compared."""
     return RecordName(name.full, _NAMES[name.kind], name.given, name.family, name.patronymic)

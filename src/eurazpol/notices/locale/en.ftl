@@ -790,3 +790,51 @@ audit-action-rights-notices-searched = notices about the applicant searched by t
 notices-alarm-rights-late = Requests past their limit: { $count }
 notices-alarm-rights-soon = Requests whose limit is near: { $count }
 notices-alarm-rights-asks = The review chamber waits for an answer: { $count }
+
+## Files of notices and external lists
+notices-files-format-json = Public notice JSON (fields of Interpol's API)
+notices-files-format-ftm = FollowTheMoney, JSON lines
+notices-rule-no-id = has no id
+notices-rule-no-name = has no name
+notices-rule-long = is longer than { $maximum } characters
+notices-rule-text = has to be a text
+notices-rule-list = has to be a list of texts
+notices-rule-objects = has to be a list of objects
+notices-rule-object = has to be an object
+notices-rule-number = has to be a number
+notices-rule-many = has more than { $maximum } values
+notices-rule-names = names are not written as they should be
+notices-rule-twice = this id stood in the file before
+notices-rule-no-object = has to be a JSON object
+notices-rule-not-json = is not JSON: { $why }
+notices-rule-row-long = the row is longer than { $maximum } KB
+notices-rule-deep = is nested deeper than { $maximum } levels
+notices-rule-hidden = compared without marks that are not seen or turn the writing
+notices-rule-look-alike = letters of two alphabets in one word
+notices-rule-state = no state has the code { $value }; compared with nothing
+notices-rule-code = unknown code: { $value }
+notices-rule-range = cannot be; taken as not known
+error-files-none-chosen = choose at least one notice
+error-files-too-many = a file holds { $maximum } notices at most
+error-files-barred = { $number } must not leave as a file: { $why }
+error-files-no-person = { $number } names nobody; a FollowTheMoney file holds persons only
+error-files-none = choose a file
+error-files-too-large = the file is larger than { $maximum } MB
+error-files-empty = the file is empty
+error-files-encoding = the file has to be in UTF-8; the byte at { $place } is not
+error-files-deep = the file is nested deeper than { $maximum } levels
+error-files-not-json = the file is not JSON: { $why }
+error-files-shape = the file holds no list of notices
+error-files-too-many-rows = the file has more than { $maximum } rows
+error-external-unknown = there is no such record: { $number }
+audit-action-notice-exported = notice exported as a file
+audit-action-external-imported = external list imported
+audit-action-external-screened = external records screened
+audit-action-external-read = external record read
+audit-action-external-apart-read = rows kept apart were fetched
+audit-action-external-lead-decided = lead to an external record decided
+notices-external-counted = New: { $added }, changed: { $changed }, as before: { $same }
+notices-external-apart-count = { $count ->
+    [one] { $count } row kept apart
+   *[other] { $count } rows kept apart
+}

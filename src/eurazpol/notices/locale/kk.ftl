@@ -790,3 +790,51 @@ audit-action-rights-notices-searched = палата өтініш беруші т
 notices-alarm-rights-late = Мерзімі өткен өтініштер: { $count }
 notices-alarm-rights-soon = Мерзімі жақын өтініштер: { $count }
 notices-alarm-rights-asks = Қарау палатасы жауап күтіп отыр: { $count }
+
+## Files of notices and external lists
+notices-files-format-json = Ашық хабарлама JSON-ы (Интерпол API өрістері)
+notices-files-format-ftm = FollowTheMoney, JSON жолдары
+notices-rule-no-id = идентификаторы жоқ
+notices-rule-no-name = аты-жөні жоқ
+notices-rule-long = { $maximum } таңбадан ұзын
+notices-rule-text = мәтін болуы тиіс
+notices-rule-list = мәтіндер тізімі болуы тиіс
+notices-rule-objects = объектілер тізімі болуы тиіс
+notices-rule-object = объект болуы тиіс
+notices-rule-number = сан болуы тиіс
+notices-rule-many = { $maximum } мәннен көп
+notices-rule-names = есімдер жазылуы оқылмайды
+notices-rule-twice = файлда осы идентификатор бұрын кездескен
+notices-rule-no-object = JSON объектісі болуы тиіс
+notices-rule-not-json = JSON емес: { $why }
+notices-rule-row-long = жол { $maximum } КБ-тан ұзын
+notices-rule-deep = { $maximum } деңгейден терең
+notices-rule-hidden = көрінбейтін немесе жазу бағытын өзгертетін белгілер алынып салыстырылды
+notices-rule-look-alike = бір сөзде екі әліпбидің әріптері бар
+notices-rule-state = мұндай мемлекет коды белгісіз: { $value }; салыстырылмады
+notices-rule-code = коды белгісіз: { $value }
+notices-rule-range = мұндай мән болуы мүмкін емес; белгісіз деп алынды
+error-files-none-chosen = кемінде бір хабарламаны таңдаңыз
+error-files-too-many = бір файлға ең көбі { $maximum } хабарлама сыяды
+error-files-barred = { $number } файлға шығарылмайды: { $why }
+error-files-no-person = { $number } хабарламасында адам аталмаған; FollowTheMoney файлында тек адамдар болады
+error-files-none = файлды таңдаңыз
+error-files-too-large = файл { $maximum } МБ-тан үлкен
+error-files-empty = файл бос
+error-files-encoding = файл UTF-8 кодтауында болуы тиіс; бұзылған байттың орны: { $place }
+error-files-deep = файл { $maximum } деңгейден терең
+error-files-not-json = файл JSON емес: { $why }
+error-files-shape = файлда хабарламалар тізімі жоқ
+error-files-too-many-rows = файлда { $maximum } жолдан көп
+error-external-unknown = мұндай жазба жоқ: { $number }
+audit-action-notice-exported = хабарлама файлға шығарылды
+audit-action-external-imported = сыртқы тізім жүктелді
+audit-action-external-screened = сыртқы жазбалар салыстырылды
+audit-action-external-read = сыртқы жазба ашылды
+audit-action-external-apart-read = бөлек қойылған жолдар алынды
+audit-action-external-lead-decided = сыртқы жазбаның сәйкестігі бойынша шешім қабылданды
+notices-external-counted = Жаңа: { $added }, өзгерген: { $changed }, өзгермеген: { $same }
+notices-external-apart-count = { $count ->
+    [one] Бөлек қойылған жол: { $count }
+   *[other] Бөлек қойылған жол: { $count }
+}

@@ -816,3 +816,52 @@ audit-action-rights-notices-searched = палата искала уведомл�
 notices-alarm-rights-late = Пропущены сроки обращений: { $count }
 notices-alarm-rights-soon = Близок срок обращений: { $count }
 notices-alarm-rights-asks = Палата пересмотра ждёт ответа: { $count }
+
+## Files of notices and external lists
+notices-files-format-json = JSON публичных уведомлений (поля API Интерпола)
+notices-files-format-ftm = FollowTheMoney, строки JSON
+notices-rule-no-id = нет идентификатора
+notices-rule-no-name = нет имени
+notices-rule-long = длиннее { $maximum } знаков
+notices-rule-text = должен быть текст
+notices-rule-list = должен быть список текстов
+notices-rule-objects = должен быть список объектов
+notices-rule-object = должен быть объект
+notices-rule-number = должно быть число
+notices-rule-many = больше { $maximum } значений
+notices-rule-names = запись имён не читается
+notices-rule-twice = этот идентификатор уже встречался в файле
+notices-rule-no-object = должен быть объект JSON
+notices-rule-not-json = не JSON: { $why }
+notices-rule-row-long = строка длиннее { $maximum } КБ
+notices-rule-deep = вложенность глубже { $maximum } уровней
+notices-rule-hidden = сравнено без невидимых знаков и знаков направления письма
+notices-rule-look-alike = в одном слове буквы двух алфавитов
+notices-rule-state = неизвестный код государства: { $value }; не сравнивался
+notices-rule-code = неизвестный код: { $value }
+notices-rule-range = такого значения не бывает; принято как неизвестное
+error-files-none-chosen = выберите хотя бы одно уведомление
+error-files-too-many = в один файл входит не больше { $maximum } уведомлений
+error-files-barred = { $number } нельзя выгрузить: { $why }
+error-files-no-person = В уведомлении { $number } не названо лицо; в файле FollowTheMoney бывают только лица
+error-files-none = выберите файл
+error-files-too-large = файл больше { $maximum } МБ
+error-files-empty = файл пуст
+error-files-encoding = файл должен быть в кодировке UTF-8; место испорченного байта: { $place }
+error-files-deep = вложенность файла глубже { $maximum } уровней
+error-files-not-json = файл не является JSON: { $why }
+error-files-shape = в файле нет списка уведомлений
+error-files-too-many-rows = в файле больше { $maximum } строк
+error-external-unknown = такой записи нет: { $number }
+audit-action-notice-exported = уведомление выгружено в файл
+audit-action-external-imported = загружен внешний список
+audit-action-external-screened = внешние записи сопоставлены
+audit-action-external-read = внешняя запись открыта
+audit-action-external-apart-read = получены отложенные строки
+audit-action-external-lead-decided = принято решение по совпадению с внешней записью
+notices-external-counted = Новых: { $added }, изменённых: { $changed }, без изменений: { $same }
+notices-external-apart-count = { $count ->
+    [one] Отложена { $count } строка
+    [few] Отложены { $count } строки
+   *[other] Отложено { $count } строк
+}

@@ -102,7 +102,7 @@ def lead(request: Request, deps: MatchDeps, key: int) -> HttpResponse:
         except EurazpolError as error:
             if error.field is None:
                 raise
-            faults = (fault_of(error, (_BUTTONS, *fields), request.lang),)
+            faults = (fault_of(error, (BUTTONS, *fields), request.lang),)
         else:
             said(request, f"notices-said-{standing.value}")
             return back_to(f"{LIST}/{key}")
@@ -220,7 +220,7 @@ def decision_fields(request: Request) -> tuple[Input, ...]:
     )  # fmt: skip
 
 
-_BUTTONS = Input("decision", "radio", message("notices-match-decision"), required=True)
+BUTTONS = Input("decision", "radio", message("notices-match-decision"), required=True)
 """The three buttons, as a field that a fault is about."""
 
 

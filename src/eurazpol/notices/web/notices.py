@@ -64,6 +64,7 @@ def listed(request: Request, deps: NoticesDeps) -> HttpResponse:
         ],
         "clear": f"{HERE}{query({'box': wanted.box})}",
         "values": values,
+        "may_export": may(request.actor, Act.EXPORT_NOTICE, NOTICE).allowed,
         "may_draft": may(request.actor, Act.DRAFT_NOTICE, NOTICE).allowed,
         # Who has leads finds hits beside them.
         "hits": may(request.actor, Act.HANDLE_HIT, LEADS).allowed

@@ -10,6 +10,7 @@ from eurazpol.notices.actions.deps import NoticesDeps
 from eurazpol.notices.web import (
     act,
     editor,
+    notice_files,
     notices,
     photos,
     public,
@@ -33,6 +34,7 @@ def notice_urls(deps: NoticesDeps) -> list[URLPattern]:
         at("notices/unsaved/<slug:key>", unsaved.keep, "notice-unsaved"),
         at("notices/unsaved/<slug:key>/drop", unsaved.drop, "notice-unsaved-drop"),
         at("notices/check", editor.check, "notice-check"),
+        at("notices/export", notice_files.export, "notice-export"),
         at("notices/reasons", notices.reasons, "notice-reasons"),
         at(one, notices.shown, "notice"),
         at(f"{one}.json", notices.shown_json, "notice-json"),

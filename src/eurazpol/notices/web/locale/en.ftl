@@ -502,3 +502,64 @@ notices-decisions-days = { $count ->
     [one] Heard in { $count } day
    *[other] Heard in { $count } days
 }
+
+## Files of notices and external lists
+notices-public-link = Public list
+notices-files-export-what = The file leaves the platform: the conditions of use of each notice stay, and each stays in the journal with its ground.
+notices-files-format = Format
+notices-files-ground = Ground
+notices-files-ground-hint = For example the number of a request. Stays in the journal.
+notices-files-numbers = Notices
+notices-files-everything = { $count ->
+    [one] Everything found: { $count } notice ({ $most } at most)
+   *[other] Everything found: { $count } notices ({ $most } at most)
+}
+notices-files-do-export = Get the file
+notices-external-title = External lists
+notices-external-what = An external record is what another source says: it is no notice of this node, in force nowhere here, and the ground of no arrest. Ask the source before you act.
+notices-external-import = Import an external list
+notices-external-import-what = Public notice JSON (one, a list, or the search result of the API) or FollowTheMoney JSON lines. Rows that break a rule are kept apart and named; the others are taken in all at once and compared with the records of this node. What was imported before is renewed, not doubled.
+notices-external-by-name = Name
+notices-external-by-source = Source
+notices-external-by-kind = Kind
+notices-external-waiting = { $count ->
+    [one] { $count } record is still to be compared
+   *[other] { $count } records are still to be compared
+}
+notices-external-found = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+notices-external-leads = Leads to our records
+notices-external-at = Renewed
+notices-external-first-at = First taken in
+notices-external-none = No external list was imported
+notices-external-none-what = Lists that other sources publish will appear here.
+notices-external-file = File
+notices-external-file-hint = JSON, UTF-8; { $megabytes } MB and { $rows } rows at most. The command at the machine takes larger ones.
+notices-external-source = Name of the source
+notices-external-source-hint = Write it the same at every import: records are renewed by it.
+notices-external-kind = Kind of records that do not tell theirs
+notices-external-kind-hint = Leave it empty if it is not known.
+notices-external-do-import = Import
+notices-external-imports = The last files
+notices-external-counts = Records
+notices-external-apart = Kept apart
+notices-external-taken = Imported
+notices-external-report = Report of an import
+notices-external-left-out = Entities that are no persons (not read)
+notices-external-to-list = To the records
+notices-external-apart-what = Rows kept apart: not taken in, kept as they came.
+notices-external-apart-file = Get them as a file
+notices-external-row = Row
+notices-external-id = Id in the source
+notices-external-fault = Field and rule
+notices-external-odd-what = Remarks about rows that were taken in
+notices-external-odd = Field and remark
+notices-external-one = External record
+notices-external-says = What the source says
+notices-external-not-yet = Not yet compared with our records
+notices-external-no-leads = Compared with our records: nothing resembles it
+notices-external-undecided = waits for a decision
+notices-external-original = The JSON as it came
+notices-external-lead = Lead to an external record

@@ -487,3 +487,64 @@ notices-rights-concerned = Өтініш берушіге қатысты хаба
 notices-rights-found = Ұқсас хабарламалар: { $count }
 notices-rights-asked-caption = Палата сұраулары: { $count }
 notices-decisions-days = Қарау ұзақтығы: { $count } күн
+
+## Files of notices and external lists
+notices-public-link = Ашық тізім
+notices-files-export-what = Файл платформадан тыс кетеді: әр хабарламаның пайдалану шарттары сақталады, әрқайсысы журналда негізімен қалады.
+notices-files-format = Файл түрі
+notices-files-ground = Не үшін
+notices-files-ground-hint = Мысалы, сұрау салудың нөмірі. Журналда қалады.
+notices-files-numbers = Хабарламалар
+notices-files-everything = { $count ->
+    [one] Сүзгіге сай барлығы: { $count } (ең көбі { $most })
+   *[other] Сүзгіге сай барлығы: { $count } (ең көбі { $most })
+}
+notices-files-do-export = Файлды алу
+notices-external-title = Сыртқы тізімдер
+notices-external-what = Сыртқы жазба – басқа дереккөздің мәліметі: бұл тораптың хабарламасы емес, мұнда күші жоқ және ұстауға негіз болмайды. Әрекет етпес бұрын дереккөзден сұраңыз.
+notices-external-import = Сыртқы тізімді жүктеу
+notices-external-import-what = Ашық хабарламалар JSON-ы (біреуі, тізім немесе API іздеу нәтижесі) не FollowTheMoney JSON жолдары. Ережеге сай келмейтін жолдар бөлек қойылады және аталады; қалғандары бір мезгілде алынады да, осы тораптың жазбаларымен бірден салыстырылады. Бұрын жүктелгені екі еселенбейді, жаңарады.
+notices-external-by-name = Аты-жөні
+notices-external-by-source = Дереккөз
+notices-external-by-kind = Түрі
+notices-external-waiting = { $count ->
+    [one] Салыстыруды күтіп тұр: { $count }
+   *[other] Салыстыруды күтіп тұр: { $count }
+}
+notices-external-found = { $count ->
+    [one] Жазба: { $count }
+   *[other] Жазба: { $count }
+}
+notices-external-leads = Біздегі жазбалармен сәйкестіктер
+notices-external-at = Жаңартылған
+notices-external-first-at = Алғаш алынған
+notices-external-none = Сыртқы тізім жүктелмеген
+notices-external-none-what = Мұнда басқа дереккөздердің ашық тізімдері көрінеді.
+notices-external-file = Файл
+notices-external-file-hint = JSON, UTF-8; ең көбі { $megabytes } МБ және { $rows } жол. Үлкенін машинадағы команда қабылдайды.
+notices-external-source = Дереккөз атауы
+notices-external-source-hint = Әр жүктегенде бірдей жазыңыз: жазбалар сол арқылы жаңарады.
+notices-external-kind = Түрін өзі айтпайтын жазбалардың түрі
+notices-external-kind-hint = Белгісіз болса, бос қалдырыңыз.
+notices-external-do-import = Жүктеу
+notices-external-imports = Соңғы жүктелген файлдар
+notices-external-counts = Жазбалар
+notices-external-apart = Бөлек қойылғаны
+notices-external-taken = Жүктелген
+notices-external-report = Жүктеу есебі
+notices-external-left-out = Адам емес нысандар (оқылмады)
+notices-external-to-list = Жазбаларды көру
+notices-external-apart-what = Бөлек қойылған жолдар: алынбады, түпнұсқасы сақталды.
+notices-external-apart-file = Файл ретінде алу
+notices-external-row = Жол
+notices-external-id = Дереккөздегі идентификатор
+notices-external-fault = Өріс және ереже
+notices-external-odd-what = Алынған жолдардағы ескертулер
+notices-external-odd = Өріс және ескерту
+notices-external-one = Сыртқы жазба
+notices-external-says = Дереккөз не дейді
+notices-external-not-yet = Біздегі жазбалармен әлі салыстырылған жоқ
+notices-external-no-leads = Біздегі жазбалармен салыстырылды: ұқсасы жоқ
+notices-external-undecided = шешім күтеді
+notices-external-original = Келген күйіндегі JSON
+notices-external-lead = Сыртқы жазбамен сәйкестік

@@ -515,3 +515,67 @@ notices-decisions-days = { $count ->
     [many] Рассмотрение: { $count } дней
    *[other] Рассмотрение: { $count } дня
 }
+
+## Files of notices and external lists
+notices-public-link = Общедоступный список
+notices-files-export-what = Файл покидает платформу: условия использования каждого уведомления сохраняются, и каждое остаётся в журнале с основанием.
+notices-files-format = Формат файла
+notices-files-ground = Основание
+notices-files-ground-hint = Например, номер запроса. Останется в журнале.
+notices-files-numbers = Уведомления
+notices-files-everything = { $count ->
+    [one] Всё найденное: { $count } уведомление (не больше { $most })
+    [few] Всё найденное: { $count } уведомления (не больше { $most })
+   *[other] Всё найденное: { $count } уведомлений (не больше { $most })
+}
+notices-files-do-export = Получить файл
+notices-external-title = Внешние списки
+notices-external-what = Внешняя запись – сведения другого источника: это не уведомление этого узла, здесь она не действует и не служит основанием для задержания. Прежде чем действовать, запросите источник.
+notices-external-import = Загрузить внешний список
+notices-external-import-what = JSON публичных уведомлений (одно, список или результат поиска API) либо строки JSON FollowTheMoney. Строки, нарушающие правило, откладываются и называются; остальные принимаются все сразу и тут же сопоставляются с записями этого узла. Загруженное ранее не удваивается, а обновляется.
+notices-external-by-name = Имя
+notices-external-by-source = Источник
+notices-external-by-kind = Вид
+notices-external-waiting = { $count ->
+    [one] Ждёт сопоставления { $count } запись
+    [few] Ждут сопоставления { $count } записи
+   *[other] Ждут сопоставления { $count } записей
+}
+notices-external-found = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[other] { $count } записей
+}
+notices-external-leads = Совпадения с нашими записями
+notices-external-at = Обновлено
+notices-external-first-at = Впервые принято
+notices-external-none = Внешние списки не загружены
+notices-external-none-what = Здесь появятся открытые списки других источников.
+notices-external-file = Файл
+notices-external-file-hint = JSON, UTF-8; не больше { $megabytes } МБ и { $rows } строк. Больший файл принимает команда на самой машине.
+notices-external-source = Название источника
+notices-external-source-hint = Пишите одинаково при каждой загрузке: по нему записи обновляются.
+notices-external-kind = Вид записей, которые его не называют
+notices-external-kind-hint = Если неизвестен, оставьте пустым.
+notices-external-do-import = Загрузить
+notices-external-imports = Последние загруженные файлы
+notices-external-counts = Записи
+notices-external-apart = Отложено
+notices-external-taken = Загружено
+notices-external-report = Отчёт о загрузке
+notices-external-left-out = Объекты, не являющиеся лицами (не прочитаны)
+notices-external-to-list = К записям
+notices-external-apart-what = Отложенные строки: не приняты, сохранены как есть.
+notices-external-apart-file = Получить файлом
+notices-external-row = Строка
+notices-external-id = Идентификатор в источнике
+notices-external-fault = Поле и правило
+notices-external-odd-what = Замечания к принятым строкам
+notices-external-odd = Поле и замечание
+notices-external-one = Внешняя запись
+notices-external-says = Что сообщает источник
+notices-external-not-yet = Ещё не сопоставлена с нашими записями
+notices-external-no-leads = Сопоставлена с нашими записями: похожих нет
+notices-external-undecided = ждёт решения
+notices-external-original = JSON в исходном виде
+notices-external-lead = Совпадение с внешней записью
