@@ -35,8 +35,12 @@ OPTIONS = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violati
 LINKS = re.compile(r'<a [^>]*href="(/[^"#]*)')
 EXAMPLES = {"cases/<str:number>/act/<str:step>": 6, "cases/<str:number>": 3}
 """How many pages of one pattern are examined, where their forms differ; else one."""
-LOGINS = ("a.nurlanova", "d.ospanov", "m.tulegen", "t.iskakov", "admin", "g.sadykova")
-"""Central authority, duty officer, executing authority, auditor, administrator, statistician."""
+LOGINS = (
+    "a.nurlanova", "d.ospanov", "m.tulegen", "t.iskakov", "admin", "g.sadykova", "s.akhmet",
+    "zh.seitkali",
+)  # fmt: skip
+"""Central authority, duty officer, executing authority, auditor, administrator, statistician,
+consul, data protection."""
 
 
 @dataclass

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec import structs
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Side
@@ -19,13 +20,21 @@ from eurazpol.cooperation.domain.counted import CountedCase, CountedDecision, Co
 from eurazpol.cooperation.domain.declare import Stance
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.kernel.country import Country
+from eurazpol.law.actions.load import load_book
 from eurazpol.legal_statistics.actions.build import build_due, years_to_build
 from eurazpol.legal_statistics.actions.counting import behind, count
-from eurazpol.legal_statistics.actions.feeds import events_of_notice, events_of_record
+from eurazpol.legal_statistics.actions.deps import StatisticsDeps
+from eurazpol.legal_statistics.actions.example import fill_with_example
+from eurazpol.legal_statistics.actions.feeds import (
+    events_of_notice,
+    events_of_record,
+    take_in_all,
+)
 from eurazpol.legal_statistics.actions.packaged import crosswalk
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
 from eurazpol.legal_statistics.domain.events import Event, What
 from eurazpol.legal_statistics.domain.feed_cases import events_of_case
+from eurazpol.legal_statistics.domain.feed_law import ASSISTANCE, CRIME
 from eurazpol.legal_statistics.domain.figures import TOTAL
 from eurazpol.legal_statistics.domain.offences import offence_group
 from eurazpol.legal_statistics.domain.table import INDICATORS
@@ -152,3 +161,38 @@ def test_cases_of_the_node_are_taken_in_and_built_once_a_night() -> None:
     build_due(wired.statistics, now + timedelta(seconds=1))
     assert PeriodRow.objects.get(pk=built.pk).built_at == built.built_at
     assert years_to_build(now)[-1] == now.year
+
+
+def test_treaties_of_the_book_are_counted_from_their_day(db: None) -> None:
+    deps = StatisticsDeps(lambda: NOW, ALMATY, "kz", Country("KZ"))
+    take_in_all(deps, NOW)
+    assert take_in_all(deps, NOW) == 0
+    told = {row.about: row for row in EventRow.objects.filter(room="law")}
+    turkey, sale = told["kz_tr_1995"], told["un_drugs_1988"]
+    assert (turkey.day, turkey.state, turkey.topic) == (date(2000, 6, 12), "TR", ASSISTANCE)
+    assert (sale.day, sale.state, sale.topic) == (date(1997, 7, 28), "", CRIME)
+    for unbound in ("kz_it_2015_ext", "coe_extradition_1957", "kz_ae_2009_mla", "kz_constitution"):
+        assert unbound not in told, unbound
+    for id_, year in (("treaties_all", 1999), ("treaties_all", 2025), ("treaties_of_field", 2025)):
+        cells = count(INDICATORS[id_], year)
+        assert cells[TOTAL] == behind(INDICATORS[id_], year, TOTAL).count() > 0
+    assert count(INDICATORS["treaties_all"], 1999)[TOTAL] < cells[TOTAL]
+    assert cells["state", "TR"] == 2
+
+
+def test_a_treaty_that_ends_leaves_the_stock_and_one_not_in_the_book_any_more_goes(
+    db: None,
+) -> None:
+    book = load_book()
+    party = structs.replace(book.parties["kz_tr_1995", "KZ"][0], until=date(2024, 6, 30))
+    ended = replace(book, parties={**book.parties, ("kz_tr_1995", "KZ"): (party,)})
+    deps = StatisticsDeps(lambda: NOW, ALMATY, "kz", Country("KZ"), lambda: ended)
+    take_in_all(deps, NOW)
+    turkey = INDICATORS["treaties_of_field"]
+    assert [count(turkey, year).get(("state", "TR")) for year in (2023, 2024)] == [2, 1]
+    assert behind(turkey, 2024, ("state", "TR")).count() == 1
+    take_in_all(replace(deps, law=load_book), NOW + timedelta(days=1))
+    assert count(turkey, 2024)["state", "TR"] == 2
+    fill_with_example(Actor.system("test"), NOW, range(2012, 2013))
+    take_in_all(deps, NOW + timedelta(days=2))  # the example has treaties of its own
+    assert not EventRow.objects.filter(room="law", replaced_at=None).exists()

@@ -155,3 +155,22 @@ def test_counts_by_article_add_up_to_classes_and_costs_to_money() -> None:
     asked = "direct=100&indirect=50&deaths=2&per_death=1000&injured=3&per_injured=10.5"
     assert "2,181.5" in text(client, f"/stats/cost?{asked}")
     text(client, "/stats/cost?deaths=1.5", 422)
+    for ending, begins in (("csv", b"part,value\n"), ("xlsx", b"PK"), ("pdf", b"%PDF-")):
+        file = client.get(f"/stats/cost/file/{ending}?{asked}")
+        assert (file.status_code, file.content[: len(begins)]) == (200, begins)
+    assert b"total,2181.5" in client.get(f"/stats/cost/file/csv?{asked}").content
+    text(client, "/stats/cost/file/csv?deaths=1.5", 422)
+    text(client, "/stats/cost/file/doc", 404)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_targets_are_handed_out(lang: str) -> None:
+    put(*packaged_files())
+    client = sign_in(Role.STATISTICIAN, lang)
+    page = text(client, "/stats/targets")
+    for ending, begins in (("csv", b"id,subject_en,"), ("xlsx", b"PK"), ("pdf", b"%PDF-")):
+        assert f"/stats/targets/file/{ending}" in page
+        file = client.get(f"/stats/targets/file/{ending}")
+        assert (file.status_code, file.content[: len(begins)]) == (200, begins)
+    rows = client.get("/stats/targets/file/csv").content.decode().splitlines()
+    assert len(rows) - 1 == page.count('<tr><th scope="row"') > 3

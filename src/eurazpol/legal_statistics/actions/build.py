@@ -129,6 +129,6 @@ def build_due(deps: StatisticsDeps, now: datetime) -> None:
     if night > local:
         night -= timedelta(days=1)
     if last is None or last < night:
-        take_in_all(deps.zone, now)
+        take_in_all(deps, now)
         for year in years_to_build(now):
             build(year, Actor.system("worker"), now)

@@ -6,6 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from eurazpol.kernel.country import Country
+from eurazpol.law.actions.load import load_book
+from eurazpol.law.domain.book import LawBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +18,5 @@ class StatisticsDeps:
     zone: ZoneInfo
     node_name: str
     state: Country | None
+    law: Callable[[], LawBook] = load_book
+    """Gives the book of law that is in force now."""

@@ -1,7 +1,7 @@
 """What lower rooms tell, by typed queries: every room that is counted, in one table.
 
-Cases are asked for since the last time. The data bank and the notices tell all of their records
-each time: what a correction took back is told by its absence.
+Cases are asked for since the last time. The data bank, the notices and the book of law tell all of
+their records each time: what a correction took back is told by its absence.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
 
 from eurazpol.citizens.actions.queries import (
     StageEvent,
@@ -18,26 +17,30 @@ from eurazpol.citizens.actions.queries import (
     withdrawn,
 )
 from eurazpol.cooperation.actions.counted import counted_cases
+from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.packaged import crosswalk
 from eurazpol.legal_statistics.actions.take_in import Told, take_in
 from eurazpol.legal_statistics.domain.events import Event, What
 from eurazpol.legal_statistics.domain.feed_cases import events_of_case
+from eurazpol.legal_statistics.domain.feed_law import ROOM as LAW
+from eurazpol.legal_statistics.domain.feed_law import events_of_book
+from eurazpol.legal_statistics.domain.fictional import ROOM as FICTIONAL
 from eurazpol.legal_statistics.domain.offences import offence_group
 from eurazpol.legal_statistics.store.models import EventRow
 from eurazpol.notices.actions.counted import CountedNotice, counted_notices
 
 _OVERLAP = timedelta(minutes=10)
 """A change that was under way during the last round is met by the next one."""
-Source = Callable[[ZoneInfo, "datetime | None"], Iterable[Told]]
+Source = Callable[[StatisticsDeps, "datetime | None"], Iterable[Told]]
 
 
-def _cases(zone: ZoneInfo, since: datetime | None) -> Iterator[Told]:
-    for case in counted_cases(zone, since):
+def _cases(deps: StatisticsDeps, since: datetime | None) -> Iterator[Told]:
+    for case in counted_cases(deps.zone, since):
         made = events_of_case(case, offence_group(case.articles, crosswalk()))
         yield Told(case.number, made.events, made.reasons)
 
 
-def _citizens(_zone: ZoneInfo, _since: datetime | None) -> Iterator[Told]:
+def _citizens(_deps: StatisticsDeps, _since: datetime | None) -> Iterator[Told]:
     stages = sorted(stage_events(), key=lambda one: one.number)
     why = {one.number: one.reason for one in corrections()}
     for number, ones in groupby(stages, key=lambda one: one.number):
@@ -73,8 +76,8 @@ def events_of_record(stages: Iterable[StageEvent]) -> Iterator[Event]:
         last = None if one.stage.ends else base
 
 
-def _notices(zone: ZoneInfo, _since: datetime | None) -> Iterator[Told]:
-    for notice in counted_notices(zone):
+def _notices(deps: StatisticsDeps, _since: datetime | None) -> Iterator[Told]:
+    for notice in counted_notices(deps.zone):
         yield Told(notice.number, tuple(events_of_notice(notice)), {})
 
 
@@ -105,17 +108,30 @@ def events_of_notice(notice: CountedNotice) -> Iterator[Event]:
             yield replace(base, key=f"{notice.number}:{name}:{turn}", what=what, day=day)
 
 
+def _law(deps: StatisticsDeps, _since: datetime | None) -> Iterator[Told]:
+    """Tell every treaty, so that one that the book no longer knows as binding ends.
+
+    The fictional table of the example has treaties of its own: beside them the book tells none.
+    """
+    if deps.state is None:
+        return
+    fictional = What.TREATY_IN_FORCE.value
+    told_otherwise = EventRow.objects.filter(room=FICTIONAL, what=fictional).exists()
+    for id_, events in events_of_book(deps.law(), deps.state.iso):
+        yield Told(id_, () if told_otherwise else events, {})
+
+
 SOURCES: Mapping[str, Source] = MappingProxyType(
-    {"cooperation": _cases, "citizens": _citizens, "notices": _notices}
+    {"cooperation": _cases, "citizens": _citizens, "notices": _notices, LAW: _law}
 )
 
 
-def take_in_all(zone: ZoneInfo, now: datetime, *, whole: bool = False) -> int:
+def take_in_all(deps: StatisticsDeps, now: datetime, *, whole: bool = False) -> int:
     """Ask every room; return how many versions of events were added or ended."""
     changed = 0
     for room, source in SOURCES.items():
         kept = EventRow.objects.filter(room=room)
         last = None if whole else kept.order_by("-recorded_at").first()
         since = last.recorded_at - _OVERLAP if last is not None else None
-        changed += take_in(room, source(zone, since), now)
+        changed += take_in(room, source(deps, since), now)
     return changed

@@ -18,6 +18,7 @@ from eurazpol.legal_statistics.actions.counting import behind, count
 from eurazpol.legal_statistics.actions.report import allowed, indicator_of
 from eurazpol.legal_statistics.domain.errors import NoSuchFigure
 from eurazpol.legal_statistics.domain.events import Dim, What
+from eurazpol.legal_statistics.domain.feed_law import ROOM as LAW
 from eurazpol.legal_statistics.domain.fictional import ROOM as FICTIONAL
 from eurazpol.legal_statistics.domain.figures import TOTAL, Key
 from eurazpol.legal_statistics.domain.hiding import hidden
@@ -99,6 +100,9 @@ def _number(row: EventRow, readable: Iterable[str], actor: Actor) -> tuple[str, 
     if row.room == "notices":
         is_open = may(actor, Act.READ_NOTICE, Target(ObjectKind.NOTICE)).allowed
         return (row.about, "") if is_open else ("", "")
+    if row.room == LAW:
+        is_open = may(actor, Act.READ_LAW, Target(ObjectKind.LAW)).allowed
+        return (row.about, f"/law/instruments/{row.about}" if is_open else "")
     return (row.about, "") if row.room == FICTIONAL else ("", "")
 
 

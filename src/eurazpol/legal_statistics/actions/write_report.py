@@ -50,10 +50,10 @@ def year_report(state: Country, year: int, actor: Actor, form_id: str = "") -> R
     rows = tuple(row for form in forms for row in _rows(form, year, counted))
     never = datetime.combine(date(year, 12, 31), datetime.min.time(), UTC)
     told = period.events_to or never
-    return Report(state.iso, _office(), year, period.standing, told, rows)
+    return Report(state.iso, office_name(), year, period.standing, told, rows)
 
 
-def _office() -> Texts:
+def office_name() -> Texts:
     """Return the name of the authority that keeps the statistics, or words for the service."""
     kept = [one for one in authorities() if one.kind is AuthorityKind.STATISTICS]
     if kept:

@@ -48,6 +48,7 @@ class What(StrEnum):
     HIT_REJECTED = "hit_rejected"
     # beside requests
     TREATY_IN_FORCE = "treaty_in_force"
+    TREATY_ENDED = "treaty_ended"
     JUDGMENT_DELIVERED = "judgment_delivered"
     MEMBER_JOINED = "member_joined"
     CONVENTION_OFFERED = "convention_offered"

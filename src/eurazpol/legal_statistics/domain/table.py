@@ -13,6 +13,7 @@ from eurazpol.legal_statistics.domain.indicators import Codes, Indicator, Measur
 _COOPERATION = ("cooperation",)
 _CITIZENS = ("citizens",)
 _NOTICES = ("notices",)
+_LAW = ("law",)
 
 IN: Codes = MappingProxyType({Dim.SIDE: ("requested",)})
 OUT: Codes = MappingProxyType({Dim.SIDE: ("requesting",)})
@@ -253,11 +254,12 @@ PROSECUTOR = (
     ),
     Indicator(
         "treaties_of_field", _where(What.TREATY_IN_FORCE, {Dim.TOPIC: ("mutual_assistance",)}),
-        "instruments", ("law",), measure=Measure.STOCK,
+        "instruments", _LAW, (Dim.STATE,), Measure.STOCK,
+        less=_where(What.TREATY_ENDED, {Dim.TOPIC: ("mutual_assistance",)}),
     ),
     Indicator(
-        "treaties_all", _where(What.TREATY_IN_FORCE), "treaties", ("law",), (Dim.TOPIC,),
-        Measure.STOCK,
+        "treaties_all", _where(What.TREATY_IN_FORCE), "treaties", _LAW, (Dim.TOPIC, Dim.STATE),
+        Measure.STOCK, less=_where(What.TREATY_ENDED),
     ),
     Indicator(
         "interpol_members", _where(What.MEMBER_JOINED, {Dim.TOPIC: ("interpol",)}), "states",

@@ -416,3 +416,17 @@ error-stats-no-forecast = there is no such forecast
 error-stats-text = fill in this field, at most { $limit } characters
 audit-action-forecast-made = Forecast made
 audit-action-forecast-decided = Decided with a forecast
+
+## Treaties and topics
+legal_statistics-what-treaty-ended = treaty ended
+legal_statistics-topic-crime = Fight against certain crimes
+legal_statistics-topic-mutual-assistance = Assistance in criminal matters
+legal_statistics-topic-interpol = Interpol
+legal_statistics-topic-council-of-europe = Council of Europe
+legal_statistics-topic-joint-operation = Joint operation
+
+## Tables as files
+legal_statistics-sheet-as-of = State of the figures
+legal_statistics-cost-part = Part
+legal_statistics-cost-value = Value
+legal_statistics-cost-sum = Everything together

@@ -413,3 +413,17 @@ error-stats-no-forecast = мұндай болжам жоқ
 error-stats-text = өрісті толтырыңыз, { $limit } таңбадан аспасын
 audit-action-forecast-made = Болжам жасалды
 audit-action-forecast-decided = Болжам бойынша шешім қабылданды
+
+## Шарттар мен салалар
+legal_statistics-what-treaty-ended = шарт қолданысын тоқтатты
+legal_statistics-topic-crime = Жекелеген қылмыстарға қарсы күрес
+legal_statistics-topic-mutual-assistance = Қылмыстық істер бойынша көмек
+legal_statistics-topic-interpol = Интерпол
+legal_statistics-topic-council-of-europe = Еуропа Кеңесі
+legal_statistics-topic-joint-operation = Бірлескен операция
+
+## Файл түріндегі кестелер
+legal_statistics-sheet-as-of = Көрсеткіштердің күні
+legal_statistics-cost-part = Құрамдас бөлігі
+legal_statistics-cost-value = Мәні
+legal_statistics-cost-sum = Барлығы

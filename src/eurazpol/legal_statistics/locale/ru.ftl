@@ -417,3 +417,17 @@ error-stats-no-forecast = такого прогноза нет
 error-stats-text = заполните поле, не более { $limit } знаков
 audit-action-forecast-made = Составлен прогноз
 audit-action-forecast-decided = Принято решение по прогнозу
+
+## Договоры и области
+legal_statistics-what-treaty-ended = договор прекратил действие
+legal_statistics-topic-crime = Борьба с отдельными преступлениями
+legal_statistics-topic-mutual-assistance = Помощь по уголовным делам
+legal_statistics-topic-interpol = Интерпол
+legal_statistics-topic-council-of-europe = Совет Европы
+legal_statistics-topic-joint-operation = Совместная операция
+
+## Таблицы файлами
+legal_statistics-sheet-as-of = По состоянию на
+legal_statistics-cost-part = Составляющая
+legal_statistics-cost-value = Значение
+legal_statistics-cost-sum = Всего

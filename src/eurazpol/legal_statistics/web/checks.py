@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
+from eurazpol.documents.domain.paper import Table
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.packaged import (
@@ -17,13 +18,14 @@ from eurazpol.legal_statistics.actions.packaged import (
     targets,
 )
 from eurazpol.legal_statistics.actions.series import allowed, cells_now
+from eurazpol.legal_statistics.actions.write_sheet import Sheet
 from eurazpol.legal_statistics.actions.write_table import table_file
 from eurazpol.legal_statistics.domain.checks.relation import Finding, Verdict
 from eurazpol.legal_statistics.domain.checks.run import Report, check
 from eurazpol.legal_statistics.domain.selectors import shelve
-from eurazpol.legal_statistics.domain.targets import against_actuals
+from eurazpol.legal_statistics.domain.targets import Kpi, against_actuals
 from eurazpol.legal_statistics.web.figures import say
-from eurazpol.legal_statistics.web.page import page
+from eurazpol.legal_statistics.web.page import page, sheet_download
 from eurazpol.ui.download import download
 from eurazpol.ui.plots import Plot, Series
 
@@ -85,8 +87,37 @@ def _plot(counts: list[tuple[Verdict, int]]) -> Plot:
 def targets_page(request: OfficerRequest, deps: StatisticsDeps) -> HttpResponse:
     """Show the targets of programmes against what was reached."""
     del deps
-    found = against_actuals(targets(), shelve(cells_now(request.actor)))
-    return render(request, "legal_statistics/targets.html", {"found": found})
+    return render(request, "legal_statistics/targets.html", {"found": _targets(request)})
+
+
+def _targets(request: OfficerRequest) -> tuple[Kpi, ...]:
+    return against_actuals(targets(), shelve(cells_now(request.actor)))
+
+
+@page
+@require_safe
+def targets_file(request: OfficerRequest, deps: StatisticsDeps, ending: str) -> HttpResponse:
+    """Hand the targets out as CSV, XLSX or a paper."""
+    found = _targets(request)
+    codes = ("id", "subject_en", "due", "unit", "target", "actual", "gap", "reached", "formula",
+             "source")  # fmt: skip
+    plain = [
+        (one.target.id, one.target.subject.en, str(one.target.due), one.target.unit, one.wanted,
+         one.actual, one.gap, one.reached.value, one.formula, one.target.source)
+        for one in found
+    ]  # fmt: skip
+    heads = (say("target"), say("due"), say("unit"), say("wanted"), say("actual"), say("gap"),
+             say("reached"))  # fmt: skip
+    rows = tuple(
+        (one.target.subject, str(one.target.due), one.target.unit, one.wanted, one.actual or "—",
+         one.gap or "—", one.reached.text)
+        for one in found
+    )  # fmt: skip
+    sheet = Sheet(
+        "targets", codes, plain, say("section-targets"), Table(heads, (6, 2, 2, 2, 2, 2, 3), rows),
+        say("targets-lead"),
+    )  # fmt: skip
+    return sheet_download(request, deps, sheet, ending)
 
 
 @page

@@ -13,8 +13,11 @@ from eurazpol.access.domain.errors import Forbidden
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import Message, message
+from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.report import years_built
+from eurazpol.legal_statistics.actions.write_sheet import Reader, Sheet, sheet_file
 from eurazpol.legal_statistics.domain.errors import InvalidSeries, NoSuchFigure
+from eurazpol.ui.download import download
 
 P = ParamSpec("P")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -67,3 +70,13 @@ def after(request: OfficerRequest, url: str, text: Message) -> HttpResponse:
     """Lead on after a change, and say what was done."""
     messages.success(request, catalogue().render(text, request.lang), extra_tags="good")
     return HttpResponseRedirect(url)
+
+
+def sheet_download(
+    request: OfficerRequest, deps: StatisticsDeps, sheet: Sheet, ending: str
+) -> HttpResponse:
+    """Answer with a table as a file."""
+    if deps.state is None:
+        raise NoSuchFigure("stats-no-figure")
+    made = sheet_file(sheet, ending, Reader(deps.state, deps.zone, request.lang, deps.clock()))
+    return download(made.content, made.name, made.media_type)

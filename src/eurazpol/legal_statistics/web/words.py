@@ -15,6 +15,7 @@ from eurazpol.kernel.errors import EurazpolError
 from eurazpol.kernel.texts import message
 from eurazpol.law.actions.load import load_book
 from eurazpol.legal_statistics.domain.events import Dim
+from eurazpol.legal_statistics.domain.feed_law import ASSISTANCE, CRIME
 from eurazpol.notices.domain.decision import ReasonCode
 from eurazpol.notices.domain.kinds import Kind as NoticeKind
 
@@ -37,6 +38,11 @@ def _authority(code: str) -> Any:
     return {str(one.id): one.name for one in authorities()}[code]
 
 
+_TOPICS = {
+    code: f"legal_statistics-topic-{code.replace('_', '-')}"
+    for code in (CRIME, ASSISTANCE, "interpol", "council-of-europe", "joint-operation")
+}
+"""Fields and organisations with a name; an affair has none but its code."""
 _NAMES: Mapping[Dim, Callable[[str], Any]] = MappingProxyType(
     {
         Dim.REQUEST: lambda code: KINDS[code].text,
@@ -49,6 +55,6 @@ _NAMES: Mapping[Dim, Callable[[str], Any]] = MappingProxyType(
         Dim.STAGE: lambda code: Stage(code).text,
         Dim.AUTHORITY: _authority,
         Dim.NOTICE: lambda code: NoticeKind(code).text,
-        Dim.TOPIC: lambda code: code,
+        Dim.TOPIC: lambda code: message(_TOPICS[code]),
     }
 )

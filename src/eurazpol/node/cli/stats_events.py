@@ -39,7 +39,7 @@ def build(folder: Path, year: int, out: Path, *, as_is: bool) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with told():
         if not as_is:
-            take_in_all(wired.zone, now)
+            take_in_all(wired.statistics, now)
         with click.progressbar(length=2 * len(INDICATORS), label="Counting") as bar:
             for one in (year - 1, year):
                 count_year(one, actor, now, lambda _: bar.update(1))
