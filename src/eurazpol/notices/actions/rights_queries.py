@@ -1,8 +1,8 @@
 """Reads of requests of persons concerned. The number of queries does not grow with the rows.
 
 1. A list and a request are opened under the right to read; each reading is on record.
-2. The member who judges sees notices and rulings, and why; who takes in sees the request and what
-   was decided. Who had one of the notices in hand sees that it is not theirs to judge.
+2. The member who judges sees notices and rulings, and why; who takes in, and a member who had one
+   of the notices in hand, see the request and what was decided.
 3. The content of a notice is opened for one request, with the request as its ground.
 """
 
@@ -64,6 +64,10 @@ from eurazpol.notices.store.models import (
 )
 
 PAGE_SIZE = 100
+_INNER = frozenset(
+    f"notices-rights-line-{name}"
+    for name in ("concerned", "written", "dropped", "asked", "answered")
+)
 _OPEN = [one.value for one in RightsStatus if one.open]
 
 
@@ -250,10 +254,10 @@ def _view(deps: MatchDeps, row: RightsRow, actor: Actor, now: datetime) -> Right
         told_on=row.told_on,
         held=Held(row.held) if row.held else None,
         grounds=tuple(map(ground_of, row.grounds)),
-        concerned=tuple(_concerned(deps, one) for one in notices),
-        rulings=tuple(_ruling(one, actor) for one in rulings if judges or one.signed_at),
-        asks=tuple(_ask(deps, one, today) for one in asked) if judges else (),
-        lines=_lines(row),
+        concerned=tuple(_concerned(deps, one) for one in notices if acts),
+        rulings=tuple(_ruling(one, actor) for one in rulings if acts or one.signed_at),
+        asks=tuple(_ask(deps, one, today) for one in asked) if acts else (),
+        lines=_lines(row, inner=acts),
         published=number.first() or "",
         kinds=kinds_at(status) if acts else (),
         judges=acts,
@@ -298,11 +302,12 @@ def _ask(deps: MatchDeps, row: AskRow, today: date) -> AskView:
     )  # fmt: skip
 
 
-def _lines(row: RightsRow) -> tuple[LineView, ...]:
+def _lines(row: RightsRow, *, inner: bool) -> tuple[LineView, ...]:
+    """Return the history; without ``inner`` not what the chamber did among itself."""
     found = []
     for one in row.lines.order_by("-at", "-pk")[:200]:
         text = read_arg(one.text)
-        if isinstance(text, Message):
+        if isinstance(text, Message) and (inner or text.id not in _INNER):
             found.append(LineView(text, one.detail, one.at, one.actor, one.system, one.by_peer))
     return tuple(found)
 
