@@ -18,11 +18,11 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.countersign import countersign
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Tab, Wanted
 from eurazpol.cooperation.actions.hand_over import Plan, hand_over, load_left, load_of, load_report
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import read_case
 from eurazpol.cooperation.actions.tasks import NewTask, give_task, my_tasks
-from eurazpol.cooperation.actions.views import Tab, Wanted
 from eurazpol.cooperation.domain.errors import InvalidFact, NotAllowed
 from tests.cast import BRIBE_TRACE, VETROV_SOUGHT
 from tests.cooperation.test_two_persons import STEP, waits

@@ -17,6 +17,7 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.circles import hidden_numbers
 from eurazpol.cooperation.actions.confidential import mark_confidential, unmark
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.owed import owed
 from eurazpol.cooperation.actions.queries import target_of
 from eurazpol.cooperation.actions.read_case import read_case
@@ -29,7 +30,7 @@ from eurazpol.cooperation.actions.restrict import (
     restrict,
 )
 from eurazpol.cooperation.actions.tasks import my_tasks
-from eurazpol.cooperation.actions.views import CaseView, Filters, Tab, Wanted
+from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.domain.errors import InvalidFact, StaleVersion, UnknownCase
 from eurazpol.cooperation.domain.facts import facts_json
 from eurazpol.cooperation.store.casework import AlertRow

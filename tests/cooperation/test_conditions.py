@@ -16,9 +16,10 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.conditions_set import set_terms
 from eurazpol.cooperation.actions.conditions_view import wider_use_views
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Tab
+from eurazpol.cooperation.actions.desk.values import Wanted as WantedList
 from eurazpol.cooperation.actions.reuse import Reuse, reuse
-from eurazpol.cooperation.actions.views import CaseView, Tab
-from eurazpol.cooperation.actions.views import Wanted as WantedList
+from eurazpol.cooperation.actions.views import CaseView
 from eurazpol.cooperation.actions.wider_use import (
     Answer,
     Wanted,

@@ -41,8 +41,8 @@ from eurazpol.cooperation.actions.desk.setup import (
     desk_of,
     save_view,
 )
+from eurazpol.cooperation.actions.desk.values import Filters, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.papers import add_paper
-from eurazpol.cooperation.actions.views import Filters, Sort, Tab, Wanted
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.documents.actions.erase import erase_documents
 from eurazpol.documents.actions.queries import documents_about

@@ -11,9 +11,9 @@ from eurazpol.audit.actions.verify import verify
 from eurazpol.cooperation.actions.add_note import add_note
 from eurazpol.cooperation.actions.desk.drafts import Draft, drafts_of, keep_draft
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.erase import CaseKeeper
 from eurazpol.cooperation.actions.reuse import Reuse, reuse
-from eurazpol.cooperation.actions.views import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.write_document import Asked, OnDemand, write_document
 from eurazpol.cooperation.store.models import CaseRow, PaperRow, TaskRow
 from eurazpol.documents.actions.erase import shred

@@ -5,8 +5,8 @@ from datetime import timedelta
 from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.change_limit import change_limit
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.tasks import my_tasks
-from eurazpol.cooperation.actions.views import Filters, Tab, Wanted
 from eurazpol.cooperation.actions.watch_limits import raise_due
 from eurazpol.cooperation.domain.limits import Change, LimitChange, LimitLabel
 from tests.cooperation.world import World

@@ -1,7 +1,7 @@
 """Everything that the case page shows, put together from one file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from eurazpol.access.domain.actor import Actor
@@ -12,6 +12,7 @@ from eurazpol.cooperation.actions.conditions import conditions_of, marking, use_
 from eurazpol.cooperation.actions.conditions_view import Handled, condition_views
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.earlier import earlier_contacts
+from eurazpol.cooperation.actions.paper_views import Judging, paper_views
 from eurazpol.cooperation.actions.person_keys import names_of
 from eurazpol.cooperation.actions.queries import (
     authority_name,
@@ -28,23 +29,18 @@ from eurazpol.cooperation.actions.views import (
     ContactView,
     DecisionView,
     EventView,
-    FileView,
     GroundView,
     HistoryView,
     LawSummary,
     LawView,
     LimitView,
     OpinionView,
-    PaperView,
     Rights,
 )
 from eurazpol.cooperation.actions.work import stored_text, target
 from eurazpol.cooperation.domain.conditions import (
     PAPERS,
     TEXT,
-    Condition,
-    judge,
-    on,
     refused_places,
     without,
 )
@@ -53,7 +49,6 @@ from eurazpol.cooperation.domain.errors import UnknownCase
 from eurazpol.cooperation.domain.events import EVENTS
 from eurazpol.cooperation.domain.facts import facts_from
 from eurazpol.cooperation.domain.limits import LimitState, nearest
-from eurazpol.cooperation.domain.papers import paper_text
 from eurazpol.cooperation.domain.requirements import ground_text
 from eurazpol.cooperation.domain.sentences import (
     awaits,
@@ -62,12 +57,11 @@ from eurazpol.cooperation.domain.sentences import (
     status_sentence,
 )
 from eurazpol.cooperation.domain.situation import Situation, fingerprint
-from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow, PaperRow
-from eurazpol.exchange.actions.attachments import AttachmentView, attachments_by_id
-from eurazpol.exchange.domain.handling import Use, UseKind
+from eurazpol.cooperation.store.models import CaseRow, DecisionRow, EventRow
+from eurazpol.exchange.domain.handling import UseKind
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Message
-from eurazpol.law.domain.assessment import Assessment, PaperNeed, PaperState
+from eurazpol.law.domain.assessment import Assessment
 
 _LINE_WITHHELD = Message("cooperation-history-withheld")
 _RELATED = (
@@ -97,7 +91,7 @@ def view_of(
     load_together(row, _RELATED)
     here = situation(deps, row, now)
     laid = conditions_of(row, deps.courier.state_of)
-    judging = _Judging(laid, use_of(row, actor, kind), now)
+    judging = Judging(laid, use_of(row, actor, kind), now)
     hidden = refused_places(laid, row.facts, judging.use, now)
     facts = without(here.facts, hidden)
     zone, state, peer = deps.node.zone, here.kind.state(row.state), Country(row.peer_state)
@@ -137,7 +131,7 @@ def view_of(
         person=facts.subject.name("Cyrl", "Latn") if facts.subject and hidden else row.person,
         limits=_limits(here),
         steps=held_back(steps_of(here, target(row), actor), beside.proposal),
-        papers=_papers(row, here, judging, signed),
+        papers=paper_views(row, here, judging, signed),
         events=_events(row),
         timeline=_timeline(row, judging, signed),
         decisions=_decisions(row, here),
@@ -163,19 +157,6 @@ def view_of(
         casework=beside,
         done_tasks=tuple(task_view(task, now, actor) for task in ended),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Judging:
-    """What lies on the case, and the use that a reader makes of it."""
-
-    laid: tuple[Condition, ...]
-    use: Use
-    now: datetime
-
-    def why_not(self, place: str) -> Message | None:
-        """Return why what is at ``place`` is withheld, if it is."""
-        return judge(on(self.laid, place), self.use, self.now).why
 
 
 def law_view(
@@ -219,72 +200,6 @@ def _limits(here: Situation) -> tuple[LimitView, ...]:
     return tuple(limit_view(clock, here.side, here.now) for clock in ordered)
 
 
-def _file(
-    row: PaperRow, here: Situation, why: Message | None, transfer: AttachmentView | None
-) -> FileView:
-    return FileView(
-        withheld=why,
-        origin="" if why else row.origin,
-        arriving=row.arriving,
-        transfer=None if why else transfer,
-        id=row.pk,
-        paper=row.paper,
-        paper_text=paper_text(row.paper, here.book),
-        document_id="" if why else row.document_id,
-        name="" if why else row.name,
-        media_type=row.media_type,
-        size=row.size,
-        sha256=row.sha256,
-        by_peer=row.by_peer,
-        added_at=row.added_at,
-        added_by=row.added_by,
-        sent_at=row.sent_at,
-    )
-
-
-def _papers(
-    row: CaseRow, here: Situation, judging: _Judging, signed: Mapping[str, SignedView]
-) -> tuple[PaperView, ...]:
-    """List the papers that a rule asks for, then those asked for by the other side, then others."""
-    files: dict[str, list[FileView]] = {}
-    ids = [paper.attachment_id for paper in row.papers.all() if paper.attachment_id]
-    transfers = attachments_by_id(ids) if ids else {}
-    for paper in sorted(row.papers.all(), key=lambda one: one.pk):
-        if paper.removed_at is None:
-            why = judging.why_not(f"{PAPERS}/{paper.pk}")
-            files.setdefault(paper.paper, []).append(
-                replace(
-                    _file(paper, here, why, transfers.get(paper.attachment_id)),
-                    signed=signed.get(paper.document_id),
-                )
-            )
-    needs: dict[str, PaperNeed] = {}
-    for need in here.assessment.papers:
-        needs.setdefault(need.id, need)
-    names = dict.fromkeys((*needs, *row.asked, *files))
-    return tuple(
-        PaperView(
-            paper=name,
-            text=paper_text(name, here.book),
-            state=_paper_state(
-                needs.get(name), any(not one.arriving for one in files.get(name, ()))
-            ),
-            mandatory=needs[name].mandatory if name in needs else name in row.asked,
-            why=needs[name].why if name in needs else None,
-            citation=needs[name].citation if name in needs else None,
-            asked=name in row.asked,
-            files=tuple(files.get(name, ())),
-        )
-        for name in names
-    )
-
-
-def _paper_state(need: PaperNeed | None, there: bool) -> PaperState:  # noqa: FBT001
-    if there:
-        return PaperState.PRESENT
-    return need.state if need else PaperState.MISSING
-
-
 def _events(row: CaseRow) -> tuple[EventView, ...]:
     rows = sorted(row.events.all(), key=lambda one: (one.day, one.pk), reverse=True)
     old: dict[int, list[EventRow]] = {}
@@ -313,7 +228,7 @@ def _event(row: EventRow, old: Mapping[int, list[EventRow]]) -> EventView:
 
 
 def _timeline(
-    row: CaseRow, judging: _Judging, signed: Mapping[str, SignedView]
+    row: CaseRow, judging: Judging, signed: Mapping[str, SignedView]
 ) -> tuple[HistoryView, ...]:
     texts = {one.place: judging.why_not(one.place) for one in judging.laid}
     hidden = {

@@ -22,8 +22,8 @@ from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.queue import queue
 from eurazpol.cooperation.actions.desk.search import record_work_shown
 from eurazpol.cooperation.actions.desk.setup import COLUMNS, FIXED, Desk, desk_of
+from eurazpol.cooperation.actions.desk.values import QueuePage, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.tasks import my_tasks
-from eurazpol.cooperation.actions.views import QueuePage, Sort, Tab, Wanted
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.domain.limits import offset_text
 from eurazpol.cooperation.web.new import kinds_for

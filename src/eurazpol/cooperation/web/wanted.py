@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from eurazpol.cooperation.actions.views import Filters, Sort, Tab, Wanted
+from eurazpol.cooperation.actions.desk.values import Filters, Sort, Tab, Wanted
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.errors import InvalidValue
 from eurazpol.ui.templatetags.ui import query

@@ -19,8 +19,8 @@ from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions import as_conditions
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.desk.queue import found_cases, of_tab
+from eurazpol.cooperation.actions.desk.values import Wanted
 from eurazpol.cooperation.actions.queries import NOT_LISTED
-from eurazpol.cooperation.actions.views import Wanted
 from eurazpol.cooperation.domain.conditions import whole
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.cooperation.store.conditions import ConditionRow

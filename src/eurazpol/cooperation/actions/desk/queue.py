@@ -25,9 +25,9 @@ from eurazpol.access.domain.permissions import Side
 from eurazpol.cooperation.actions.clocks import limit_view, read_clock
 from eurazpol.cooperation.actions.conditions_reading import names_hidden
 from eurazpol.cooperation.actions.desk.tabs import tabs_of
+from eurazpol.cooperation.actions.desk.values import Filters, QueuePage, QueueRow, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.desk.words import anything_withheld, cases_with, told_by_secrets
 from eurazpol.cooperation.actions.queries import authority_name, peer_status
-from eurazpol.cooperation.actions.views import Filters, QueuePage, QueueRow, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.visible import visible, visible_apart
 from eurazpol.cooperation.actions.work import stored_text
 from eurazpol.cooperation.domain.kinds.table import kind_of

@@ -24,6 +24,7 @@ from eurazpol.access.domain.permissions import Act, ObjectKind, Target, require
 from eurazpol.audit.actions.record import record_read
 from eurazpol.cooperation.actions.conditions_reading import papers_hidden
 from eurazpol.cooperation.actions.desk.queue import queue_rows
+from eurazpol.cooperation.actions.desk.values import QueueRow
 from eurazpol.cooperation.actions.desk.words import (
     anything_withheld,
     cases_with,
@@ -31,7 +32,6 @@ from eurazpol.cooperation.actions.desk.words import (
     readable_facts,
     told_by_secrets,
 )
-from eurazpol.cooperation.actions.views import QueueRow
 from eurazpol.cooperation.actions.visible import visible
 from eurazpol.cooperation.domain.kinds.table import kind_of
 from eurazpol.cooperation.domain.search_words import entries

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Stage
-from eurazpol.cooperation.actions.views import Tab
+from eurazpol.cooperation.actions.desk.values import Tab
 from eurazpol.cooperation.domain.declare import Waits
 
 OPEN = tuple(stage.value for stage in Stage if stage is not Stage.CLOSED)

@@ -14,17 +14,10 @@ from eurazpol.cooperation.actions.change_facts import change_facts
 from eurazpol.cooperation.actions.create_case import NewCase, create_case
 from eurazpol.cooperation.actions.deps import CooperationDeps
 from eurazpol.cooperation.actions.desk.queue import queue
+from eurazpol.cooperation.actions.desk.values import Filters, QueueRow, Sort, Tab, Wanted
 from eurazpol.cooperation.actions.earlier import earlier_contacts
 from eurazpol.cooperation.actions.person_keys import names_of
-from eurazpol.cooperation.actions.views import (
-    CaseView,
-    ContactView,
-    Filters,
-    QueueRow,
-    Sort,
-    Tab,
-    Wanted,
-)
+from eurazpol.cooperation.actions.views import CaseView, ContactView
 from eurazpol.cooperation.actions.work import HANDLING
 from eurazpol.cooperation.domain.facts import Facts, Person, facts_from
 from eurazpol.cooperation.domain.kinds.table import KINDS
