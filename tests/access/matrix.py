@@ -1,6 +1,7 @@
 """The ground on which the table of rights is tried: one case of every line, side and stage.
 
-The cases are in hand of a unit in which an officer of every role serves; nobody holds them.
+The cases are in hand of a unit in which an officer of every role serves; nobody holds them. About
+each of them a letter has left to Russia, and Russia has taken back one of its own.
 """
 
 import io
@@ -8,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eurazpol.access.actions.officers import NewOfficer, create_authority, create_officer
 from eurazpol.access.actions.postings import create_unit
@@ -22,10 +25,17 @@ from eurazpol.cooperation.domain.declare import Kind, Transition
 from eurazpol.cooperation.domain.kinds.table import KINDS
 from eurazpol.cooperation.store.models import CaseRow, PaperRow
 from eurazpol.documents.actions.store_file import Upload
+from eurazpol.exchange.actions.recall import order_for
+from eurazpol.exchange.actions.send import send
+from eurazpol.exchange.domain.letter import Content
+from eurazpol.exchange.domain.recall import Action, write_order
+from eurazpol.exchange.store.models import OutboxMessage
+from eurazpol.exchange.store.recall import Recall
 from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Texts
 from eurazpol.node.wiring import Services
 from tests.cast import PDF, VETROV_SOUGHT
+from tests.exchange.world import CENTRE, RU, directory_raw, node, trust
 
 SETUP = Actor.system("setup")
 NAME = Texts("Бас прокуратура", "Генеральная прокуратура", "Prosecutor General's Office")
@@ -42,12 +52,14 @@ KEYS: tuple[Key, ...] = tuple(product(Line, Side, Stage))
 
 @dataclass
 class Ground:
-    """The officers by role, the cases and their papers by line, side and stage."""
+    """The officers by role; the cases with their papers, letters and recalls by ``Key``."""
 
     wired: Services
     actors: dict[Role, Actor] = field(default_factory=dict)
     cases: dict[Key, str] = field(default_factory=dict)
     papers: dict[Key, PaperRow] = field(default_factory=dict)
+    letters: dict[Key, str] = field(default_factory=dict)
+    recalls: dict[Key, str] = field(default_factory=dict)
 
     def steps(self, key: Key, act: Act) -> Iterator[Transition]:
         """Return the steps of the kind that this side takes under the act."""
@@ -68,6 +80,8 @@ def build(wired: Services) -> Ground:
         new = NewOfficer(login, "Үлгі", "Айша", "gp", [role], "en", unit="ext")
         create_officer(new, "жеті-қабат көк аспан", actor=SETUP, now=now)
         ground.actors[role] = actor_by_login(login)
+    deps = wired.exchange
+    trust(directory_raw(deps.itself(), node(RU), node(CENTRE)))
     for key in KEYS:
         row = _case(wired, key, body.id, unit.id)
         upload = Upload("paper.pdf", io.BytesIO(PDF))
@@ -76,6 +90,9 @@ def build(wired: Services) -> Ground:
         CaseRow.objects.filter(pk=row.pk).update(stage=key[2].value)
         ground.cases[key] = row.number
         ground.papers[key] = PaperRow.objects.get(case=row)
+        content = Content("status/1", row.number, {"note": "Жіберілді"})
+        letter = send(deps, to="ru", content=content, actor=SETUP, now=now)
+        ground.letters[key], ground.recalls[key] = letter, _recalled(wired, letter, row.number)
     return ground
 
 
@@ -92,6 +109,22 @@ def _case(wired: Services, key: Key, body: int, unit: int) -> CaseRow:
     finish(Work(desk, row, SETUP, now))
     CaseRow.objects.filter(pk=row.pk).update(stage=Stage.OPEN.value)  # papers can be added
     return row
+
+
+def _recalled(wired: Services, letter: str, about: str) -> str:
+    """Let Russia take a letter about the case back; return the order, which waits for an answer."""
+    deps, now = wired.exchange, wired.clock()
+    row = OutboxMessage.objects.get(pk=letter)
+    given = order_for(
+        deps, row, action=Action.RECALL, reason="Sent in error.", ground="Article 7", now=now
+    )
+    order = replace(given, owner="ru", to=deps.node)
+    Recall.objects.create(
+        side=Recall.Side.GOT, order=order.id, owner="ru", holder=deps.node, message_id=letter,
+        about=about, action=order.action.value, raw=write_order(order, RU.keys[0]),
+        ordered_at=now, status=Recall.Status.PENDING,
+    )  # fmt: skip
+    return order.id
 
 
 def _state(kind: Kind, side: Side, stage: Stage) -> str | None:

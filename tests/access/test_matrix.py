@@ -178,7 +178,7 @@ ACTIONS: Mapping[Act, Callable[[Try], object]] = MappingProxyType(
     }
 )  # fmt: skip
 OVER_HTTP_ALONE = {Act.READ_TRACKER, Act.RECALL, Act.ANSWER_RECALL}
-"""Asked at the page: what is done then belongs to no case (``tests/cooperation_web``)."""
+"""Asked at the page and in the interface: what is done then belongs to the exchange."""
 CASE_ACTS = {act_ for _, act_, *_ in RIGHTS}
 
 
@@ -197,7 +197,7 @@ def refused(do: Callable[[Try], object], one: Try) -> bool | None:
 
 def test_every_act_of_the_table_is_tried() -> None:
     assert set(ACTIONS) | OVER_HTTP_ALONE == CASE_ACTS
-    assert set(PAGES) == CASE_ACTS - {Act.READ_WITHHELD, Act.RECALL, Act.ANSWER_RECALL}
+    assert set(PAGES) == CASE_ACTS - {Act.READ_WITHHELD}
 
 
 def test_every_cell_through_the_actions(ground: Ground) -> None:
@@ -241,6 +241,8 @@ class Page:
             "paper": paper.pk,
             "document": paper.document_id,
             "kind": OF_LINE[one.key[0]],
+            "letter": one.ground.letters[one.key],
+            "order": one.ground.recalls[one.key],
         }
         return (self.path or f"/cases/{one.number}{self.below}").format(**names)
 
@@ -268,6 +270,8 @@ PAGES: Mapping[Act, Page | None] = MappingProxyType(
         Act.MARK_CONFIDENTIAL: Page("/access/mark", {}),
         Act.BREAK_GLASS: Page(path="/restricted"),
         Act.REVIEW_RETENTION: Page(path="/retention/{number}", form={"what": "let_go"}),
+        Act.RECALL: Page(path="/recalls/new?message={letter}"),
+        Act.ANSWER_RECALL: Page(path="/recalls/{order}/decide", form={"decision": "erase"}),
         # by the first step of the kind that is taken under the act
         **dict.fromkeys(
             (
