@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from eurazpol.law.actions.load import load_book
+from eurazpol.node.demo import nodes
 from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import Stage
@@ -20,7 +21,8 @@ pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(600)]
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    with running_nodes(tmp_path_factory.mktemp("nodes") / "demo", ("kz", "uz")) as running:
+    folder = tmp_path_factory.mktemp("nodes") / "demo"
+    with running_nodes(folder, ("kz", "uz"), "ru") as running:
         yield running
 
 
@@ -103,3 +105,26 @@ def test_a_diffusion_is_there_at_once_and_the_secretariat_takes_it_back(stage: S
     wait_until(lambda: bool(tashkent.data(f"{there}.json")["erased_at"]), 60, "not-erased")
     reasons = astana.data(f"{here}.json")["reasons"]
     assert [(one["code"], one["field"]) for one in reasons] == [("R_PRIVATE", "safeguards")]
+
+
+def test_a_state_that_joins_later_gets_what_is_in_force_once(
+    stage: Stage, running: Running
+) -> None:
+    said: list[str] = []
+    here, _ = notice.tell(stage, Teller("en", load_book(), said.append), ("uz",))
+    number = stage.reader("kz").data(f"{re.sub('^https?://[^/]+', '', here)}.json")["number"]
+    nodes.prepare(running, "ru")
+    nodes.start(running, "ru")
+    nodes.accept(running, "ru")
+    moscow = stage.reader("ru")
+    wait_until(lambda: moscow.data("/notices.json")["total"] == 1, 120, "not-arrived")
+    (found,) = moscow.data("/notices.json?box=all")["items"]
+    assert (found["number"], found["status"]) == (number, "published")
+    desk = stage.desk("secretariat", notice.OFFICERS[0])
+    (item,) = desk.data(f"/notices.json?words={number}")["items"]
+
+    def letters() -> list[tuple[str, bool]]:
+        sent = desk.data(f"/notices/{item['key']}.json")["recipients"]
+        return sorted((one["node"], one["delivered_at"] is not None) for one in sent)
+
+    wait_until(lambda: letters() == [("ru", True), ("uz", True)], 60, "not-delivered")
