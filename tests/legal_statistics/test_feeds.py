@@ -28,6 +28,7 @@ from eurazpol.legal_statistics.actions.example import fill_with_example
 from eurazpol.legal_statistics.actions.feeds import (
     events_of_notice,
     events_of_record,
+    events_of_rights,
     take_in_all,
 )
 from eurazpol.legal_statistics.actions.packaged import crosswalk
@@ -41,7 +42,10 @@ from eurazpol.legal_statistics.domain.table import INDICATORS
 from eurazpol.legal_statistics.store.models import EventRow, PeriodRow
 from eurazpol.node.wiring import services
 from eurazpol.notices.actions.counted import CountedNotice
+from eurazpol.notices.actions.rights_counted import CountedRequest
 from eurazpol.notices.domain.kinds import Kind
+from eurazpol.notices.domain.rights import Right
+from eurazpol.notices.domain.rights_ruling import Held
 from tests.cast import VETROV_SOUGHT
 
 NOW = datetime(2026, 2, 5, 6, tzinfo=UTC)
@@ -178,6 +182,8 @@ def test_treaties_of_the_book_are_counted_from_their_day(db: None) -> None:
         assert cells[TOTAL] == behind(INDICATORS[id_], year, TOTAL).count() > 0
     assert count(INDICATORS["treaties_all"], 1999)[TOTAL] < cells[TOTAL]
     assert cells["state", "TR"] == 2
+    for untold in ("interpol_members", "conventions_offered", "drugs_seized"):
+        assert count(INDICATORS[untold], 2025) == {}  # not known, not zero
 
 
 def test_a_treaty_that_ends_leaves_the_stock_and_one_not_in_the_book_any_more_goes(
@@ -196,3 +202,18 @@ def test_a_treaty_that_ends_leaves_the_stock_and_one_not_in_the_book_any_more_go
     fill_with_example(Actor.system("test"), NOW, range(2012, 2013))
     take_in_all(deps, NOW + timedelta(days=2))  # the example has treaties of its own
     assert not EventRow.objects.filter(room="law", replaced_at=None).exists()
+
+
+def test_a_request_of_a_person_concerned_is_counted_without_a_person() -> None:
+    day = date(2026, 3, 2)
+    one = CountedRequest("KZ-RTS-2026-000001", Right.ACCESS, day, None, None, (), None)
+    assert [event.what for event in events_of_rights(one)] == [What.RIGHTS_RECEIVED]
+    decided = replace(
+        one, ended=date(2026, 5, 4), held=Held.PARTLY, grounds=("G_CONFIDENTIAL",), days=50
+    )
+    told = list(events_of_rights(decided))
+    assert [(event.what, event.ground, event.outcome, event.amount) for event in told[1:]] == [
+        (What.RIGHTS_DECIDED, "", "partly", 50),
+        (What.RIGHTS_GROUND, "G_CONFIDENTIAL", "partly", None),
+    ]
+    assert {event.topic for event in told} == {"access"}

@@ -28,6 +28,7 @@ from eurazpol.legal_statistics.domain.fictional import ROOM as FICTIONAL
 from eurazpol.legal_statistics.domain.offences import offence_group
 from eurazpol.legal_statistics.store.models import EventRow
 from eurazpol.notices.actions.counted import CountedNotice, counted_notices
+from eurazpol.notices.actions.rights_counted import CountedRequest, counted_requests
 
 _OVERLAP = timedelta(minutes=10)
 """A change that was under way during the last round is met by the next one."""
@@ -121,8 +122,35 @@ def _law(deps: StatisticsDeps, _since: datetime | None) -> Iterator[Told]:
         yield Told(id_, () if told_otherwise else events, {})
 
 
+def _rights(_deps: StatisticsDeps, _since: datetime | None) -> Iterator[Told]:
+    for one in counted_requests():
+        yield Told(one.number, tuple(events_of_rights(one)), {})
+
+
+def events_of_rights(one: CountedRequest) -> Iterator[Event]:
+    """Yield the events of a request of a person concerned: received, decided, each ground."""
+    base = Event(
+        key=f"{one.number}:received", what=What.RIGHTS_RECEIVED, day=one.received, room="rights",
+        about=one.number, topic=one.right.value,
+    )  # fmt: skip
+    yield base
+    if one.held is None or one.ended is None:
+        return
+    decided = replace(base, day=one.ended, outcome=one.held.value, amount=one.days)
+    yield replace(decided, key=f"{one.number}:decided", what=What.RIGHTS_DECIDED)
+    for code in one.grounds:
+        key = f"{one.number}:ground:{code}"
+        yield replace(decided, key=key, what=What.RIGHTS_GROUND, ground=code, amount=None)
+
+
 SOURCES: Mapping[str, Source] = MappingProxyType(
-    {"cooperation": _cases, "citizens": _citizens, "notices": _notices, LAW: _law}
+    {
+        "cooperation": _cases,
+        "citizens": _citizens,
+        "notices": _notices,
+        "rights": _rights,
+        LAW: _law,
+    }
 )
 
 

@@ -46,6 +46,10 @@ class What(StrEnum):
     NOTICE_ENDED = "notice_ended"
     HIT_CONFIRMED = "hit_confirmed"
     HIT_REJECTED = "hit_rejected"
+    # requests of persons concerned by notices
+    RIGHTS_RECEIVED = "rights_received"
+    RIGHTS_DECIDED = "rights_decided"
+    RIGHTS_GROUND = "rights_ground"  # one per ground of a decision
     # beside requests
     TREATY_IN_FORCE = "treaty_in_force"
     TREATY_ENDED = "treaty_ended"
@@ -68,7 +72,7 @@ class Dim(StrEnum):
     STAGE = "stage"  # of a record of the data bank
     AUTHORITY = "authority"
     NOTICE = "notice"  # kind of notice
-    TOPIC = "topic"  # affair, field of treaties, organisation
+    TOPIC = "topic"  # affair, field of treaties, organisation, right of a person concerned
 
     @property
     def text(self) -> Message:

@@ -36,8 +36,13 @@ Figures = Mapping[Key, Number]
 
 
 def figures(indicator: Indicator, groups: Iterable[Group], less: Iterable[Group] = ()) -> Figures:
-    """Return every cell of an indicator; the total of a count is there also when it is zero."""
+    """Return every cell of an indicator; the total of a count is there also when it is zero.
+
+    It is not there where nobody tells such events and none is kept.
+    """
     kept = list(groups)
+    if not indicator.told and not any(group.count for group in kept):
+        return {}
     if indicator.measure is Measure.MEDIAN:
         return _medians(indicator, kept)
     if indicator.measure is Measure.LARGEST:

@@ -44,8 +44,9 @@ class Indicator:
     """A definition.
 
     ``less`` are the events that end what ``where`` begins (stock only). ``per`` divides amounts:
-    1000 makes tonnes of kilograms. ``small`` tells that the figures are of persons: small cells of
-    its breakdowns are not published.
+    1000 makes tonnes of kilograms. ``told`` is false where no room of a node in service tells such
+    events: without any the figure then is not known, not zero. ``small`` tells that the figures are
+    of persons: small cells of its breakdowns are not published.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Indicator:
     less: Where | None = None
     per: int = 1
     small: bool = False
+    told: bool = True
 
     @property
     def text(self) -> Message:

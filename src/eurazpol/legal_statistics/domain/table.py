@@ -13,6 +13,7 @@ from eurazpol.legal_statistics.domain.indicators import Codes, Indicator, Measur
 _COOPERATION = ("cooperation",)
 _CITIZENS = ("citizens",)
 _NOTICES = ("notices",)
+_RIGHTS = ("rights",)
 _LAW = ("law",)
 
 IN: Codes = MappingProxyType({Dim.SIDE: ("requested",)})
@@ -128,6 +129,15 @@ NOTICES = (
     ),
     Indicator("hits_confirmed", _where(What.HIT_CONFIRMED), "hits", _NOTICES, _OF_NOTICE),
     Indicator("hits_rejected", _where(What.HIT_REJECTED), "hits", _NOTICES, _OF_NOTICE),
+    Indicator("rights_received", _where(What.RIGHTS_RECEIVED), "requests", _RIGHTS, (Dim.TOPIC,)),
+    Indicator(
+        "rights_decided", _where(What.RIGHTS_DECIDED), "requests", _RIGHTS,
+        (Dim.OUTCOME, Dim.TOPIC),
+    ),
+    Indicator(
+        "rights_days", _where(What.RIGHTS_DECIDED), "days", _RIGHTS, (Dim.TOPIC,), Measure.MEDIAN
+    ),
+    Indicator("rights_grounds", _where(What.RIGHTS_GROUND), "grounds", _RIGHTS, (Dim.GROUND,)),
 )  # fmt: skip
 
 WORKLOAD = (
@@ -263,15 +273,15 @@ PROSECUTOR = (
     ),
     Indicator(
         "interpol_members", _where(What.MEMBER_JOINED, {Dim.TOPIC: ("interpol",)}), "states",
-        ("law",), measure=Measure.STOCK,
+        _LAW, measure=Measure.STOCK, told=False,
     ),
     Indicator(
-        "conventions_offered", _where(What.CONVENTION_OFFERED), "conventions", ("law",),
-        (Dim.TOPIC,),
+        "conventions_offered", _where(What.CONVENTION_OFFERED), "conventions", _LAW,
+        (Dim.TOPIC,), told=False,
     ),
     Indicator(
         "drugs_seized", _where(What.DRUGS_SEIZED), "tonnes", _COOPERATION, (Dim.TOPIC,),
-        Measure.AMOUNT, per=1000,
+        Measure.AMOUNT, per=1000, told=False,
     ),
 )  # fmt: skip
 

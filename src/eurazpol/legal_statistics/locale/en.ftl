@@ -430,3 +430,13 @@ legal_statistics-sheet-as-of = State of the figures
 legal_statistics-cost-part = Part
 legal_statistics-cost-value = Value
 legal_statistics-cost-sum = Everything together
+
+## Rights of the person concerned
+legal_statistics-what-rights-received = request of a person named in a notice received
+legal_statistics-what-rights-decided = request of a person named in a notice decided
+legal_statistics-what-rights-ground = ground of a decision
+legal_statistics-of-rights-received = Requests of persons named in notices received
+legal_statistics-of-rights-decided = Requests of persons named in notices decided
+legal_statistics-of-rights-days = From admissibility to the decision
+legal_statistics-of-rights-grounds = Grounds of decisions of the review chamber
+legal_statistics-room-rights = requests of persons named in notices

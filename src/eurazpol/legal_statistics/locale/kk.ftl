@@ -427,3 +427,13 @@ legal_statistics-sheet-as-of = Көрсеткіштердің күні
 legal_statistics-cost-part = Құрамдас бөлігі
 legal_statistics-cost-value = Мәні
 legal_statistics-cost-sum = Барлығы
+
+## Rights of the person concerned
+legal_statistics-what-rights-received = хабарламада аталған адамның өтініші келді
+legal_statistics-what-rights-decided = хабарламада аталған адамның өтініші шешілді
+legal_statistics-what-rights-ground = шешімнің негізі
+legal_statistics-of-rights-received = Хабарламаларда аталған адамдардан келген өтініштер
+legal_statistics-of-rights-decided = Хабарламаларда аталған адамдардың шешілген өтініштері
+legal_statistics-of-rights-days = Қарауға қабылданған күннен шешімге дейін
+legal_statistics-of-rights-grounds = Қарау палатасы шешімдерінің негіздері
+legal_statistics-room-rights = хабарламаларда аталған адамдардың өтініштері

@@ -431,3 +431,13 @@ legal_statistics-sheet-as-of = По состоянию на
 legal_statistics-cost-part = Составляющая
 legal_statistics-cost-value = Значение
 legal_statistics-cost-sum = Всего
+
+## Rights of the person concerned
+legal_statistics-what-rights-received = поступило обращение лица, названного в уведомлении
+legal_statistics-what-rights-decided = обращение лица, названного в уведомлении, решено
+legal_statistics-what-rights-ground = основание решения
+legal_statistics-of-rights-received = Обращения лиц, названных в уведомлениях: поступило
+legal_statistics-of-rights-decided = Обращения лиц, названных в уведомлениях: решено
+legal_statistics-of-rights-days = От допуска обращения до решения
+legal_statistics-of-rights-grounds = Основания решений палаты пересмотра
+legal_statistics-room-rights = обращения лиц, названных в уведомлениях

@@ -16,8 +16,9 @@ from eurazpol.kernel.texts import message
 from eurazpol.law.actions.load import load_book
 from eurazpol.legal_statistics.domain.events import Dim
 from eurazpol.legal_statistics.domain.feed_law import ASSISTANCE, CRIME
-from eurazpol.notices.domain.decision import ReasonCode
 from eurazpol.notices.domain.kinds import Kind as NoticeKind
+from eurazpol.notices.domain.rights import Right
+from eurazpol.notices.domain.rights_ruling import Held, ground_of
 
 
 def code_text(dim: Dim, code: str) -> Any:
@@ -31,7 +32,15 @@ def code_text(dim: Dim, code: str) -> Any:
 
 def _ground(code: str) -> Any:
     known = load_book().vocabulary.grounds
-    return known[code] if code in known else ReasonCode(code).text
+    return known[code] if code in known else ground_of(code).text
+
+
+def _outcome(code: str) -> Any:
+    return Outcome(code).text if code in list(Outcome) else Held(code).text
+
+
+def _topic(code: str) -> Any:
+    return Right(code).text if code in list(Right) else message(_TOPICS[code])
 
 
 def _authority(code: str) -> Any:
@@ -50,11 +59,11 @@ _NAMES: Mapping[Dim, Callable[[str], Any]] = MappingProxyType(
         Dim.WAY: lambda code: message(f"legal_statistics-way-{code}"),
         Dim.STATE: Country,
         Dim.OFFENCE: lambda code: OffenceGroup(code).text,
-        Dim.OUTCOME: lambda code: Outcome(code).text,
+        Dim.OUTCOME: _outcome,
         Dim.GROUND: _ground,
         Dim.STAGE: lambda code: Stage(code).text,
         Dim.AUTHORITY: _authority,
         Dim.NOTICE: lambda code: NoticeKind(code).text,
-        Dim.TOPIC: lambda code: message(_TOPICS[code]),
+        Dim.TOPIC: _topic,
     }
 )
