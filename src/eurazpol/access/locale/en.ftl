@@ -655,7 +655,7 @@ access-act-judge_likeness = compare a proposed likeness as a person
 access-act-contest_likeness = take down an objection to a likeness and answer it
 
 ## Rights of the person concerned
-access-role-review_chamber = member of the review chamber (requests of persons named in notices)
+access-role-review_chamber = member of the review chamber
 access-object-rights = request of a person named in a notice
 access-act-read_rights = read requests of persons named in notices
 access-act-take_rights = take in a request of a person named in a notice

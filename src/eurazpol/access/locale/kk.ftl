@@ -652,7 +652,7 @@ access-act-judge_likeness = ұсынылған ұқсастықты жеке с�
 access-act-contest_likeness = ұқсастыққа қарсылықты қабылдау және оған жауап беру
 
 ## Rights of the person concerned
-access-role-review_chamber = қарау палатасының мүшесі (хабарламада аталған адамдардың өтініштері)
+access-role-review_chamber = қарау палатасының мүшесі
 access-object-rights = хабарламада аталған адамның өтініші
 access-act-read_rights = хабарламада аталған адамдардың өтініштерін оқу
 access-act-take_rights = хабарламада аталған адамның өтінішін қабылдау

@@ -668,7 +668,7 @@ access-act-judge_likeness = сравнивать предложенное схо
 access-act-contest_likeness = принимать возражение против сходства и отвечать на него
 
 ## Rights of the person concerned
-access-role-review_chamber = член палаты пересмотра (обращения лиц, названных в уведомлениях)
+access-role-review_chamber = член палаты пересмотра
 access-object-rights = обращение лица, названного в уведомлении
 access-act-read_rights = читать обращения лиц, названных в уведомлениях
 access-act-take_rights = принимать обращение лица, названного в уведомлении
