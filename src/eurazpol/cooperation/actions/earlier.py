@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Case, F, Q, When
+from django.db.models import Case, F, Q, QuerySet, When
 
 from eurazpol.access.domain.actor import Actor
 from eurazpol.access.domain.permissions import Line, Side
@@ -47,13 +47,18 @@ def earlier_contacts(
         .order_by("-created_at", "-pk")
     )
     # Two questions, each answered by an index of its own, asked together.
-    same = Q(pk__in=recent.filter(_about(names)).values("pk")[:SHOWN])
-    pair = Q(pk__in=recent.filter(kind=kind, peer_state=peer).values("pk")[:SHOWN])
-    rows = recent.filter(same | pair).annotate(
-        is_same=Case(When(same, then=True), default=False), continued=F("earlier__number")
+    same = _first(recent.filter(_about(names)))
+    pair = _first(recent.filter(kind=kind, peer_state=peer))
+    rows = recent.filter(pk__in=same.union(pair)).annotate(
+        is_same=Case(When(pk__in=same, then=True), default=False), continued=F("earlier__number")
     )
     found = [_contact(row, kind, peer, but) for row in rows.only(*_TOLD)]
     return tuple(sorted(found, key=lambda one: not one.alike)[:SHOWN])
+
+
+def _first(rows: QuerySet[CaseRow]) -> QuerySet[CaseRow, Any]:
+    """Return the keys of the first rows, as a query that a union takes."""
+    return CaseRow.objects.filter(pk__in=rows.values("pk")[:SHOWN]).values("pk")
 
 
 def alike(actor: Actor, *, kind: str, peer: str, names: Names, now: datetime) -> tuple[str, ...]:

@@ -134,6 +134,7 @@ class CaseRow(_Row):
                     "holder_order",
                     "person_order",
                     "last_at",
+                    "id",
                 ],
                 name="cooperation_case_order",
             ),

@@ -22,6 +22,7 @@ class Migration(migrations.Migration):
                     "holder_order",
                     "person_order",
                     "last_at",
+                    "id",
                 ],
                 name="cooperation_case_order",
             ),
