@@ -8,6 +8,7 @@ import tempfile
 import zlib
 from contextlib import ExitStack
 from copy import deepcopy
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from eurazpol.kernel.texts import LANGS
 from eurazpol.node.demo.desk import Desk
 from eurazpol.node.demo.nodes import Running, command, wait_until
 from eurazpol.node.demo.stage import SECONDS, Stage, script
+from eurazpol.node.demo.stories.databank import put_on_record
 from tests.browser import site
 from tests.browser.site import password
 from tests.browser.window import Window, new_window
@@ -155,6 +157,19 @@ def statistics(browser: Browser, running: Running) -> None:
     photograph(window, "indicator", "/stats/indicators/requests_received?year=2010")
 
 
+def databank(browser: Browser, running: Running, stage: Stage) -> None:
+    """Photograph the register of citizens abroad and who of them may come home."""
+    running.move_to(datetime(2026, 10, 23, 4, tzinfo=UTC))
+    put_on_record(stage)
+    window = new_window(browser, running.nodes["kz"].url, "kk")
+    window.sign_in("a.nurlanova", password("kz", "a.nurlanova"))
+    window.open("/databank")
+    window.fill({"purpose": "casework"})
+    window.send()
+    photograph(window, "databank-list", "/databank")
+    photograph(window, "databank-home", "/databank/home")
+
+
 def photograph(window: Window, name: str, path: str) -> None:
     """Take a page at 1366 by 768 in each of the languages."""
     for lang in LANGS:
@@ -210,7 +225,9 @@ def main() -> None:
         running = stack.enter_context(site.running_nodes(folder / "demo"))
         stage = stack.enter_context(Stage(running, "ru"))
         numbers = fill(Offices(running, stack), stage)
-        take(stack.enter_context(site.browser()), running, numbers)
+        browser = stack.enter_context(site.browser())
+        take(browser, running, numbers)
+        databank(browser, running, stage)
 
 
 if __name__ == "__main__":
