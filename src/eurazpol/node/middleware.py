@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase
 from eurazpol.access.actions import security
 from eurazpol.access.actions.counting import count_together
 from eurazpol.access.actions.requests import OpenRequest
-from eurazpol.access.domain.actor import Actor
+from eurazpol.access.domain.actor import Actor, Role
 from eurazpol.access.domain.permissions import Act, ObjectKind, rows_for
 from eurazpol.access.web.middleware import AccessMiddleware
 from eurazpol.cooperation.actions.alerts import unread_rows
@@ -76,7 +76,6 @@ PROVEN_PATHS = re.compile(
 """
 
 _SECTIONS = (
-    # The first one that an officer may open is where the sign-in leads: the statistician counts.
     ("node-nav-work", "/work", Act.LIST_CASES, ObjectKind.QUEUE),
     ("node-nav-new", "/cases/new", Act.CREATE_CASE, ObjectKind.CASE),
     (
@@ -98,6 +97,8 @@ _SECTIONS = (
     ("node-nav-data-protection", "/data-protection", Act.READ_DISCLOSURES, ObjectKind.JOURNAL),
     ("node-nav-rights", "/rights", Act.READ_RIGHTS, ObjectKind.RIGHTS),
 )
+_HOMES: Mapping[Role, str] = {Role.CONSUL: "/databank", Role.STATISTICIAN: "/stats"}
+"""Who holds no other role begins where that work is."""
 
 
 def access(get_response: GetResponse) -> AccessMiddleware:
@@ -248,5 +249,7 @@ def _sections(actor: Actor | None) -> tuple[tuple[Message, str], ...]:
 
 
 def home_of(actor: Actor) -> str:
-    """Return the first section that the officer may open."""
+    """Return where the sign-in leads: the work of the role, else the first section that is open."""
+    if actor.roles and actor.roles <= _HOMES.keys():
+        return next(url for role, url in _HOMES.items() if role in actor.roles)
     return next((url for _, url, act, kind in _SECTIONS if rows_for(actor, act, kind)), "/help")
