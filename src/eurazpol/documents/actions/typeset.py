@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib.resources import as_file, files
+from os.path import expanduser
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -79,7 +80,13 @@ class Footer:
     """The electronic signature that the file will carry."""
 
 
-FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))
+FONT_FOLDERS = (
+    Path("/usr/share/fonts/truetype/noto"),
+    Path("/usr/share/fonts/opentype/noto"),
+    # Of the node's own account, without root; left as it is where there is no home.
+    Path(expanduser("~/.local/share/fonts/noto")),  # noqa: PTH111
+)
+"""Where a package manager puts the faces of Noto; other fonts of the machine are never used."""
 _IN_LANGUAGE = "\u0003"
 """Stands around the language in front of words in another one; typed words never hold it."""
 
