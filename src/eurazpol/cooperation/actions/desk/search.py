@@ -17,6 +17,7 @@ from typing import Any
 
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import Coalesce
 
 from eurazpol.access.actions.counting import count_together
 from eurazpol.access.domain.actor import Actor
@@ -86,7 +87,10 @@ def search(text: str, scope: Scope, page: int, actor: Actor, now: datetime) -> S
     require(actor, Act.LIST_CASES, Target(ObjectKind.QUEUE))
     asked = asked_words(text)
     readable = CaseRow.objects.filter(visible(actor))
-    cases = readable.filter(cases_with(asked)).order_by("-last_at", "-pk")
+    # An order of no index: what has the words is found first and then sorted. Left to itself,
+    # PostgreSQL walks through every case from the newest until a page is full.
+    newest = Coalesce("last_at", "last_at").desc()
+    cases = readable.filter(cases_with(asked)).order_by(newest, "-pk")
     people = _people(readable, asked)
     hidden: frozenset[str] = frozenset()
     if anything_withheld():
