@@ -107,7 +107,15 @@ def test_small_cells_are_hidden_for_publication() -> None:
     import_series(FileOrder("a.csv", data), actor=SETUP, now=services().clock())
     client = sign_in(Role.STATISTICIAN)
     assert text(client, "/stats/series/of/a").count(">hidden<") == 0
-    assert text(client, "/stats/series/of/a?publish=1").count(">hidden<") == 2
+    page = text(client, "/stats/series/of/a?publish=1")
+    assert page.count(">hidden<") == 2
+    assert 'href="/stats/series/of/a/csv?publish=1"' in page
+    whole = client.get("/stats/series/of/a/csv").content.decode()
+    published = client.get("/stats/series/of/a/csv?publish=1").content.decode()
+    assert (whole.count(",,persons,"), published.count(",,persons,")) == (0, 2)
+    assert published.count(",hidden,") == 2
+    for paper in ("series/of/a", "crosswalk/file"):
+        assert client.get(f"/stats/{paper}/pdf").content.startswith(b"%PDF-")
 
 
 def test_a_forecast_and_the_decision_of_the_head() -> None:

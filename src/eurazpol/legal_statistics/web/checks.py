@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
-from eurazpol.documents.domain.paper import Table
+from eurazpol.documents.domain.paper import Table, Text
 from eurazpol.kernel.catalogue import catalogue
 from eurazpol.legal_statistics.actions.deps import StatisticsDeps
 from eurazpol.legal_statistics.actions.packaged import (
@@ -137,13 +137,25 @@ def crosswalk_page(request: OfficerRequest, deps: StatisticsDeps) -> HttpRespons
 @page
 @require_safe
 def crosswalk_file(request: OfficerRequest, deps: StatisticsDeps, ending: str) -> HttpResponse:
-    """Hand the crosswalk out as CSV or XLSX."""
-    del deps
+    """Hand the crosswalk out as CSV, XLSX or a paper."""
     allowed(request.actor)
-    heads = ("code", "article", "title_en", "group", "iccs", "confidence")
-    rows = [
+    codes = ("code", "article", "title_en", "group", "iccs", "confidence")
+    plain = [
         (one.code, one.article, one.title, one.group, one.iccs, one.confidence.value)
         for one in crosswalk().values()
     ]
-    data, media_type = table_file(ending, heads, rows)
-    return download(data, f"crosswalk.{ending}", media_type)
+    heads = (say("article"), say("group"), say("class"), say("confidence"))
+    rows = tuple(
+        (f"{one.code} {one.article}", one.group_text, _class(one.iccs), one.confidence.text)
+        for one in crosswalk().values()
+    )
+    sheet = Sheet(
+        "crosswalk", codes, plain, say("section-crosswalk"), Table(heads, (2, 4, 6, 2), rows),
+        say("crosswalk-lead"),
+    )  # fmt: skip
+    return sheet_download(request, deps, sheet, ending)
+
+
+def _class(code: str) -> Text:
+    known = iccs().get(code)
+    return known.title if known else "—"

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from eurazpol.access.actions.requests import OfficerRequest
 from eurazpol.access.domain.permissions import Act, ObjectKind, Target, may
+from eurazpol.documents.domain.paper import Table
 from eurazpol.kernel.numbers import number
 from eurazpol.kernel.texts import Message
 from eurazpol.legal_statistics.actions.correct_figure import Correction, correct_figure
@@ -27,7 +28,7 @@ from eurazpol.legal_statistics.actions.series import (
     imports,
     standing_of,
 )
-from eurazpol.legal_statistics.actions.write_table import table_file
+from eurazpol.legal_statistics.actions.write_sheet import Sheet
 from eurazpol.legal_statistics.domain.cells import Cell
 from eurazpol.legal_statistics.domain.crosswalk import regroup
 from eurazpol.legal_statistics.domain.errors import InvalidSeries
@@ -36,8 +37,7 @@ from eurazpol.legal_statistics.domain.series_file import COLUMNS
 from eurazpol.legal_statistics.domain.suppression import suppress
 from eurazpol.legal_statistics.web.faults import faults_of
 from eurazpol.legal_statistics.web.figures import say
-from eurazpol.legal_statistics.web.page import after, page
-from eurazpol.ui.download import download
+from eurazpol.legal_statistics.web.page import after, page, sheet_download
 from eurazpol.ui.forms import Input, one, with_faults
 from eurazpol.ui.plots import Plot, Series
 
@@ -109,20 +109,40 @@ def one_series(request: OfficerRequest, deps: StatisticsDeps, series: str) -> Ht
 def series_file(
     request: OfficerRequest, deps: StatisticsDeps, series: str, ending: str
 ) -> HttpResponse:
-    """Hand the series out as tidy CSV or XLSX, with standing and version."""
-    del deps
+    """Hand the series out as tidy CSV or XLSX, with standing and version, or as a paper.
+
+    ``publish=1`` hides the small cells here as on the page.
+    """
     found = figures_of(series, request.actor)
-    heads = (*COLUMNS, "standing", "version")
-    rows = [
+    publish = request.GET.get("publish") == "1"
+    hidden = _hidden([one.cell for one in found]) if publish else frozenset()
+    codes = (*COLUMNS, "standing", "version")
+    plain = [
         (
-            cell.series, cell.indicator, cell.breakdown, cell.period, cell.printed, cell.unit,
-            cell.note, cell.source, one.standing.value, str(one.version),
+            cell.series, cell.indicator, cell.breakdown, cell.period,
+            "" if cell.key in hidden else cell.printed, cell.unit, cell.note, cell.source,
+            "hidden" if cell.key in hidden else one.standing.value, str(one.version),
         )
         for one in found
         if (cell := one.cell)
     ]  # fmt: skip
-    data, media_type = table_file(ending, heads, rows)
-    return download(data, f"{quote(series, safe='')}.{ending}", media_type)
+    heads = tuple(
+        say(f"series-{name}") for name in ("indicator", "breakdown", "period", "value", "unit")
+    )
+    rows = tuple(
+        (
+            cell.indicator, cell.breakdown, cell.period,
+            say("series-hidden") if cell.key in hidden else cell.printed, cell.unit,
+        )
+        for one in found
+        if (cell := one.cell)
+    )  # fmt: skip
+    note = say("series-hidden-why") if hidden else standing_of(found).text
+    sheet = Sheet(
+        quote(series, safe=""), codes, plain, say("series-paper", series=series),
+        Table(heads, (5, 5, 2, 2, 3), rows), note,
+    )  # fmt: skip
+    return sheet_download(request, deps, sheet, ending)
 
 
 def _population(request: OfficerRequest) -> tuple[Decimal | None, int]:

@@ -42,6 +42,7 @@ legal_statistics-publish = For publication: hide small cells
 legal_statistics-publish-is = As for publication
 legal_statistics-show = Show
 legal_statistics-table-caption = { $series }: figures, structure, dynamics and level
+legal_statistics-series-paper = Published series { $series }
 legal_statistics-series-indicator = Indicator
 legal_statistics-series-breakdown = Breakdown
 legal_statistics-series-period = Period

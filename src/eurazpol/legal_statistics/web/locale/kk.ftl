@@ -42,6 +42,7 @@ legal_statistics-publish = Жариялауға: шағын ұяшықтарды
 legal_statistics-publish-is = Жариялау түрі
 legal_statistics-show = Көрсету
 legal_statistics-table-caption = { $series }: көрсеткіштер, құрылым, серпін және деңгей
+legal_statistics-series-paper = Жарияланған қатар: { $series }
 legal_statistics-series-indicator = Индикатор
 legal_statistics-series-breakdown = Бөлініс
 legal_statistics-series-period = Кезең

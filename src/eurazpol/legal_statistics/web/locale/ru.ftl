@@ -42,6 +42,7 @@ legal_statistics-publish = Для публикации: скрыть малые 
 legal_statistics-publish-is = Вид для публикации
 legal_statistics-show = Показать
 legal_statistics-table-caption = { $series }: показатели, структура, динамика и уровень
+legal_statistics-series-paper = Опубликованный ряд { $series }
 legal_statistics-series-indicator = Индикатор
 legal_statistics-series-breakdown = Разбивка
 legal_statistics-series-period = Период
