@@ -47,7 +47,8 @@ def export(request: Request, deps: NoticesDeps) -> HttpResponse:
         else:
             return download(found.data, found.name, found.media_type)
     kind = _kind(request)
-    shown = notices(deps, request.actor, Wanted(kind=kind, page=page_number(request)))
+    listed = Wanted(kind=kind, words=one(request.GET, "number"), page=page_number(request))
+    shown = notices(deps, request.actor, listed)
     context: dict[str, Any] = {
         "shown": shown,
         "chosen": _chosen(request),

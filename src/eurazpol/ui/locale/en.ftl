@@ -11,6 +11,7 @@ ui-clock = Time of this node
 ui-language = Language
 ui-sign-out = Sign out
 ui-help = Help
+ui-wanted = Wanted and missing persons
 ui-shortcuts = Keyboard shortcuts
 ui-size-b = { $number } B
 ui-size-kb = { $number } KB

@@ -11,6 +11,7 @@ ui-clock = Осы тораптың уақыты
 ui-language = Тіл
 ui-sign-out = Шығу
 ui-help = Көмек
+ui-wanted = Іздеудегі және хабарсыз кеткен адамдар
 ui-shortcuts = Пернелер тіркесімі
 ui-size-b = { $number } Б
 ui-size-kb = { $number } КБ

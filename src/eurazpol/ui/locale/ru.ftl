@@ -11,6 +11,7 @@ ui-clock = Время этого узла
 ui-language = Язык
 ui-sign-out = Выйти
 ui-help = Помощь
+ui-wanted = Разыскиваемые и пропавшие без вести
 ui-shortcuts = Сочетания клавиш
 ui-size-b = { $number } Б
 ui-size-kb = { $number } КБ
