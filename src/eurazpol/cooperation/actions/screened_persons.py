@@ -80,7 +80,7 @@ def identity_images(number: str) -> tuple[IdentityImage, ...]:
     )
     return tuple(
         IdentityImage(
-            row.document_id, row.name, row.origin or row.added_by, row.added_at, row.added_by,
+            row.document_id, row.name, row.origin or number, row.added_at, row.added_by,
             row.sha256,
         )
         for row in rows.order_by("pk")

@@ -12,6 +12,7 @@ from eurazpol.kernel.texts import message
 from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.nodes import wait_until
 from eurazpol.node.demo.stage import DELIVERY_SECONDS, Stage
+from eurazpol.node.demo.stories.notice import image
 from eurazpol.node.demo.teller import Teller
 
 BUREAU = {"kz": "d.ospanov", "uz": "o.rashidov"}
@@ -59,7 +60,8 @@ def tell(stage: Stage, teller: Teller, notice: str) -> tuple[str, ...]:
 def _found(stage: Stage, teller: Teller, duty: Desk, notice: str) -> str:
     """A new record is compared with the notices at once; two officers decide."""
     teller.begin("uz", stage.running.now(), stage.zone("uz"))
-    duty.open_case("police_query", "KZ", FOUND)
+    number = duty.open_case("police_query", "KZ", FOUND)
+    duty.add_paper(number, "D_IDENTITY", image("camera.png"))
     rows = csv.DictReader(io.StringIO(duty.saved("/matches.csv").decode("utf-8-sig")))
     row = next((one for one in rows if one["notice"] == notice), None)
     if row is None:

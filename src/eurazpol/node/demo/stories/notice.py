@@ -4,10 +4,11 @@ Everybody in it is fictional. What each node shows afterwards is compared with w
 """
 
 from functools import partial
+from importlib.resources import files
 from typing import Any
 
 from eurazpol.kernel.texts import Message, message
-from eurazpol.node.demo.desk import Desk, DeskRefused, Value
+from eurazpol.node.demo.desk import Desk, DeskRefused, File, Value
 from eurazpol.node.demo.nodes import wait_until
 from eurazpol.node.demo.stage import DELIVERY_SECONDS, SECONDS, Stage
 from eurazpol.node.demo.teller import Teller
@@ -52,6 +53,16 @@ GROUNDS = (
 )
 
 
+PHOTO: dict[str, Value] = {
+    "kind": "photo", "taken_on": "03.2021", "source": "Құжаттандыру есебі: паспорттағы сурет",
+}  # fmt: skip
+
+
+def image(name: str) -> File:
+    """Return a drawing of the demonstration: nobody's face."""
+    return File(name, (files("eurazpol.node.demo") / "images" / name).read_bytes())
+
+
 def tell(stage: Stage, teller: Teller, readers: tuple[str, ...] = ("ru", "uz")) -> tuple[str, ...]:
     """Tell the story; return the addresses of the notice on the owner's node and on its peers."""
     stage.move_to("kz", AT)
@@ -80,6 +91,7 @@ def _drawn_up(stage: Stage, teller: Teller) -> str:
     here = edit.removesuffix("/edit")
     number = duty.data(f"{here}.json")["number"]
     _tell(stage, teller, duty, message("notices-line-drafted"), number)
+    duty.send(f"{here}/photos", f"{here}/photos", PHOTO | {"file": image("passport.png")})
     try:
         duty.send(here, f"{here}/submit", {})
     except DeskRefused as refusal:
