@@ -37,10 +37,10 @@ EXAMPLES = {"cases/<str:number>/act/<str:step>": 6, "cases/<str:number>": 3}
 """How many pages of one pattern are examined, where their forms differ; else one."""
 LOGINS = (
     "a.nurlanova", "d.ospanov", "m.tulegen", "t.iskakov", "admin", "g.sadykova", "s.akhmet",
-    "zh.seitkali",
+    "zh.seitkali", "r.sultanbek",
 )  # fmt: skip
 """Central authority, duty officer, executing authority, auditor, administrator, statistician,
-consul, data protection."""
+consul, data protection, review chamber."""
 
 
 @dataclass

@@ -12,7 +12,7 @@ from eurazpol.node.demo import nodes
 from eurazpol.node.demo.desk import Desk, DeskRefused, Value
 from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.demo.stage import Stage
-from eurazpol.node.demo.stories import hit, notice
+from eurazpol.node.demo.stories import hit, notice, rights
 from eurazpol.node.demo.teller import Teller
 from tests.nodes import running_nodes
 
@@ -53,6 +53,9 @@ def test_a_notice_goes_through_the_secretariat_and_is_erased_everywhere_when_can
     # He is found under another spelling: the new record meets the notice, the hit leads to a case.
     lead, reported, *_ = hit.tell(stage, teller, astana.data(f"{here}.json")["number"])
     assert teller.steps == teller.verified == 5, "\n".join(said)
+    # His lawyer asks what is held about him; the chamber answers and publishes without a name.
+    rights.tell(stage, teller, astana.data(f"{here}.json")["number"])
+    assert teller.steps == teller.verified == 6, "\n".join(said)
     police = stage.desk("kz", "m.tulegen")
     assert police.data("/notices.json?words=қыранбаев")["total"] == 1
     # The owner suspends: Tashkent must not act on it, and learns it from the Secretariat.

@@ -23,7 +23,15 @@ from eurazpol.node.demo.affair import Affair
 from eurazpol.node.demo.certificates import certify_all
 from eurazpol.node.demo.nodes import Running
 from eurazpol.node.demo.stage import Stage, people_of
-from eurazpol.node.demo.stories import assistance, extradition, hit, notice, transfer, unfinished
+from eurazpol.node.demo.stories import (
+    assistance,
+    extradition,
+    hit,
+    notice,
+    rights,
+    transfer,
+    unfinished,
+)
 from eurazpol.node.demo.teller import Teller
 
 BEGIN = datetime(2026, 1, 12, 4, tzinfo=UTC)
@@ -51,8 +59,15 @@ def run(folder: Path, lang: str, *, leave: bool) -> int:
             affairs = {name: _told(name, stage, teller) for name in STORIES}
             published = _published(stage, teller)
             found = _found(stage, teller, *published[:1])
+            heard = _heard(stage, teller, *published[:1])
         seconds = round(time.monotonic() - began)
-        whole = teller.steps == teller.verified and all(affairs.values()) and published and found
+        whole = (
+            teller.steps == teller.verified
+            and all(affairs.values())
+            and published
+            and found
+            and heard
+        )
         teller.title(
             "node-demo-result", verified=teller.verified, steps=teller.steps, seconds=seconds
         )
@@ -61,6 +76,8 @@ def run(folder: Path, lang: str, *, leave: bool) -> int:
             teller.plain(f"  {page}  {teller.text('node-demo-look-notice')}")
         for page in found:
             teller.plain(f"  {page}  {teller.text('node-demo-look-hit')}")
+        for page in heard:
+            teller.plain(f"  {page}  {teller.text('node-demo-look-rights')}")
         if not leave:
             afterwards.pop_all()
             teller.line("node-demo-nodes-left")
@@ -145,6 +162,22 @@ def _found(stage: Stage, teller: Teller, about: str = "") -> tuple[str, ...]:
         astana = stage.reader("kz")
         number = astana.data(f"{about.removeprefix(astana.url)}.json")["number"]
         return hit.tell(stage, teller, str(number))
+    except EurazpolError as error:
+        teller.failed(error)
+    except httpx.HTTPError as error:
+        teller.failed(EurazpolError("demo-refused", why=str(error)))
+    return ()
+
+
+def _heard(stage: Stage, teller: Teller, about: str = "") -> tuple[str, ...]:
+    """Tell how the man of the notice at the address ``about`` is heard; return the pages."""
+    if not about:
+        return ()
+    teller.title("node-demo-story-rights")
+    try:
+        astana = stage.reader("kz")
+        number = astana.data(f"{about.removeprefix(astana.url)}.json")["number"]
+        return rights.tell(stage, teller, str(number))
     except EurazpolError as error:
         teller.failed(error)
     except httpx.HTTPError as error:

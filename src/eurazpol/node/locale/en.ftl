@@ -303,4 +303,6 @@ node-demo-story-hit = 6. A hit: found in Uzbekistan under another spelling, repo
 node-demo-look-hit = The lead side by side, the hit, and the route of the arrest
 
 ## Rights of the person concerned
+node-demo-story-rights = 7. The person named in the notice asks for the data, the review chamber decides
+node-demo-look-rights = The ruling of the chamber and the published reasons
 node-nav-rights = Persons concerned

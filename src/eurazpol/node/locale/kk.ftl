@@ -303,4 +303,6 @@ node-demo-story-hit = 6. Дәл келу: Өзбекстанда есімі ба
 node-demo-look-hit = Қатар салыстыру, дәл келу және қамаққа алу жолы
 
 ## Rights of the person concerned
+node-demo-story-rights = 7. Хабарламада аталған адам өзі туралы деректерді сұрайды, қарау палатасы шешеді
+node-demo-look-rights = Палата шешімі және жарияланған дәлелдер
 node-nav-rights = Өтініштер (құқықтар)

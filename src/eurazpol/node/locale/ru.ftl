@@ -312,4 +312,6 @@ node-demo-story-hit = 6. Попадание: найден в Узбекиста�
 node-demo-look-hit = Возможное совпадение бок о бок, попадание и путь ареста
 
 ## Rights of the person concerned
+node-demo-story-rights = 7. Лицо, названное в уведомлении, просит данные о себе, решает палата пересмотра
+node-demo-look-rights = Решение палаты и опубликованные основания
 node-nav-rights = Обращения лиц
