@@ -202,6 +202,28 @@ def test_a_broken_line_breaks_only_itself() -> None:
     ]  # fmt: skip
 
 
+def test_nothing_that_a_store_cannot_keep_gets_into_a_record(
+    external: ExternalDeps, leads: Leads
+) -> None:
+    nul = "a\x00b"
+    entities = [
+        {"id": nul, "schema": "Person", "properties": {
+            "name": [nul], "birthPlace": [nul], "nationality": [nul], "gender": [nul],
+            "passportNumber": [nul], "birthDate": [nul], nul: [nul]}},
+        {"id": "p", "schema": "Passport", "properties": {
+            "holder": [nul], "number": [nul], "country": [nul], "type": [nul]}},
+        {"id": "s", "schema": "Sanction", "properties": {"entity": [nul], "reason": [nul]}},
+        {"id": "bad", "schema": "Person", "properties": {nul: 1, "name": ["Ab"]}},
+    ]  # fmt: skip
+    lines = "\n".join(map(json.dumps, entities)).encode()
+    taken = take(external, leads, lines)
+    assert taken.added == 1
+    kept = ExternalRow.objects.get()
+    assert "\\u0000" in kept.original
+    assert "u0000" not in json.dumps([kept.person, kept.charges, taken.remarks])
+    assert AsideRow.objects.get().faults[0]["field"] == "properties.ab"
+
+
 def test_follow_the_money_persons_take_their_papers_and_sanctions() -> None:
     entities = [
         {"id": "Q1", "schema": "Person", "properties": {

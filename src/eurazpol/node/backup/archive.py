@@ -32,7 +32,8 @@ from eurazpol.node.config import NodeConfig, read_config
 LIST = "list.json"
 FOLDER, DATABASE = "folder/", "database/"
 _LEFT_OUT = {
-    "static", "register", "sought", "db.sqlite3", "db.sqlite3-wal", "db.sqlite3-shm", ".lock",
+    "static", "register", "sought", "listed", "db.sqlite3", "db.sqlite3-wal", "db.sqlite3-shm",
+    ".lock",
 }  # fmt: skip
 _MADE_ANEW = (".incoming-", ".restoring-", ".backup-")
 _STREAM = 64 * 1024

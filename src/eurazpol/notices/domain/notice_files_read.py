@@ -260,9 +260,12 @@ def _person(
 
 
 def _held_by(ref: str, paper: Mapping[str, Any]) -> Mapping[str, Any]:
-    properties = paper.get("properties")
-    inside = properties if isinstance(properties, dict) else {}
-    return {**paper, "properties": {**inside, "holder": [ref]}}
+    """Return a paper as it is compared, held by the person under its id here."""
+    said = {
+        name: [clean(text)[:LONGEST_NAME] for text in _texts_of(paper, name)]
+        for name in ("type", "number", "country")
+    }
+    return {"schema": paper["schema"], "properties": {**said, "holder": [ref]}}
 
 
 def _kind_of_sanction(about: Iterable[Mapping[str, Any]]) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from eurazpol.kernel.dates import PartialDate
-from eurazpol.kernel.texts import Arg, message
+from eurazpol.kernel.texts import Arg, Message, message
 from eurazpol.matching.domain.person import read_birth
 from eurazpol.matching.domain.person.states import known_state
 from eurazpol.notices.domain.notice_files import Remark
@@ -31,11 +31,11 @@ class Reading:
 
     def wrong(self, field: str, rule: str, **args: Arg) -> None:
         """Note a rule that the row breaks."""
-        self.faults.append(Remark(self._within + field, message(f"notices-rule-{rule}", **args)))
+        self.faults.append(self._remark(field, message(f"notices-rule-{rule}", **args)))
 
     def odd(self, field: str, rule: str, **args: Arg) -> None:
         """Note what is odd and was read as far as it goes."""
-        self.remarks.append(Remark(self._within + field, message(f"notices-rule-{rule}", **args)))
+        self.remarks.append(self._remark(field, message(f"notices-rule-{rule}", **args)))
 
     def ref(self, field: str) -> str:
         """Return the id of the row; without one it could never be found again."""
@@ -115,9 +115,9 @@ class Reading:
         if isinstance(value, bool) or not isinstance(value, str | int):
             self.wrong(field, "text")
             return None
-        read = read_birth(str(value))
+        read = read_birth(clean(str(value)))
         if read.note is not None:
-            self.remarks.append(Remark(self._within + field, read.note))
+            self.remarks.append(self._remark(field, read.note))
         return read.birth
 
     def state(self, field: str, code: str) -> str:
@@ -128,6 +128,10 @@ class Reading:
         if not known:
             self.odd(field, "state", value=code)
         return known or code.upper()
+
+    def _remark(self, field: str, why: Message) -> Remark:
+        """Name the field; of a field that the sender named, only what can be read."""
+        return Remark(clean(self._within + field)[:LONGEST_REF], why)
 
     def _text(self, field: str, value: Any, longest: int) -> str:
         if value is None:
