@@ -223,8 +223,8 @@ def _papers(row: CitizenRow) -> tuple[PaperLine, ...]:
     answered = {one.answers_id for one in rows}
     return tuple(
         PaperLine(one.pk, Sort(one.sort), one.number, one.dated, one.party,
-                  numbers.get(one.answers_id, ""), one.pk in answered, one.document_id, one.name,
-                  one.by_name)
+                  numbers.get(one.answers_id or 0, ""), one.pk in answered, one.document_id,
+                  one.name, one.by_name)
         for one in rows
     )  # fmt: skip
 
