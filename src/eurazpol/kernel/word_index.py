@@ -48,7 +48,10 @@ class WordIndex:
             query = " AND ".join(f'"{one}"{_more(one, " *")}' for one in asked)
             return f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH %s", (query,)  # noqa: S608
         query = " & ".join(f"'{one}'{_more(one, ':*')}" for one in asked)
-        return f"SELECT rowid FROM {self.table} WHERE words @@ %s::tsquery", (query,)  # noqa: S608
+        # As an array, the words are always found first. Left to itself, PostgreSQL walks through
+        # all rows in the order of the list and looks into the words of each until a page is full.
+        rows = f"SELECT rowid FROM {self.table} WHERE words @@ %s::tsquery"  # noqa: S608
+        return f"SELECT unnest(ARRAY({rows}))", (query,)
 
 
 def _more(word: str, mark: str) -> str:
