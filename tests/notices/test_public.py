@@ -35,6 +35,7 @@ from eurazpol.notices.ports import Outgoing
 from eurazpol.notices.store.models import NoticeRow
 from tests.notices import site
 from tests.notices.contents import red
+from tests.notices.test_life import decided
 from tests.notices.test_pages import Browser, officers, opened  # noqa: F401 - a fixture
 from tests.notices.world import CHIEF, DUTY, SECRETARIAT, World
 
@@ -193,6 +194,30 @@ def test_a_draft_takes_its_release_along(world: World) -> None:
     approve(world.kz, key, CHIEF, world.now)
     (draft,) = world.sent("kz", wire.DRAFT)
     assert draft.body["released"]["fields"] == NAMED
+
+
+def test_the_secretariat_passes_the_owners_word_on(world: World) -> None:
+    uid = "00000000-0000-4000-8000-0000000000aa"
+    head = wire.Head(id=uid, origin="uz", number="UZ-NOT-2026-000007", version=1, at=world.now)
+    said = wire.Released(fields=("names",), at=world.now)
+    draft = wire.DraftSent(head=head, content=red(), released=said)
+    world.take(
+        world.secretariat, "uz",
+        Outgoing(SECRETARIAT, wire.DRAFT, wire.plain(draft), head.number),
+    )  # fmt: skip
+    decided(world, NoticeRow.objects.get().pk, Decided.PUBLISH)
+    versions = world.sent(SECRETARIAT, wire.NOTICE)
+    assert {one.to for one in versions} == {"kz", "ru"}
+    assert all(one.body["released"]["fields"] == ["names"] for one in versions)
+    gone = wire.Released(at=world.now + timedelta(minutes=1))
+    letter = wire.ReleaseSent(head=head, released=gone, reason=WHY)
+    world.take(
+        world.secretariat, "uz",
+        Outgoing(SECRETARIAT, wire.RELEASE, wire.plain(letter), head.number),
+    )  # fmt: skip
+    told = world.sent(SECRETARIAT, wire.RELEASE)
+    assert {one.to for one in told} == {"kz", "ru"}
+    assert all(one.body["released"]["fields"] == [] for one in told)
 
 
 @pytest.mark.parametrize(

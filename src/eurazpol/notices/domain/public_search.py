@@ -10,14 +10,13 @@ from functools import lru_cache
 
 from eurazpol.matching.domain.names import (
     NAME_THRESHOLD,
-    PreparedName,
     keys,
     name_score,
     prepare,
 )
 
 LONGEST_ASKED = 200
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_PARTS = 6, 12
 
 _prepared = lru_cache(maxsize=50_000)(prepare)
 
@@ -29,13 +28,11 @@ def _keys(text: str) -> frozenset[str]:
 
 def found_by(asked: str, names: Iterable[str]) -> float:
     """Return how well the best of ``names`` answers what was typed, 0 where none does."""
-    asked = asked[:LONGEST_ASKED]
-    wanted, wanted_keys = prepare(asked), keys(prepare(asked))
+    asked = " ".join(asked[:LONGEST_ASKED].split())
     words = asked.split()[:_MOST_WORDS]
     best = 0.0
     for name in names:
-        if wanted_keys & _keys(name):
-            best = max(best, name_score(wanted, _prepared(name)))
+        best = max(best, _score(asked, name))
         if best < NAME_THRESHOLD:
             best = max(best, _by_words(words, name))
     return best if best >= NAME_THRESHOLD else 0.0
@@ -43,12 +40,12 @@ def found_by(asked: str, names: Iterable[str]) -> float:
 
 def _by_words(words: list[str], name: str) -> float:
     """Return the score of the worst word where each of ``words`` is a word of the name, else 0."""
-    left = name.split()[:12]
+    left = name.split()[:_MOST_PARTS]
     if not words or len(words) > len(left):
         return 0.0
     worst = 1.0
     for word in words:
-        scores = [name_score(_word(word), _prepared(one)) for one in left]
+        scores = [_score(word, one) for one in left]
         place = max(range(len(left)), key=scores.__getitem__)
         worst = min(worst, scores[place])
         if worst < NAME_THRESHOLD:
@@ -57,5 +54,8 @@ def _by_words(words: list[str], name: str) -> float:
     return worst
 
 
-def _word(text: str) -> PreparedName:
-    return _prepared(text)
+def _score(asked: str, name: str) -> float:
+    """Compare only what shares a key: two spellings of one name always do."""
+    if _keys(asked).isdisjoint(_keys(name)):
+        return 0.0
+    return name_score(_prepared(asked), _prepared(name))
