@@ -1,6 +1,5 @@
 """A person concerned asks, the review chamber judges, the owner acts; reasons are published."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -69,7 +68,7 @@ CLEAN = (
 
 
 @pytest.fixture
-def leads(db: None, tmp_path: Path) -> Iterator[Leads]:
+def leads(db: None, tmp_path: Path) -> Leads:
     return Leads(CaseWorld(tmp_path / "cases"), World(now=CaseWorld(tmp_path).now), tmp_path)
 
 

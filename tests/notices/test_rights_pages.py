@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.conf import LazySettings
 from django.test import Client
-from django.urls import clear_url_caches
+from django.urls import URLPattern, clear_url_caches
 
 from eurazpol.access.actions.officers import NewOfficer, create_officer
 from eurazpol.access.domain.actor import Actor, Role
@@ -48,9 +48,8 @@ def leads(db: None, tmp_path: Path, settings: LazySettings) -> Iterator[Leads]:
         create_officer(new, "жеті-қабат көк аспан", actor=SETUP, now=now)
     mine = rights_urls(leads.deps)
     names = {one.name for one in mine}
-    match_site.urlpatterns[:] = [
-        *mine, *(one for one in every_url if getattr(one, "name", "") not in names)
-    ]  # fmt: skip
+    others = [one for one in every_url if isinstance(one, URLPattern) and one.name not in names]
+    match_site.urlpatterns[:] = [*mine, *others]
     settings.ROOT_URLCONF = "tests.notices.match_site"
     clear_url_caches()
     yield leads

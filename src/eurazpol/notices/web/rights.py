@@ -58,7 +58,8 @@ def new(request: Request, deps: MatchDeps) -> HttpResponse:
     """``/rights/new``: take a request in."""
     require(request.actor, Act.TAKE_RIGHTS, RIGHTS)
     faults: tuple[Fault, ...] = ()
-    typed, uid = request.POST, str(uuid4())
+    typed: QueryDict = request.POST
+    uid = str(uuid4())
     if request.method == "POST":
         uid = _uid(one(typed, "uid"))
         try:
@@ -72,8 +73,8 @@ def new(request: Request, deps: MatchDeps) -> HttpResponse:
             said(request, "notices-said-rights-received")
             return back_to(f"{HERE}/{key}")
     else:
-        typed = QueryDict(mutable=True)
-        typed["received"] = typed_date(request.shell.now.astimezone(request.shell.zone).date())
+        today = typed_date(request.shell.now.astimezone(request.shell.zone).date())
+        typed = QueryDict(f"received={today}")
     context = {
         "fields": with_faults(request_fields(typed), faults),
         "faults": faults,

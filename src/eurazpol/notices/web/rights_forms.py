@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import cast
 
 from django.http import QueryDict
 
 from eurazpol.kernel.errors import EurazpolError
-from eurazpol.kernel.texts import LANGS, Lang, Message, message
+from eurazpol.kernel.texts import LANGS, Message, message
 from eurazpol.notices.actions.rights_views import RightsView
 from eurazpol.notices.domain.errors import InvalidNotice
-from eurazpol.notices.domain.rights import LONGEST, PROOFS, Applicant, Asked, ProofKind, Right
+from eurazpol.notices.domain.rights import LONGEST, PROOFS, Applicant, Asked, Right
 from eurazpol.notices.domain.rights_ruling import (
     DISCLOSED,
     Held,
@@ -89,8 +88,8 @@ def read_request_form(typed: QueryDict) -> tuple[Applicant, Asked]:
         birth=_read("birth", iso_partial, one(typed, "birth")),
         nationality=_read("nationality", state_code, text)
         if (text := one(typed, "nationality")) else "",
-        lang=cast("Lang", lang),
-        proof=cast("ProofKind", proof),
+        lang=lang,
+        proof=proof,
         power_on=typed_day("power_on", power_on) if power_on else None,
         **words,
     )  # fmt: skip
@@ -149,7 +148,9 @@ def ruling_fields(typed: QueryDict, view: RightsView, kind: RulingKind) -> tuple
 def read_ruling_form(typed: QueryDict, kind: RulingKind) -> Ruling:
     """Read a ruling; raise :class:`InvalidNotice` that names the field."""
     if kind is RulingKind.PUBLICATION:
-        texts = {lang: one(typed, f"text_{lang}").replace("\r\n", "\n") for lang in LANGS}
+        texts: dict[str, str] = {
+            lang: one(typed, f"text_{lang}").replace("\r\n", "\n") for lang in LANGS
+        }
         return Ruling(kind, Held.RELEASE, texts=texts)
     for name in ("reasons", "order"):
         if len(one(typed, name)) > LONGEST:

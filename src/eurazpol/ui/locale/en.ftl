@@ -12,6 +12,7 @@ ui-language = Language
 ui-sign-out = Sign out
 ui-help = Help
 ui-wanted = Wanted and missing persons
+ui-decisions = Decisions of the review chamber
 ui-shortcuts = Keyboard shortcuts
 ui-size-b = { $number } B
 ui-size-kb = { $number } KB

@@ -12,6 +12,7 @@ ui-language = Тіл
 ui-sign-out = Шығу
 ui-help = Көмек
 ui-wanted = Іздеудегі және хабарсыз кеткен адамдар
+ui-decisions = Қарау палатасының шешімдері
 ui-shortcuts = Пернелер тіркесімі
 ui-size-b = { $number } Б
 ui-size-kb = { $number } КБ

@@ -12,6 +12,7 @@ ui-language = Язык
 ui-sign-out = Выйти
 ui-help = Помощь
 ui-wanted = Разыскиваемые и пропавшие без вести
+ui-decisions = Решения палаты пересмотра
 ui-shortcuts = Сочетания клавиш
 ui-size-b = { $number } Б
 ui-size-kb = { $number } КБ
