@@ -13,6 +13,7 @@ from eurazpol.citizens.actions.erase import Erasing, certificate, erase_record, 
 from eurazpol.citizens.actions.queries import target_of
 from eurazpol.citizens.actions.retention import due_for_review, keep_longer, let_go
 from eurazpol.citizens.actions.work import BANK
+from eurazpol.citizens.domain.errors import InvalidRecord
 from eurazpol.citizens.web.page import ROOT, Fault, Request, back_to, faults_of, page, said, tabs
 from eurazpol.cooperation.domain.errors import InvalidFact
 from eurazpol.kernel.errors import InvalidValue
@@ -68,7 +69,7 @@ def review(request: Request, deps: CitizensDeps, number: str) -> HttpResponse:
             until = _day(one(given, f"until.{number}"))
             keep_longer(deps, number, until, reason, actor=request.actor, now=now)
             said(request, "citizens-retention-was-kept", number=number)
-    except InvalidFact as error:
+    except (InvalidFact, InvalidRecord) as error:
         fields = _fields(request, number)
         error.field = f"{error.field or 'reason'}.{number}"
         return _listed(request, deps, faults_of(error, fields, request.lang))
@@ -79,7 +80,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(iso_date(text))
     except InvalidValue:
-        raise InvalidFact("retention-no-day", field="until") from None
+        raise InvalidRecord("citizens-whole-day", field="until") from None
 
 
 @require_safe
