@@ -177,6 +177,7 @@ audit-action-register-fetched = Register of persons fetched by the search engine
 
 ## Objects of leads and hits
 audit-object-notice = notice
+audit-object-rights = request of a person named in a notice
 audit-object-external = record of an external list
 audit-object-match = lead
 audit-object-hit = hit

@@ -177,6 +177,7 @@ audit-action-register-fetched = Адамдар тізілімін іздеу ж�
 
 ## Objects of leads and hits
 audit-object-notice = хабарлама
+audit-object-rights = хабарламада аталған адамның өтініші
 audit-object-external = сыртқы тізім жазбасы
 audit-object-match = ықтимал сәйкестік
 audit-object-hit = дәл келу

@@ -177,6 +177,7 @@ audit-action-register-fetched = Реестр лиц получен поиско�
 
 ## Objects of leads and hits
 audit-object-notice = уведомление
+audit-object-rights = обращение лица, названного в уведомлении
 audit-object-external = запись внешнего списка
 audit-object-match = возможное совпадение
 audit-object-hit = попадание

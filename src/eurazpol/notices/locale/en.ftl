@@ -768,7 +768,6 @@ error-rights-binding = the ruling of the own chamber binds: carry it out first
 error-rights-no-ask = No such question was asked from this node.
 error-rights-told-day = the day cannot be before the decision or in the future
 error-rights-not-decided = This request is not decided yet.
-audit-object-rights = request of a person named in a notice
 audit-action-rights-received = request received
 audit-action-rights-withdrawn = request withdrawn
 audit-action-rights-told = answer handed over

@@ -768,7 +768,6 @@ error-rights-binding = өз палатаңыздың шешімі міндетт
 error-rights-no-ask = Мұндай сұрау бұл тораптан шықпаған.
 error-rights-told-day = күн шешімнен ерте немесе болашақта бола алмайды
 error-rights-not-decided = Бұл өтініш бойынша шешім әлі жоқ.
-audit-object-rights = хабарламада аталған адамның өтініші
 audit-action-rights-received = өтініш қабылданды
 audit-action-rights-withdrawn = өтініш кері қайтарып алынды
 audit-action-rights-told = жауап тапсырылды

@@ -794,7 +794,6 @@ error-rights-binding = решение своей палаты обязатель
 error-rights-no-ask = Такой запрос с этого узла не уходил.
 error-rights-told-day = день не может быть раньше решения или в будущем
 error-rights-not-decided = По этому обращению решения ещё нет.
-audit-object-rights = обращение лица, названного в уведомлении
 audit-action-rights-received = обращение принято
 audit-action-rights-withdrawn = обращение отозвано
 audit-action-rights-told = ответ вручён
