@@ -35,7 +35,8 @@ from eurazpol.kernel.country import Country
 from eurazpol.kernel.texts import Texts
 from eurazpol.node.wiring import Services
 from tests.cast import PDF, VETROV_SOUGHT
-from tests.exchange.world import CENTRE, RU, directory_raw, node, trust
+from tests.exchange.letters import CENTRE, RU, directory_raw, node
+from tests.exchange.world import trust
 
 SETUP = Actor.system("setup")
 NAME = Texts("Бас прокуратура", "Генеральная прокуратура", "Prosecutor General's Office")

@@ -59,9 +59,9 @@ def signers(world: World) -> Trust:
         node.deps = replace(node.deps, documents=replace(node.deps.documents, signing=signing))
     node = world.node("kz")
     file = StoredKey(authorities[0].file_for("Сейітова Дана", WORD), "")
-    signing = node.deps.documents.signing
-    assert signing is not None
-    install_certificate(signing, node.chief.officer_id, file, WORD, actor=SETUP, now=world.now)
+    own = node.deps.documents.signing
+    assert own is not None
+    install_certificate(own, node.chief.officer_id, file, WORD, actor=SETUP, now=world.now)
     site.urlpatterns[:] = urls(node.deps)
     clear_url_caches()
     return lists
