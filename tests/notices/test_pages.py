@@ -176,6 +176,9 @@ def test_every_kind_has_its_form_and_the_check_answers_without_saving(
     assert "Choose the kind" in duty.get("/notices/new?kind=special")
     answer = duty.post("/notices/check?kind=red", {**FORM, "facts.max_months": "12"}, 200)
     assert "Maximum of 12 months; at least 24 are needed" in answer
+    half = {**FORM, "facts.max_months": "12", "subject.birth": "1.", "facts.committed": "x"}
+    answer = duty.post("/notices/check?kind=red", half, 200)
+    assert "Maximum of 12 months; at least 24 are needed" in answer
     assert duty.data("/notices.json?box=all")["total"] == 0
 
 

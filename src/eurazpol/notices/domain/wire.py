@@ -166,8 +166,10 @@ def read(shape: type[M], body: Mapping[str, Any]) -> M:
         field = place.rstrip("`").lstrip(".") or shape.__name__
         raise NoticeError("notice-shape", field=field, why=what) from None
     released = getattr(found, "released", None)
-    times = (found.head.at, getattr(found, "published_at", found.head.at))
-    for at in (*times, released.at) if released else times:
+    times: list[datetime] = [found.head.at, getattr(found, "published_at", found.head.at)]
+    if released:
+        times.append(released.at)
+    for at in times:
         if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
             raise NoticeError("notice-shape", field="head.at", why=at.isoformat())
     return found

@@ -116,13 +116,17 @@ def edit(request: Request, deps: NoticesDeps, key: int) -> HttpResponse:
 @require_POST
 @page
 def check(request: Request, deps: NoticesDeps) -> HttpResponse:
-    """``POST /notices/check?kind=red``: the check of what is typed, without saving it."""
+    """``POST /notices/check?kind=red``: the check of what is typed, without saving it.
+
+    204 while nothing of it can be read.
+    """
     require(request.actor, Act.DRAFT_NOTICE, NOTICE)
     chosen = request.GET.get("kind", "")
     if chosen not in list(Kind):
         raise InvalidNotice("notice-choice", field="kind")
-    content = read_content(form.written_of(Kind(chosen), request.POST).content)
-    found = comply(content, Setting(deps.node.state, _today(request), rule_book()))
+    found = _compliance(deps, request, Kind(chosen), request.POST)
+    if found is None:
+        return HttpResponse(status=204)
     return render(request, "notices/parts/compliance.html", {"compliance": found, "linked": True})
 
 
@@ -157,12 +161,27 @@ def _context(
 
 
 def _compliance(deps: NoticesDeps, request: Request, kind: Kind, typed: QueryDict) -> Any:
-    """Return the check of what is typed; none while it cannot be read."""
-    try:
-        content = read_content(form.written_of(kind, typed).content)
-    except EurazpolError:
+    """Return the check of what is typed; none while nothing of it can be read."""
+    content = _readable(kind, typed)
+    if content is None:
         return None
     return comply(content, Setting(deps.node.state, _today(request), rule_book()))
+
+
+def _readable(kind: Kind, typed: QueryDict) -> Content | None:
+    """Return what is typed; a field that cannot be read yet, half a date, counts as empty."""
+    left = typed.copy()
+    while True:
+        try:
+            return read_content(form.written_of(kind, left).content)
+        except EurazpolError as error:
+            name = error.field or "-"
+            within = (f"{name}.", f"{name}[")
+            unread = [key for key in left if key == name or key.startswith(within)]
+            if not unread:
+                return None
+            for key in unread:
+                del left[key]
 
 
 def _fault(request: Request, deps: NoticesDeps, kind: Kind, error: EurazpolError) -> Fault:
