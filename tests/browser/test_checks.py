@@ -23,6 +23,7 @@ from eurazpol.node.demo.teller import Teller
 from tests.browser.conftest import OpenWindow
 from tests.browser.site import password
 from tests.browser.window import VERIFIED, Window
+from tests.notices.test_pages import FORM
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
@@ -191,3 +192,25 @@ def test_13_and_20_a_lead_is_decided_with_reasons_at_any_width(
     narrow = window("ru", "p.lebedev", "kk", size={"width": 320, "height": 800})
     narrow.open(f"/matches/{key}")
     assert narrow.page.evaluate("document.scrollingElement.scrollWidth") <= 320
+
+
+def test_22_a_draft_without_a_court_act_is_refused_and_wording_is_for_a_person(
+    window: OpenWindow,
+) -> None:
+    astana = window("kz", "d.ospanov", "kk")
+    astana.open("/notices/new?kind=red")
+    typed = {name: text for name, text in FORM.items() if not name.startswith("court_act.")}
+    typed["facts.summary.kk"] += " Ол саяси қызметкер болған."
+    astana.fill(typed | {"subject.birth": "12.04."})  # half a date silences nothing
+    expect(astana.page.locator("#live")).to_have_text(re.compile(r"\d"))
+    expect(astana.main.locator("#compliance .is-bad")).to_be_visible()
+    astana.fill({"subject.birth": typed["subject.birth"]})
+    astana.send()
+    bar = astana.main.locator("#compliance .is-bad")
+    assert not bar.inner_text().endswith(" 0")
+    assert "саяси" in astana.main.locator("#compliance").inner_text()
+    astana.follow(astana.main.locator('form[action$="/submit"] button'))
+    refused = astana.main.inner_text()
+    assert astana.main.locator('.faults, .notice.bad, a[href*="part-court_act"]').count(), refused
+    astana.open(astana.path.removesuffix("/submit") + ".json")
+    assert '"draft"' in astana.page.inner_text("body")
