@@ -34,25 +34,34 @@ if os.environ.get("CI") == "true":
 
 ASKING = {"db", "transactional_db", "live_server", "ground"}
 STARTING = {"node", "two_nodes"}
+BESIDE = os.environ.get("EURAZPOL_TEST_BESIDE") == "yes"
+"""Whether the other database runs at the same time (``tests/run.py``)."""
+ON_SQLITE = {"test_matrix.py", "test_routes.py"}
+ON_POSTGRESQL = {"test_axe.py", "test_checks.py", "test_databank.py", "test_notices.py"}
+"""Long modules that run on one of the two when both run: what they ask is the same on both."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What asks no database and starts no node runs on SQLite alone; so do the tests in a browser.
 
-    A page is the same on both, and every query of it is asked by the other tests.
+    A page is the same on both, and every query of it is asked by the other tests. When both run
+    side by side, some long modules are given to one, so that both end at about the same time.
     """
-    if not _database:
-        return
-    here = [
-        item
-        for item in items
-        if item.get_closest_marker("django_db")
-        or ASKING & set(getattr(item, "fixturenames", ()))
-        or item.path.parent.name in STARTING
-    ]
+    here = [item for item in items if _runs_here(item)]
     kept = set(here)
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = here
+
+
+def _runs_here(item: pytest.Item) -> bool:
+    folder, module = item.path.parent.name, item.path.name
+    if BESIDE and folder in ("access", "browser", "two_nodes"):
+        if module in ON_POSTGRESQL:
+            return bool(_database)
+        if module in ON_SQLITE:
+            return not _database
+    asks = item.get_closest_marker("django_db") or ASKING & set(getattr(item, "fixturenames", ()))
+    return not _database or bool(asks) or folder in STARTING
 
 
 @pytest.fixture(scope="session", autouse=True)
