@@ -36,8 +36,14 @@ ASKING = {"db", "transactional_db", "live_server", "ground"}
 STARTING = {"node", "two_nodes"}
 BESIDE = os.environ.get("EURAZPOL_TEST_BESIDE") == "yes"
 """Whether the other database runs at the same time (``tests/run.py``)."""
-ON_SQLITE = {"test_matrix.py", "test_routes.py"}
-ON_POSTGRESQL = {"test_axe.py", "test_checks.py", "test_databank.py", "test_notices.py"}
+ON_SQLITE = {
+    "access/test_matrix.py", "access/test_routes.py", "two_nodes/test_attachments.py",
+    "two_nodes/test_checkpoints.py", "two_nodes/test_conformance.py",
+}  # fmt: skip
+ON_POSTGRESQL = {
+    "browser/test_axe.py", "browser/test_databank.py", "node/test_trial.py",
+    "two_nodes/test_bundles.py", "two_nodes/test_keys.py", "two_nodes/test_notices.py",
+}  # fmt: skip
 """Long modules that run on one of the two when both run: what they ask is the same on both."""
 
 
@@ -54,12 +60,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _runs_here(item: pytest.Item) -> bool:
-    folder, module = item.path.parent.name, item.path.name
-    if BESIDE and folder in ("access", "browser", "two_nodes"):
-        if module in ON_POSTGRESQL:
-            return bool(_database)
-        if module in ON_SQLITE:
-            return not _database
+    folder = item.path.parent.name
+    module = f"{folder}/{item.path.name}"
+    if BESIDE and module in ON_POSTGRESQL | ON_SQLITE:
+        return bool(_database) == (module in ON_POSTGRESQL)
     asks = item.get_closest_marker("django_db") or ASKING & set(getattr(item, "fixturenames", ()))
     return not _database or bool(asks) or folder in STARTING
 

@@ -16,7 +16,7 @@ from eurazpol.node.demo.nodes import Running, wait_until
 from eurazpol.node.trial.desks import Desks
 from eurazpol.node.trial.responder import ask_assistance
 from eurazpol.node.trial.rogue import MISDEEDS
-from eurazpol.node.trial.states import DUTY, partners, people_of, table
+from eurazpol.node.trial.states import DUTY, REVIEWERS, partners, people_of, table
 
 pytestmark = [pytest.mark.two_nodes, pytest.mark.timeout(1500)]
 
@@ -96,7 +96,7 @@ def test_every_node_has_its_people() -> None:
         "central", "duty", "police", "admin", "deputy",
     ]  # fmt: skip
     assert "Қырғызстан" in people.authorities[0].name.kk
-    assert [one.login for one in people_of("secretariat", 0).officers] == ["admin"]
+    assert [one.login for one in people_of("secretariat", 0).officers] == ["admin", *REVIEWERS]
 
 
 def test_a_trial_of_too_many_states_is_refused(tmp_path: Path) -> None:

@@ -53,7 +53,13 @@ class Desk:
         self.url = url
         self.login = login
         self.lang = lang
-        self._http = httpx.Client(base_url=url, timeout=TIMEOUT, trust_env=False)
+        # Without spare connections: a server ends them at any moment, and only browsers ask again.
+        self._http = httpx.Client(
+            base_url=url,
+            timeout=TIMEOUT,
+            trust_env=False,
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
         self._password = ""
 
     def __enter__(self) -> Self:
